@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { Breakdown, Area, Observation } from './observation.ts';
+import { Day, Period } from './period.ts';
+import { Report, SourcePage } from './report.ts';
+import { NoPledge, PastTarget, Pledge } from './pledge.ts';
+import { Indicator } from './indicator.ts';
+import { Text } from './text.ts';
+import { State } from './verdict.ts';
+
+/** A change of a published figure. */
+export const Revision = z.strictObject({
+  indicator: z.string(),
+  period: Period,
+  area: Area,
+  breakdown: Breakdown,
+  from: z.number(),
+  to: z.number(),
+  change: z.number(),
+  changeShare: z.number().nullable().describe('Change as a share of the earlier value; null when that was zero.'),
+  firstReport: z.string().describe('First report of the earlier value.'),
+  lastReport: z.string().describe('First report of the later value.'),
+  day: z.string().nullable().describe('When the later value was first published.'),
+  kind: z.enum(['provisional-to-final', 'revision', 'correction']).describe('provisional-to-final: the earlier value was marked provisional or rounded · revision: a published value changed · correction: recorded in corrections.yaml.'),
+});
+export type Revision = z.infer<typeof Revision>;
+
+/** A quantity on which reports contradict each other. */
+export const Contradiction = z.strictObject({
+  indicator: z.string(),
+  period: Period,
+  area: Area,
+  breakdown: Breakdown,
+  sides: z.array(z.strictObject({ value: z.number(), reports: z.array(z.string()) })),
+  decision: z.strictObject({ value: z.number(), reason: Text, decided: Day }).nullable(),
+});
+export type Contradiction = z.infer<typeof Contradiction>;
+
+/** Row accounting of one file: read = header + blank + accepted + the excluded + quarantined. */
+export const FileAccount = z.strictObject({
+  dataset: z.string(),
+  table: z.string(),
+  file: z.string(),
+  sha256: z.string(),
+  read: z.int(),
+  header: z.int(),
+  blank: z.int(),
+  accepted: z.int(),
+  excluded: z.array(z.strictObject({ rule: z.string(), rows: z.int() })),
+  quarantined: z.int(),
+  /** Checks of meaning, with how often each spoke. */
+  findings: z.array(z.strictObject({ check: z.string(), record: z.int().nullable(), text: Text })),
+  corrections: z.array(z.strictObject({ record: z.int(), column: z.string(), wrong: z.string(), right: z.string(), reason: Text, source: z.string() })),
+});
+export type FileAccount = z.infer<typeof FileAccount>;
+
+export const Dataset = z.strictObject({
+  id: z.string(),
+  title: Text,
+  publisher: Text,
+  licence: Text,
+  landingPage: z.string(),
+  publicCopy: z.string().nullable().describe('The public copy the files were read from.'),
+  retrieved: Day,
+  cadence: z.string(),
+  latestPeriod: Period.nullable(),
+  fresh: z.boolean().describe('Whether the latest period is within the declared cadence on the day of comparison.'),
+});
+export type Dataset = z.infer<typeof Dataset>;
+
+export const Codelists = z.strictObject({
+  provinces: z.array(z.strictObject({ code: Area, ko: z.string(), en: z.string(), shortKo: z.string(), shortEn: z.string(), column: z.int(), row: z.int() })),
+  units: z.array(z.strictObject({ code: z.string(), ko: z.string(), en: z.string(), koCounter: z.string(), enOne: z.string(), enMany: z.string(), scale: z.number(), currency: z.enum(['', 'KRW', 'USD']) })),
+  dimensions: z.array(z.strictObject({ code: z.string(), ko: z.string(), en: z.string() })),
+  codes: z.array(z.strictObject({ dimension: z.string(), code: z.string(), ko: z.string(), en: z.string() })),
+  tasks: z.array(z.strictObject({ code: z.string(), ko: z.string(), en: z.string() })),
+  programmes: z.array(z.strictObject({ code: z.string(), task: z.string(), ko: z.string(), en: z.string(), flagship: z.boolean(), summaryKo: z.string(), summaryEn: z.string() })),
+});
+export type Codelists = z.infer<typeof Codelists>;
+
+/** The home page's numbers: computed here, printed there. */
+export const Overview = z.strictObject({
+  asOf: Day,
+  method: z.string(),
+  counts: z.strictObject({
+    indicators: z.int(), observations: z.int(), reports: z.int(), reportsUsed: z.int(), pages: z.int(), publishers: z.int(),
+    pledges: z.int(), statements: z.int(), silent: z.int(), contested: z.int(), missing: z.int(), revisions: z.int(),
+  }),
+  pledgeStates: z.array(z.strictObject({ state: State, pledges: z.array(z.string()) })).describe('Every state with at least one pledge, best first.'),
+  programmes: z.array(z.strictObject({ programme: z.string(), lead: z.string().nullable().describe('The indicator of its flagship pledge.'), indicators: z.array(z.string()), pledges: z.array(z.string()) })),
+  recentRevisions: z.array(z.int()).describe('Indices into the revisions, latest first.'),
+  yardsticksDiffer: z.array(z.string()).describe('Indicators on which our verdict and the compound one fall into different classes.'),
+});
+export type Overview = z.infer<typeof Overview>;
+
+/** What is published for a province, and what is not. */
+export const ProvincePage = z.strictObject({
+  area: Area,
+  observations: z.array(z.strictObject({ indicator: z.string(), key: z.string() })),
+  without: z.array(z.string()).describe('Indicators with figures for some province but not for this one.'),
+});
+
+/** The files behind the door; each is `data/published/<name>.json`, indicators `data/published/indicators/<id>.json`. */
+export const Publication = z.strictObject({
+  overview: Overview,
+  codelists: Codelists,
+  datasets: z.array(Dataset),
+  indicators: z.array(Indicator),
+  pledges: z.array(Pledge),
+  noPledges: z.array(NoPledge),
+  trackRecord: z.array(PastTarget),
+  reports: z.array(Report),
+  pages: z.array(SourcePage),
+  revisions: z.array(Revision),
+  contradictions: z.array(Contradiction),
+  provinces: z.array(ProvincePage),
+  quality: z.strictObject({ files: z.array(FileAccount) }),
+  yardsticks: z.array(z.strictObject({ id: z.string(), title: Text, figures: Text, ours: State, pace: z.number().nullable(), compound: z.string(), ratio: z.number().nullable(), why: Text })).describe('Ten worked situations with both verdicts, for the methods page.'),
+});
+export type Publication = z.infer<typeof Publication>;
+
+export { Observation };

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { Area, Breakdown, Status } from './observation.ts';
+import { Period } from './period.ts';
+
+/** Who speaks: the ministry or a statistics office, its agencies, newspapers, a reprint of a release, anyone else. */
+export const PUBLISHER_KINDS = ['official', 'agency', 'press', 'reprint', 'secondary'] as const;
+export const PublisherKind = z.enum(PUBLISHER_KINDS);
+export type PublisherKind = z.infer<typeof PublisherKind>;
+
+/** How one report was judged for one observation. */
+export const ROLES = ['published', 'agrees', 'rounded', 'revised', 'contested', 'overruled', 'input'] as const;
+export const Use = z.strictObject({
+  indicator: z.string().describe('The indicator it speaks of.'),
+  period: Period,
+  area: Area,
+  breakdown: Breakdown,
+  role: z.enum(ROLES).describe(
+    'published: its value stands · agrees: the same value · rounded: the same value, rounded · revised: an earlier value, changed later · contested: contradicts and is undecided · overruled: an editor decided against it, with a reason · input: a derived value was computed from it.',
+  ),
+});
+export type Use = z.infer<typeof Use>;
+
+/** Why a report is behind no observation. */
+export const UNUSED = ['target', 'plan', 'growth-rate', 'other-definition', 'other-measure', 'no-indicator', 'after-as-of'] as const;
+
+/** What one page said of one quantity: a row of the ledger with our judgement. */
+export const Report = z.strictObject({
+  id: z.string().describe('Stable name of the report, made from its content.'),
+  record: z.int().positive().describe('Record number in the ledger file, the header being 1.'),
+  indicator: z.string().describe("The ledger's own word for the quantity."),
+  measure: z.string(),
+  period: Period,
+  area: Area,
+  breakdown: z.string(),
+  value: z.string().describe('The number as written in the ledger: its digits tell how it was rounded.'),
+  unit: z.string(),
+  kind: z.enum(['observation', 'target', 'plan']),
+  status: Status,
+  published: z.string().nullable().describe('Day or month of publication; null where the page shows none.'),
+  page: z.string().describe('The source page it was read in.'),
+  note: z.string().describe("The ledger's remark, English."),
+  corrected: z.array(z.string()).describe('Columns changed by a recorded correction.'),
+  uses: z.array(Use),
+  unused: z.enum(UNUSED).nullable().describe('Why no observation rests on it; null when one does.'),
+  pledge: z.string().nullable().describe('The pledge this statement was mapped to, for targets.'),
+});
+export type Report = z.infer<typeof Report>;
+
+/** One cited page. */
+export const SourcePage = z.strictObject({
+  id: z.string(),
+  url: z.string(),
+  linked: z.boolean().describe('False for mirrors, aggregators and bare addresses: named in words, never linked.'),
+  whyUnlinked: z.enum(['mirror', 'aggregator', 'bare-address', 'not-https']).nullable(),
+  publisher: z.string(),
+  kind: PublisherKind,
+  citation: z.string(),
+  published: z.string().nullable(),
+  reports: z.array(z.string()).describe('Every report read in it, in ledger order.'),
+});
+export type SourcePage = z.infer<typeof SourcePage>;
