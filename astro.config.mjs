@@ -1,0 +1,17 @@
+import { defineConfig } from 'astro/config';
+
+// One word in the environment names the address the site is served from; without it every link stays relative to the root.
+const site = process.env.SITE;
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  output: 'static',
+  outDir: 'dist',
+  publicDir: 'src/static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // Nothing is inlined, so the content security policy needs no exception.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

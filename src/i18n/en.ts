@@ -1,0 +1,6 @@
+import type { Messages } from './messages.ts';
+import { reference } from './en/reference.ts';
+import { site } from './en/site.ts';
+
+/** The interface in English. */
+export const en: Messages = { site, reference };

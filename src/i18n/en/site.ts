@@ -1,0 +1,40 @@
+import type { site as ko } from '../ko/site.ts';
+
+/** Words that stand on every page. */
+export const site: typeof ko = {
+  name: 'Growth Ladder 2030',
+  tagline: "How far Korea's ministry for small businesses has come with its pledges, in published figures with their sources",
+  skipToContent: 'Skip to content',
+  home: 'Home',
+  mainNavigation: 'Main',
+  footerNavigation: 'All pages',
+  breadcrumb: 'You are here',
+  languageName: 'English',
+  offer: 'This page is available in English.',
+  offerLink: 'Read in English',
+  dismiss: 'Dismiss',
+  asOf: (day) => `As of ${day}`,
+  method: (version) => `Method ${version}`,
+  independent:
+    'Not a site of the Ministry of SMEs and Startups. Figures belong to those who published them and are cited with their sources.',
+  contact: 'Report an error',
+  toTop: 'Back to top',
+  notFound: {
+    title: 'Page not found',
+    text: 'The address may have changed or been mistyped.',
+    link: 'Go to the home page',
+  },
+  pages: {
+    home: 'Pledges',
+    provinces: 'Provinces',
+    silence: 'Pledges without figures',
+    trackRecord: 'Earlier pledges',
+    revisions: 'Revised figures',
+    contradictions: 'Conflicting figures',
+    sources: 'Sources',
+    data: 'Data',
+    quality: 'Data quality',
+    methods: 'Methods',
+    about: 'About',
+  },
+};

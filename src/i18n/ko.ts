@@ -1,0 +1,5 @@
+import { reference } from './ko/reference.ts';
+import { site } from './ko/site.ts';
+
+/** The interface in Korean, one file per area of the site. */
+export const ko = { site, reference };
