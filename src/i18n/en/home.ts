@@ -1,0 +1,35 @@
+import type { home as ko } from '../ko/home.ts';
+
+/** Words of the home page. */
+export const home: typeof ko = {
+  kicker: 'Checking the 2026 Work Report of the Ministry of SMEs and Startups (17 December 2025)',
+  question: 'What Korea promised its small businesses, and how far it has come',
+  description:
+    "Every pledge of the 2026 Work Report of Korea's Ministry of SMEs and Startups beside the figures published since, each with its source, free to download as CSV.",
+  answer: (pledges, silent, states) =>
+    `Of ${pledges}, ${silent} have had no figure published since they were made. The rest: ${states}.`,
+  facts: (asOf, indicators, pages) => [`As of ${asOf}`, indicators, `${pages} cited`],
+  countsHeading: 'Pledges by verdict',
+  filtered: (state) => `Showing only pledges with the verdict “${state}”.`,
+  showAll: 'Show all pledges',
+  flagshipsHeading: 'Four flagship pledges',
+  flagshipMore: (name) => `${name}: figures and sources`,
+  programmeMore: (name) => `All pledges on ${name}`,
+  othersHeading: 'Every pledge, by task',
+  columns: { pledge: 'Pledge', track: 'Way to the target', figure: 'Latest figure', verdict: 'Verdict', trend: 'Trend' },
+  silence: (silent, pledges) => `${silent} of ${pledges} have no published figure yet.`,
+  silenceLink: 'See the pledges without figures, longest silence first',
+  trackRecordHeading: 'How earlier pledges ended',
+  trackRecordSummary: (total, states) => `Of ${total} the ministry set earlier: ${states}.`,
+  trackRecordLink: 'See every earlier pledge',
+  revisionsHeading: 'Figures revised lately',
+  revisionsText: 'Figures that were published once and changed later.',
+  revisionsLink: 'See every revised figure',
+  revisionFrom: 'First published',
+  revisionTo: 'Now',
+  regionsHeading: 'Your province',
+  regionsText: 'Choose a province to see what is published for it and what is not.',
+  dataHeading: 'Download the data',
+  dataText: 'Every figure on this site can be taken away with its source. The CSV files open in Excel as they are.',
+  dataLink: 'Files by indicator and format',
+};

@@ -1,0 +1,14 @@
+import type { pledge as ko } from '../ko/pledge.ts';
+
+/** Words about one pledge, wherever it is listed. */
+export const pledge: typeof ko = {
+  by: (due, value) => `${value} by ${due}`,
+  inYear: (due, value) => `${value} in ${due}`,
+  eachYear: (value) => `${value} every year`,
+  undated: (value) => `${value} (no due date)`,
+  silentFor: (days) => `no figure published for ${days}`,
+  figure: (period, value) => `${value} (${period})`,
+  noFigure: 'no figure published',
+  firstFigure: 'What would be the first figure',
+  statements: 'Pages that state the pledge',
+};

@@ -1,0 +1,13 @@
+/** Words about one pledge, wherever it is listed. */
+export const pledge = {
+  /** Due by a year, held every year, or without a date. */
+  by: (due: string, value: string) => `${due}까지 ${value}`,
+  inYear: (due: string, value: string) => `${due}에 ${value}`,
+  eachYear: (value: string) => `해마다 ${value}`,
+  undated: (value: string) => `${value}(기한 없음)`,
+  silentFor: (days: string) => `${days}째 발표된 수치 없음`,
+  figure: (period: string, value: string) => `${period} ${value}`,
+  noFigure: '발표된 수치 없음',
+  firstFigure: '첫 수치가 될 것',
+  statements: '약속을 밝힌 페이지',
+};
