@@ -1,0 +1,136 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { comparePeriods, compareText } from '../../src/model/period.ts';
+import type { Dataset, FileAccount } from '../../src/model/publication.ts';
+import type { QuarantinedRow } from '../source/acceptance.ts';
+import { readCodeLists, type CodeLists } from '../source/code-lists.ts';
+import type { Columns } from '../source/column.ts';
+import type { Contract } from '../source/contract.ts';
+import { readCorrections } from '../source/corrections.ts';
+import { readDescription, type Description } from '../source/description.ts';
+import { checkFreshness } from '../source/freshness.ts';
+import type { Problem } from '../source/problem.ts';
+import { readTable } from '../source/read-table.ts';
+import { country, item, type CustomsCountryRow, type CustomsItemRow } from './customs-exports-330499.ts';
+import { reports, type ReportRow } from './published-figures.ts';
+import { profile, type SmeProfileRow } from './sme-profile.ts';
+import { trade, type TradeByFirmSizeRow } from './trade-by-firm-size.ts';
+import { quarter, sector, type VentureQuarterRow, type VentureSectorRow } from './venture-investment.ts';
+
+export { formatProblem, type Problem } from '../source/problem.ts';
+export type { QuarantinedRow } from '../source/acceptance.ts';
+export type { CustomsCountryRow, CustomsItemRow, ReportRow, SmeProfileRow, TradeByFirmSizeRow, VentureQuarterRow, VentureSectorRow };
+
+/** The accepted rows of every dataset by table, in the order of the files. */
+export interface Tables {
+  readonly 'published-figures': { readonly reports: readonly ReportRow[] };
+  readonly 'customs-exports-330499': { readonly item: readonly CustomsItemRow[]; readonly country: readonly CustomsCountryRow[] };
+  readonly 'venture-investment': { readonly quarter: readonly VentureQuarterRow[]; readonly sector: readonly VentureSectorRow[] };
+  readonly 'sme-profile': { readonly profile: readonly SmeProfileRow[] };
+  readonly 'trade-by-firm-size': { readonly trade: readonly TradeByFirmSizeRow[] };
+}
+
+/** The contract of every table. A folder of data/source without one, or one without its folder, stops the run. */
+export const CONTRACTS = {
+  'published-figures': { reports },
+  'customs-exports-330499': { item, country },
+  'venture-investment': { quarter, sector },
+  'sme-profile': { profile },
+  'trade-by-firm-size': { trade },
+} as const;
+
+export interface DatasetsReading {
+  readonly tables: Tables;
+  readonly accounts: readonly FileAccount[];
+  readonly datasets: readonly Dataset[];
+  readonly quarantined: readonly QuarantinedRow[];
+  /** Everything that stops the run, of all files. When there are any, the tables are not to be used. */
+  readonly problems: readonly Problem[];
+}
+
+export interface DatasetsOptions {
+  /** The repository's data folder. */
+  readonly root: string;
+  /** Day of comparison, for freshness. */
+  readonly asOf: string;
+  /** Told before each table. */
+  readonly progress?: (text: string) => void;
+}
+
+type AnyContract = (lists: CodeLists) => Contract<Columns>;
+
+/** Reads every dataset of data/source: typed rows, an account of every record, and all problems in one run. */
+export async function readDatasets({ root, asOf, progress = () => undefined }: DatasetsOptions): Promise<DatasetsReading> {
+  const { lists, problems } = await readCodeLists(root);
+  const tables: Record<string, Record<string, readonly unknown[]>> = {};
+  const accounts: FileAccount[] = [];
+  const datasets: Dataset[] = [];
+  const quarantined: QuarantinedRow[] = [];
+  const known = Object.entries(CONTRACTS) as unknown as ReadonlyArray<readonly [string, Readonly<Record<string, AnyContract>>]>;
+  problems.push(...(await findStrangers(root, known.map(([id]) => id))));
+
+  for (const [id, contracts] of known) {
+    tables[id] = Object.fromEntries(Object.keys(contracts).map((table) => [table, []]));
+    const described = await readDescription(root, id);
+    const corrected = await readCorrections(root, id);
+    problems.push(...described.problems, ...corrected.problems);
+    if (!described.content) continue;
+    const description = described.content;
+    problems.push(...compareTables(id, Object.keys(contracts), Object.keys(description.tables)));
+    const latest: string[] = [];
+    const dated: FileAccount[] = [];
+    for (const [table, contractFor] of Object.entries(contracts)) {
+      const tableDescription = description.tables[table];
+      if (!tableDescription) continue;
+      progress(`${id}/${table}`);
+      const reading = await readTable({
+        root, dataset: id, table, description: tableDescription, contract: contractFor(lists), corrections: corrected.corrections, quarantineShare: description.quarantine_share,
+      });
+      tables[id][table] = reading.rows;
+      const stale = checkFreshness(reading.latest, asOf, description);
+      dated.push(...reading.accounts.map((account, i) => (i === reading.accounts.length - 1 ? { ...account, findings: [...account.findings, ...stale] } : account)));
+      quarantined.push(...reading.quarantined);
+      problems.push(...reading.problems);
+      if (reading.latest !== null) latest.push(reading.latest);
+    }
+    accounts.push(...dated);
+    datasets.push({
+      id,
+      title: description.title,
+      publisher: description.publisher,
+      licence: description.licence,
+      landingPage: description.landing_page,
+      publicCopy: description.public_copy ?? null,
+      retrieved: latestRetrieval(description),
+      cadence: description.cadence,
+      latestPeriod: latest.length === 0 ? null : latest.reduce((a, b) => (comparePeriods(a, b) >= 0 ? a : b)),
+      fresh: !dated.some((account) => account.findings.some(({ check }) => check === 'freshness')),
+    });
+  }
+  return { tables: tables as unknown as Tables, accounts, datasets, quarantined, problems };
+}
+
+/** Finds folders of data/source that no contract knows. */
+async function findStrangers(root: string, known: readonly string[]): Promise<Problem[]> {
+  const entries = await readdir(join(root, 'source'), { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && !known.includes(entry.name))
+    .map((entry) => ({
+      file: `data/source/${entry.name}`, record: null, column: null, expected: 'a dataset with a contract', got: 'none',
+      todo: `Write its contract in scripts/datasets/${entry.name}.ts and name it in scripts/datasets/index.ts.`,
+    }))
+    .sort((a, b) => compareText(a.file, b.file));
+}
+
+function compareTables(dataset: string, contracted: readonly string[], described: readonly string[]): Problem[] {
+  const file = `data/source/${dataset}/dataset.yaml`;
+  return [
+    ...contracted.filter((table) => !described.includes(table)).map((table) => ({ file, record: null, column: `tables.${table}`, expected: 'a table with its distributions', got: 'none', todo: 'Describe the table, or remove its contract in scripts/datasets.' })),
+    ...described.filter((table) => !contracted.includes(table)).map((table) => ({ file, record: null, column: `tables.${table}`, expected: 'a table with a contract', got: 'none', todo: `Write its contract in scripts/datasets/${dataset}.ts.` })),
+  ];
+}
+
+const latestRetrieval = (description: Description): string =>
+  Object.values(description.tables)
+    .flatMap((table) => table.distributions.map(({ retrieved }) => retrieved))
+    .reduce((a, b) => (a > b ? a : b));

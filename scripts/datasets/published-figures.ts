@@ -1,0 +1,30 @@
+import type { CodeLists } from '../source/code-lists.ts';
+import { code, digits, oneOf, optionalDate, pattern, period, text, words } from '../source/column.ts';
+import { defineContract, type RowOfContract } from '../source/contract.ts';
+
+/** The ledger: what one page said of one quantity, a row each. */
+export const reports = (lists: CodeLists) =>
+  defineContract({
+    columns: {
+      indicator: pattern('indicator', /^[a-z0-9]+(-[a-z0-9]+)*$/, 'a name in kebab-case'),
+      measure: pattern('measure', /^[a-z0-9]+(-[a-z0-9]+)*$/, 'a name in kebab-case'),
+      period: period('period'),
+      area: code('area', 'province', new Set(['KR', ...lists.province])),
+      breakdown: pattern('breakdown', /^$|^[a-z0-9-]+=[^=;]+(;[a-z0-9-]+=[^=;]+)*$/, 'nothing, or dimension=value pairs joined with ;'),
+      value: digits('value'),
+      unit: code('unit', 'unit', lists.unit),
+      kind: oneOf('kind', ['observation', 'target', 'plan']),
+      status: oneOf('status', ['A', 'P', 'E']),
+      published: optionalDate('published'),
+      publisher: words('publisher'),
+      citation: words('citation'),
+      url: pattern('url', /^https?:\/\/\S+$/, 'a web address'),
+      note: text('note'),
+    },
+    key: (row) =>
+      [row.indicator, row.measure, row.period, row.area, row.breakdown, row.unit, row.kind, row.url, row.value].join('\u0001'),
+    period: null,
+    checks: [],
+  });
+
+export type ReportRow = RowOfContract<typeof reports>;

@@ -1,0 +1,137 @@
+import { findSpan, type Frequency } from '../../src/model/period.ts';
+import { findNumber } from './cell.ts';
+import { findProvince } from './province.ts';
+
+/** What a column returns for a cell it cannot accept. */
+export const REFUSED = Symbol('refused');
+
+/** One column of a contract: its name in the file, what its cells must be, and how one is read. */
+export interface Column<T> {
+  readonly name: string;
+  /** Completes the sentence "expected …". */
+  readonly expects: string;
+  readonly read: (cell: string) => T | typeof REFUSED;
+}
+
+export type Columns = Readonly<Record<string, Column<unknown>>>;
+
+/** A typed row: the cells as their columns read them, where it stood, and which columns were corrected. */
+export type RowOf<C extends Columns> = {
+  readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never;
+} & { readonly record: number; readonly corrected: readonly string[] };
+
+/** Any text, kept as it is, empty included. */
+export const text = (name: string): Column<string> => ({ name, expects: 'text', read: (cell) => cell });
+
+/** Text that may not be empty. */
+export const words = (name: string): Column<string> => ({
+  name,
+  expects: 'words',
+  read: (cell) => (cell.trim() === '' ? REFUSED : cell),
+});
+
+/** Text of a fixed form. */
+export const pattern = (name: string, form: RegExp, expects: string): Column<string> => ({
+  name,
+  expects,
+  read: (cell) => (form.test(cell) ? cell : REFUSED),
+});
+
+/** One of a few words, written exactly so. */
+export const oneOf = <const T extends string>(name: string, allowed: readonly T[]): Column<T> => ({
+  name,
+  expects: `one of ${allowed.join(', ')}`,
+  read: (cell) => allowed.find((word) => word === cell) ?? REFUSED,
+});
+
+/** A code of a code list. */
+export const code = (name: string, list: string, codes: ReadonlySet<string>): Column<string> => ({
+  name,
+  expects: `a code of data/codelist/${list}.csv`,
+  read: (cell) => (codes.has(cell) ? cell : REFUSED),
+});
+
+/** A province by any of its names or codes, or the whole country; gives the ISO 3166-2 code. */
+export const province = (name: string): Column<string> => ({
+  name,
+  expects: 'the name or code of a province',
+  read: (cell) => findProvince(cell) ?? REFUSED,
+});
+
+interface Bounds {
+  readonly min?: number;
+  readonly whole?: boolean;
+}
+
+const readBounded =
+  ({ min = -Infinity, whole = false }: Bounds) =>
+  (cell: string): number | null | typeof REFUSED => {
+    const value = findNumber(cell);
+    if (value === null) return null;
+    return value === undefined || value < min || (whole && !Number.isInteger(value)) ? REFUSED : value;
+  };
+
+const describeBounds = ({ min, whole }: Bounds): string =>
+  `${whole ? 'a whole number' : 'a number'}${min === undefined ? '' : ` ≥ ${min}`}`;
+
+/** A number that must be there. */
+export const number = (name: string, bounds: Bounds = {}): Column<number> => {
+  const read = readBounded(bounds);
+  return { name, expects: describeBounds(bounds), read: (cell) => read(cell) ?? REFUSED };
+};
+
+/** A number, or null where none was published. */
+export const optionalNumber = (name: string, bounds: Bounds = {}): Column<number | null> => ({
+  name,
+  expects: `${describeBounds(bounds)}, or nothing`,
+  read: readBounded(bounds),
+});
+
+/** A number kept as written: its digits tell how it was rounded. */
+export const digits = (name: string): Column<string> =>
+  pattern(name, /^-?\d+(\.\d+)?$/, 'a plain number such as 13624.4');
+
+/** An ISO 8601 period of one of the given frequencies; of any when none is given. */
+export const period = (name: string, ...frequencies: Frequency[]): Column<string> => ({
+  name,
+  expects: frequencies.length === 0 ? 'a period such as 2024, 2024-Q3 or 2026-01' : `a ${frequencies.join(' or ')}`,
+  read: (cell) => {
+    const span = findSpan(cell);
+    return span && (frequencies.length === 0 || frequencies.includes(span.frequency)) ? cell : REFUSED;
+  },
+});
+
+/** A day or month, or null where the page shows none. */
+export const optionalDate = (name: string): Column<string | null> => {
+  const { read } = period(name, 'day', 'month');
+  return { name, expects: 'a day, a month or nothing', read: (cell) => (cell === '' ? null : read(cell)) };
+};
+
+/** The quarter of a KOSIS period: `201504` is the fourth quarter of 2015, not April. */
+export const kosisQuarter = (name: string): Column<string> => ({
+  name,
+  expects: 'a KOSIS quarter such as 201504',
+  read: (cell) => {
+    const match = /^(\d{4})0([1-4])$/.exec(cell);
+    return match ? `${match[1]}-Q${match[2]}` : REFUSED;
+  },
+});
+
+/** The month of Google's `Date(2020,5,1)`, whose months count from zero: June 2020, `2020-06`. */
+export const googleMonth = (name: string): Column<string> => ({
+  name,
+  expects: 'the first of a month such as Date(2020,5,1), months counted from zero',
+  read: (cell) => {
+    const match = /^Date\((\d{4}),(\d|1[01]),1\)$/.exec(cell);
+    return match ? `${match[1]}-${String(Number(match[2]) + 1).padStart(2, '0')}` : REFUSED;
+  },
+});
+
+/** Reads what another column reads, then changes the accepted value. */
+export const mapped = <T, U>(column: Column<T>, change: (value: T) => U): Column<U> => ({
+  ...column,
+  read: (cell) => {
+    const value = column.read(cell);
+    return value === REFUSED ? REFUSED : change(value);
+  },
+});

@@ -1,0 +1,24 @@
+import type { FileAccount } from '../../src/model/publication.ts';
+import type { CodeLists } from './code-lists.ts';
+import type { Columns, RowOf } from './column.ts';
+
+export type Finding = FileAccount['findings'][number];
+
+/** A check of meaning over all accepted rows of a table: what it finds is reported, never repaired. */
+export type Check<Row> = (rows: readonly Row[]) => readonly Finding[];
+
+/** What a table must look like: its columns, what identifies a row, which period it speaks of. */
+export interface Contract<C extends Columns> {
+  readonly columns: C;
+  /** Identity of a row; two rows with one key are an error. Null switches the test off. */
+  readonly key: ((row: RowOf<C>) => string) | null;
+  /** The period a row describes, for freshness and coverage; null when rows have none of their own. */
+  readonly period: ((row: RowOf<C>) => string) | null;
+  readonly checks: readonly Check<RowOf<C>>[];
+}
+
+/** Returns the contract as it is; gives it its type where it is written. */
+export const defineContract = <C extends Columns>(contract: Contract<C>): Contract<C> => contract;
+
+/** The row type of what a contract function returns. */
+export type RowOfContract<F extends (lists: CodeLists) => { readonly columns: Columns }> = RowOf<ReturnType<F>['columns']>;

@@ -1,0 +1,31 @@
+import { spanOf } from '../../src/model/period.ts';
+import type { Finding } from './contract.ts';
+import type { Description } from './description.ts';
+
+const MONTHS: Record<Exclude<Description['cadence'], 'irregular'>, number> = { monthly: 1, quarterly: 3, yearly: 12 };
+
+/** Returns the day by which the figures of the period after `latest` should be out; null for an irregular cadence. */
+export function dueDay(latest: string, { cadence, published_within_days: days = 0 }: Pick<Description, 'cadence' | 'published_within_days'>): string | null {
+  if (cadence === 'irregular') return null;
+  const [year, month] = spanOf(latest).end.split('-').map(Number) as [number, number];
+  // Day 0 of a month is the last day of the month before it.
+  const next = new Date(Date.UTC(year, month + MONTHS[cadence], 0));
+  next.setUTCDate(next.getUTCDate() + days);
+  return next.toISOString().slice(0, 10);
+}
+
+/** Finds that a dataset is older than its cadence allows on the day of comparison. */
+export function checkFreshness(latest: string | null, asOf: string, description: Pick<Description, 'cadence' | 'published_within_days'>): readonly Finding[] {
+  const due = latest === null ? null : dueDay(latest, description);
+  if (due === null || asOf <= due) return [];
+  return [
+    {
+      check: 'freshness',
+      record: null,
+      text: {
+        ko: `최신 시점은 ${latest}입니다. 그다음 수치는 ${due}까지 나왔어야 하나 기준일 ${asOf} 현재 자료에 없습니다.`,
+        en: `The latest period is ${latest}. The next figures were due by ${due} and are not in the data on ${asOf}.`,
+      },
+    },
+  ];
+}

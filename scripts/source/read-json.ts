@@ -1,0 +1,160 @@
+import { Tokenizer, TokenParser, TokenType } from '@streamparser/json';
+import { UnreadableFile, type Fault, type SourceRecord } from './record.ts';
+
+type Token = Parameters<Tokenizer['onToken']>[0];
+
+/** Hands on the digits of a number instead of the number: 31710.0 stays so, and a long code loses nothing. */
+class DigitTokenizer extends Tokenizer {
+  override parseNumber(digits: string): number {
+    return digits as unknown as number;
+  }
+}
+
+interface Container {
+  readonly kind: 'object' | 'array';
+  key: string | null;
+}
+
+interface Row {
+  readonly fields: Map<string, string>;
+  fault: { readonly problem: Fault; readonly text: string } | null;
+}
+
+const BATCH = 1000;
+
+/** Picks the rows out of a stream of tokens. The grammar is watched by the token parser beside it. */
+class RowPicker {
+  readonly rows: Row[] = [];
+  found = false;
+  /** The first plain fields of the outermost object: where services put their error messages. */
+  readonly outer: string[] = [];
+  readonly #rowsAt: readonly string[];
+  readonly #stack: Container[] = [];
+  #row: Row | null = null;
+  #expectsKey = false;
+
+  constructor(rowsAt: readonly string[]) {
+    this.#rowsAt = rowsAt;
+  }
+
+  take({ token, value }: Token): void {
+    const top = this.#stack.at(-1);
+    switch (token) {
+      case TokenType.LEFT_BRACE:
+      case TokenType.LEFT_BRACKET: {
+        const kind = token === TokenType.LEFT_BRACE ? 'object' : 'array';
+        if (this.#row) this.#row.fault ??= { problem: 'nested-value', text: `${top?.key}: ${kind === 'object' ? '{…}' : '[…]'}` };
+        else if (this.#inRows()) {
+          this.#row = { fields: new Map(), fault: kind === 'object' ? null : { problem: 'nested-value', text: '[…]' } };
+        }
+        this.#stack.push({ kind, key: null });
+        this.#expectsKey = kind === 'object';
+        if (this.#inRows()) this.found = true;
+        return;
+      }
+      case TokenType.RIGHT_BRACE:
+      case TokenType.RIGHT_BRACKET:
+        this.#stack.pop();
+        if (this.#row && this.#inRows()) {
+          this.rows.push(this.#row);
+          this.#row = null;
+        }
+        return;
+      case TokenType.COMMA:
+        this.#expectsKey = top?.kind === 'object';
+        return;
+      case TokenType.COLON:
+        return;
+      default:
+        if (top?.kind === 'object' && this.#expectsKey) {
+          top.key = String(value);
+          this.#expectsKey = false;
+        } else this.#scalar(top, value === null ? '' : String(value));
+    }
+  }
+
+  #scalar(top: Container | undefined, text: string): void {
+    if (this.#row) {
+      if (this.#stack.length !== this.#rowsAt.length + 2 || top?.kind !== 'object') return;
+      const key = top.key as string;
+      if (this.#row.fields.has(key)) this.#row.fault ??= { problem: 'duplicate-key-in-row', text: key };
+      this.#row.fields.set(key, text);
+    } else if (this.#inRows()) {
+      this.rows.push({ fields: new Map(), fault: { problem: 'nested-value', text } });
+    } else if (this.#stack.length === 1 && top?.key && this.outer.length < 5) this.outer.push(`${top.key}: ${text}`);
+  }
+
+  #inRows(): boolean {
+    const depth = this.#rowsAt.length;
+    return (
+      this.#stack.length === depth + 1 &&
+      this.#stack[depth]?.kind === 'array' &&
+      this.#rowsAt.every((key, i) => this.#stack[i]?.kind === 'object' && this.#stack[i]?.key === key)
+    );
+  }
+}
+
+/**
+ * Parses JSON text into records: the objects of the array at `rowsAt`, every value as its text, null as an empty
+ * cell. The fields of the first object are the header; an object with other fields is ragged. Yields the header
+ * first, then batches. Throws `UnreadableFile` on faulty JSON and when there is no such array.
+ */
+export async function* parseJson(chunks: AsyncIterable<string>, rowsAt: readonly string[]): AsyncGenerator<readonly string[] | SourceRecord[]> {
+  const tokenizer = new DigitTokenizer();
+  const grammar = new TokenParser({ paths: [], keepStack: false });
+  const picker = new RowPicker(rowsAt);
+  let broken: Error | null = null;
+  tokenizer.onToken = (token) => {
+    grammar.write(token);
+    picker.take(token);
+  };
+  const fail = (error: Error): void => {
+    broken ??= error;
+  };
+  tokenizer.onError = fail;
+  grammar.onError = fail;
+  grammar.onValue = () => undefined;
+
+  let header: readonly string[] | null = null;
+  let record = 0;
+  const toRecord = (row: Row): SourceRecord => {
+    record += 1;
+    header ??= [...row.fields.keys()];
+    const cells = header.map((name) => row.fields.get(name) ?? '');
+    if (row.fault) return { record, cells, fault: row.fault };
+    const missing = header.filter((name) => !row.fields.has(name));
+    const extra = [...row.fields.keys()].filter((name) => !header?.includes(name));
+    if (missing.length === 0 && extra.length === 0) return { record, cells };
+    const text = [...missing.map((name) => `without ${name}`), ...extra.map((name) => `with ${name}`)].join(', ');
+    return { record, cells, fault: { problem: 'ragged-row', text } };
+  };
+  const unreadable = (): UnreadableFile =>
+    new UnreadableFile(
+      { record: record + picker.rows.length + 1, expected: 'JSON', got: broken?.message ?? null, todo: 'Receive the file again; it may have been cut off.' },
+      { cause: broken },
+    );
+
+  for await (const chunk of chunks) {
+    tokenizer.write(chunk);
+    if (broken) throw unreadable();
+    while (picker.rows.length >= BATCH) {
+      const batch = picker.rows.splice(0, BATCH).map(toRecord);
+      if (record === BATCH) yield header ?? [];
+      yield batch;
+    }
+  }
+  if (!tokenizer.isEnded) tokenizer.end();
+  if (!broken && !grammar.isEnded) broken = new Error('the text ends inside a value');
+  if (broken) throw unreadable();
+  if (!picker.found) {
+    throw new UnreadableFile({
+      record: null,
+      expected: `an array of rows at ${['$', ...rowsAt].join('.')}`,
+      got: picker.outer.length > 0 ? `an object that says ${picker.outer.join(', ')}` : 'no such array',
+      todo: 'Receive the file again; a service that has no data or refuses answers with a message instead of rows.',
+    });
+  }
+  const batch = picker.rows.splice(0).map(toRecord);
+  if (record <= BATCH && record === batch.length) yield header ?? [];
+  if (batch.length > 0) yield batch;
+}
