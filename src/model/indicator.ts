@@ -32,6 +32,7 @@ export const Slice = z.strictObject({
   dimension: z.string(),
   codes: z.array(z.string()).describe('Codes in the order to show.'),
 });
+export type Slice = z.infer<typeof Slice>;
 
 /** Where a raw dataset and the ledger speak of the same quantity. */
 export const Comparison = z.strictObject({

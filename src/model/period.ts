@@ -65,7 +65,7 @@ export const isPeriod = (text: string): boolean => findSpan(text) !== null;
 export function endInYears(period: string): number {
   const end = spanOf(period).end;
   const [year, month, day] = end.split('-').map(Number) as [number, number, number];
-  return year + (month - 1) / 12 + day / daysInMonth(year, month) / 12;
+  return year + (month - 1 + day / daysInMonth(year, month)) / 12;
 }
 
 const FREQUENCY_ORDER: readonly Frequency[] = ['year', 'half', 'quarter', 'month', 'day', 'interval'];

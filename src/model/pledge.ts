@@ -29,6 +29,7 @@ export type Pledge = z.infer<typeof Pledge>;
 
 /** A statement of a target that is no pledge of its own, with the reason. */
 export const NoPledge = z.strictObject({ statements: z.array(z.string()), reason: Text });
+export type NoPledge = z.infer<typeof NoPledge>;
 
 /** How an earlier target of the ministry ended. */
 export const PAST_STATES = ['met', 'missed', 'replaced', 'dropped', 'running', 'no-figure'] as const;

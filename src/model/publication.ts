@@ -98,6 +98,7 @@ export const ProvincePage = z.strictObject({
   observations: z.array(z.strictObject({ indicator: z.string(), key: z.string() })),
   without: z.array(z.string()).describe('Indicators with figures for some province but not for this one.'),
 });
+export type ProvincePage = z.infer<typeof ProvincePage>;
 
 /** The files behind the door; each is `data/published/<name>.json`, indicators `data/published/indicators/<id>.json`. */
 export const Publication = z.strictObject({

@@ -1,0 +1,65 @@
+import './site/node-version.ts';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Day } from '../src/model/period.ts';
+import { readCodelists } from './codelist/read-codelists.ts';
+import { readDatasets, type QuarantinedRow } from './datasets/index.ts';
+import { readEditorial } from './editorial/read-editorial.ts';
+import { INDICATORS } from './indicators/index.ts';
+import { assemblePublication, type Sources } from './publish/assemble-publication.ts';
+import { describeRun } from './publish/describe-run.ts';
+import { publicationFiles } from './publish/publication-files.ts';
+import { writeFolder } from './publish/write-folder.ts';
+import { quarantineFiles } from './publish/quarantine-files.ts';
+import { formatProblem } from './source/problem.ts';
+
+/*
+ * npm run data: from the received files to data/published, in reading order.
+ *
+ *   npm run data                          the figures as of the committed day
+ *   npm run data -- --as-of 2025-06-30    the figures as they stood on a day, into data/as-of-2025-06-30
+ *   npm run data -- --data DIR            another data folder, laid out like data/
+ */
+const { values: options } = parseArgs({ options: { 'as-of': { type: 'string' }, data: { type: 'string', default: 'data' } } });
+const folder = resolve(options.data);
+
+const showsProgress = process.stderr.isTTY;
+const progress = (text: string): void => {
+  if (showsProgress) process.stderr.write(`\r\u001b[K${text.slice(0, 100)}`);
+};
+
+/** Reads everything there is before saying what is wrong, so that one run names every problem. */
+async function readSources(): Promise<Omit<Sources, 'definitions'> & { quarantined: readonly QuarantinedRow[] }> {
+  const [lists, editorial] = await Promise.allSettled([readCodelists(folder), readEditorial(folder)]);
+  const day = editorial.status === 'fulfilled' ? editorial.value.asOf : '9999-12-31';
+  const read = await readDatasets({ root: folder, asOf: day, progress });
+  const messages = [
+    ...[lists, editorial].flatMap((r) => (r.status === 'rejected' ? [(r.reason as Error).message] : [])),
+    ...read.problems.map(formatProblem),
+  ];
+  if (lists.status === 'rejected' || editorial.status === 'rejected' || messages.length > 0) throw new Error(messages.join('\n'));
+  return { ...read, lists: lists.value, editorial: editorial.value };
+}
+
+try {
+  const { quarantined, ...sources } = await readSources();
+  const { asOf: committed } = sources.editorial;
+  const asOf = options['as-of'] ?? committed;
+  if (!Day.safeParse(asOf).success) throw new Error(`--as-of expected a day such as 2025-06-30, got "${asOf}"`);
+  const lookBack = asOf < committed;
+
+  const publication = assemblePublication({ ...sources, definitions: INDICATORS }, asOf, lookBack, progress);
+  const files = new Map([...publicationFiles(publication), ...(lookBack ? [] : quarantineFiles(quarantined))]);
+  const target = lookBack ? join(folder, `as-of-${asOf}`) : join(folder, 'published');
+  const changed: string[] = [];
+  for (const [name, text] of files) if ((await readFile(join(target, name), 'utf8').catch(() => null)) !== text) changed.push(name);
+  await writeFolder(target, files);
+  progress('');
+  console.log(describeRun(publication, { lookBack, changed }));
+} catch (error) {
+  progress('');
+  console.error(`${(error as Error).message}\n\nNothing was written: the published figures are as they were.`);
+  if (process.env['DEBUG']) console.error(error);
+  process.exitCode = 1;
+}

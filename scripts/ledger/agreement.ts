@@ -1,0 +1,50 @@
+/**
+ * A number as it was printed: its digits tell how far it was rounded.
+ * `30000` was given to ten thousands, `30144` to ones, `24.50` to hundredths.
+ */
+export interface Printed {
+  /** The number times ten to the `decimals`. */
+  readonly digits: bigint;
+  readonly decimals: number;
+  /** Power of ten of the last significant place: 4 for `30000`, 0 for `30144`, -2 for `24.50`. */
+  readonly place: number;
+}
+
+const NUMBER = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+/** Reads a plain decimal number. Throws on anything else. */
+export function readPrinted(text: string): Printed {
+  const match = NUMBER.exec(text);
+  if (!match) throw new RangeError(`not a plain number: ${text}`);
+  const [, sign = '', whole = '', fraction = ''] = match;
+  const digits = BigInt(sign + whole + fraction);
+  const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
+  const place = fraction ? -fraction.length : digits === 0n ? 0 : zeros;
+  return { digits, decimals: fraction.length, place };
+}
+
+/** Rounds to a power of ten, halves away from zero, and returns the result in units of that power. */
+function roundTo(number: Printed, place: number): bigint {
+  const shift = place + number.decimals;
+  if (shift <= 0) return number.digits * 10n ** BigInt(-shift);
+  const unit = 10n ** BigInt(shift);
+  const magnitude = number.digits < 0n ? -number.digits : number.digits;
+  const rounded = (magnitude + unit / 2n) / unit;
+  return number.digits < 0n ? -rounded : rounded;
+}
+
+export type Agreement = 'equal' | 'rounded' | null;
+
+/**
+ * Tells whether two printed numbers agree: the same number, or one is the other rounded to its own
+ * last significant place (30,000 and 30,144 agree; 25,000 and 25,039 agree; 111,000 and 115,100 do not).
+ * Rule: method, section "When two reports agree".
+ */
+export function agreement(a: string, b: string): Agreement {
+  const [x, y] = [readPrinted(a), readPrinted(b)];
+  const finest = Math.min(-x.decimals, -y.decimals);
+  if (roundTo(x, finest) === roundTo(y, finest)) return 'equal';
+  if (x.place === y.place) return null;
+  const [fine, coarse] = x.place < y.place ? [x, y] : [y, x];
+  return roundTo(fine, coarse.place) === roundTo(coarse, coarse.place) ? 'rounded' : null;
+}

@@ -1,0 +1,19 @@
+import type { UNUSED } from '../../src/model/report.ts';
+import type { ReportRow } from '../datasets/published-figures.ts';
+import type { IndicatorDefinition, ReportSelection } from '../indicators/indicator.ts';
+
+type Unused = (typeof UNUSED)[number];
+
+const selectionsOf = (definition: IndicatorDefinition): ReportSelection[] => [
+  ...(definition.reports ?? []),
+  ...(definition.derive ?? []).flatMap((d) => (d.kind === 'sum' ? [] : [d.of])),
+];
+
+/** Says why no observation rests on a report. */
+export function judgeUnused(row: ReportRow, definitions: readonly IndicatorDefinition[]): Unused {
+  if (row.kind !== 'observation') return row.kind;
+  if (/growth$/.test(row.measure)) return 'growth-rate';
+  const selections = definitions.flatMap(selectionsOf).filter((s) => s.indicator === row.indicator);
+  if (selections.length === 0) return 'no-indicator';
+  return selections.some((s) => s.measure === row.measure) ? 'other-definition' : 'other-measure';
+}

@@ -1,0 +1,88 @@
+import type { Observation } from '../../src/model/observation.ts';
+import type { Use } from '../../src/model/report.ts';
+import type { Contradiction } from '../../src/model/publication.ts';
+import type { IndicatorDefinition, ReportSelection } from '../indicators/indicator.ts';
+import type { Ledger } from './ledger.ts';
+import { reconcile } from './reconcile.ts';
+import { selectReport } from './select-report.ts';
+
+type Row = Ledger['rows'][number];
+
+export interface Observed {
+  readonly observations: Observation[];
+  /** Report id → how it was used. */
+  readonly uses: Map<string, Use[]>;
+  readonly contradictions: Contradiction[];
+  readonly plans: string[];
+}
+
+/** Groups the rows of some selections by the observation they speak of. */
+function groupRows(rows: readonly Row[], selections: readonly ReportSelection[], kind: Row['kind']): Map<string, { breakdown: string; rows: Row[] }> {
+  const groups = new Map<string, { breakdown: string; rows: Row[] }>();
+  for (const row of rows) {
+    if (row.kind !== kind) continue;
+    for (const selection of selections) {
+      const breakdown = selectReport(row, selection);
+      if (breakdown === null) continue;
+      const key = `${row.period}|${row.area}|${breakdown}`;
+      const group = groups.get(key) ?? { breakdown, rows: [] };
+      group.rows.push(row);
+      groups.set(key, group);
+      break;
+    }
+  }
+  return groups;
+}
+
+/** Contradicting values with their reports, lowest first. */
+function sidesOf(rows: readonly Row[]): Contradiction['sides'] {
+  const byValue = new Map<number, string[]>();
+  for (const row of rows) byValue.set(Number(row.value), [...(byValue.get(Number(row.value)) ?? []), row.id]);
+  return [...byValue].sort(([a], [b]) => a - b).map(([value, reports]) => ({ value, reports }));
+}
+
+/**
+ * Makes the observations of one indicator from the ledger, with the judgement of every report used.
+ * Plans are collected by name and never become observations.
+ */
+export function observeReports(
+  definition: Pick<IndicatorDefinition, 'id'>,
+  selections: readonly ReportSelection[],
+  ledger: Ledger,
+): Observed {
+  const observed: Observed = { observations: [], uses: new Map(), contradictions: [], plans: [] };
+  for (const { breakdown, rows } of groupRows(ledger.rows, selections, 'observation').values()) {
+    const [first] = rows as [Row, ...Row[]];
+    const { period, area } = first;
+    const decision = ledger.decisions.find(({ quantity: q }) =>
+      rows.some((r) => q.indicator === r.indicator && q.measure === r.measure && q.period === r.period && q.area === r.area && q.breakdown === r.breakdown && q.unit === r.unit));
+    const result = reconcile(rows, decision?.value ?? null);
+    observed.observations.push({
+      period, area, breakdown,
+      value: Number(result.chosen.value),
+      status: result.chosen.status,
+      low: result.low,
+      high: result.high,
+      origin: 'report',
+      inputs: [],
+      note: decision?.reason ?? null,
+      report: result.chosen.id,
+      source: null,
+      vintages: [...result.vintages],
+      agreeing: [...result.agreeing],
+      opposing: [...result.opposing],
+    });
+    for (const [id, role] of result.roles) {
+      const use: Use = { indicator: definition.id, period, area, breakdown, role };
+      observed.uses.set(id, [...(observed.uses.get(id) ?? []), use]);
+    }
+    if (result.low === null && !decision) continue;
+    observed.contradictions.push({
+      indicator: definition.id, period, area, breakdown,
+      sides: sidesOf(rows.filter((r) => result.roles.get(r.id) !== 'revised')),
+      decision: decision ? { value: Number(result.chosen.value), reason: decision.reason, decided: decision.decided } : null,
+    });
+  }
+  for (const { rows } of groupRows(ledger.rows, selections, 'plan').values()) observed.plans.push(...rows.map((r) => r.id));
+  return observed;
+}

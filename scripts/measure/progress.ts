@@ -1,0 +1,178 @@
+import type { Baseline, Measure, Target } from '../../src/model/indicator.ts';
+import type { Status } from '../../src/model/observation.ts';
+import { comparePeriods, endInYears, publishedBy, spanOf } from '../../src/model/period.ts';
+import type { State, Verdict } from '../../src/model/verdict.ts';
+import { compoundPace } from './compound-pace.ts';
+import { paceOf, type Moment } from './pace.ts';
+
+/** Version of the published method; the methods page tells what each version changed. */
+export const METHOD_VERSION = '1.0';
+
+/** The cuts of the pace R. */
+export const ON_TRACK_FROM = 0.95;
+export const SPEED_UP_FROM = 0.6;
+/** A projected gap above this share of the remaining way lowers the verdict. */
+const GAP_ALLOWED = 0.2;
+const YEARLY_POINTS_NEEDED = 4;
+const CHANGES_AVERAGED = 5;
+
+/** One value of the total series. */
+export interface Point {
+  readonly period: string;
+  readonly value: number;
+  readonly status: Status;
+  /** Day or month of publication; null where no page shows one. */
+  readonly published: string | null;
+}
+
+export interface ProgressInput {
+  readonly measure: Measure;
+  readonly target: Target | null;
+  readonly baseline: Baseline | null;
+  /** The total series, any order, without missing values. */
+  readonly points: readonly Point[];
+  /** Day of comparison. */
+  readonly asOf: string;
+}
+
+const CLASSES: readonly State[] = ['on-track', 'speed-up', 'behind', 'moving-away'];
+
+/** A pace that equals a cut on paper must not miss it by the noise of binary fractions. */
+const NOISE = 1e-9;
+
+/** Returns the class that a pace gives. The cuts belong to the better class. */
+export function classify(pace: number): State {
+  if (pace >= ON_TRACK_FROM - NOISE) return 'on-track';
+  if (pace >= SPEED_UP_FROM - NOISE) return 'speed-up';
+  return pace >= -NOISE ? 'behind' : 'moving-away';
+}
+
+const atMost = (state: State, limit: State): State => (CLASSES.indexOf(state) < CLASSES.indexOf(limit) ? limit : state);
+const moment = (p: { period: string; value: number }): Moment => ({ at: endInYears(p.period), value: p.value });
+const bare = (p: Point): { period: string; value: number } => ({ period: p.period, value: p.value });
+
+/** Keeps what years can be compared by: whole years of a flow, any dated level of the rest; never an interval. */
+function comparable(points: readonly Point[], measure: Measure): Point[] {
+  return points
+    .filter((p) => {
+      const { frequency } = spanOf(p.period);
+      return measure === 'flow' ? frequency === 'year' : frequency !== 'interval';
+    })
+    .sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+/** Returns one point a year: the year itself or the level at its end. */
+function yearly(points: readonly Point[]): Point[] {
+  const byYear = new Map<number, Point>();
+  for (const p of points) if (Number.isInteger(endInYears(p.period))) byYear.set(endInYears(p.period), p);
+  return [...byYear.values()];
+}
+
+const EMPTY: Omit<Verdict, 'state'> = {
+  method: METHOD_VERSION, baseline: null, latest: null, target: null, progress: null, expected: null, pace: null, paceState: null,
+  yearsGone: null, yearsAll: null, needed: null, lastYear: null, meanChange: null, projected: null, lowered: null,
+  withoutProvisional: null, path: [], compound: null,
+};
+
+/** A figure counts for a pledge when it was published, and its period ends, on or after the day the pledge counts from. */
+function countsFor(point: Point, target: Target): boolean {
+  const published = publishedBy(point.published);
+  return spanOf(point.period).end >= target.countsFrom && (published === null || published >= target.countsFrom);
+}
+
+/** What the last year brought: the change between two yearly points exactly one year apart. */
+function lastYear(points: readonly Point[]): Verdict['lastYear'] {
+  const to = points.at(-1);
+  const from = to && points.find((p) => endInYears(p.period) === endInYears(to.period) - 1);
+  return to && from ? { from: bare(from), to: bare(to), change: to.value - from.value } : null;
+}
+
+/** Mean change a year over the last changes, five at most; null with fewer than four yearly points. */
+function meanChange(points: readonly Point[]): number | null {
+  if (points.length < YEARLY_POINTS_NEEDED) return null;
+  const recent = points.slice(-CHANGES_AVERAGED - 1);
+  const [first, last] = [moment(recent[0] as Point), moment(recent.at(-1) as Point)];
+  return (last.value - first.value) / (last.at - first.at);
+}
+
+/**
+ * Returns the verdict on one pledge with everything needed to recompute it. Pure; the day of comparison comes in.
+ * States before any maths: no-target, awaiting-first-figure, met, keeping, missed, too-early. Then the pace R decides,
+ * and the recent years can only lower it. Rule: method, section "Progress".
+ */
+export function judgeProgress(input: ProgressInput): Verdict {
+  const verdict = judge(input);
+  if (!input.points.some((p) => p.status === 'P')) return verdict;
+  const firm = judge({ ...input, points: input.points.filter((p) => p.status !== 'P') });
+  if (firm.state === verdict.state || !firm.latest) return verdict;
+  return { ...verdict, withoutProvisional: { state: firm.state, latest: { period: firm.latest.period, value: firm.latest.value } } };
+}
+
+function judge({ measure, target, baseline, points, asOf }: ProgressInput): Verdict {
+  const series = comparable(points, measure);
+  const newest = series.at(-1);
+  if (!target) return { ...EMPTY, state: 'no-target', latest: newest ?? null, lastYear: lastYear(yearly(series)) };
+
+  const base = baseline && { period: baseline.period, value: baseline.value };
+  const known: Verdict = {
+    ...EMPTY,
+    state: 'awaiting-first-figure',
+    baseline: base,
+    target: { value: target.value, due: target.due },
+    path: base && target.due ? [base, ...target.milestones, { period: target.due, value: target.value }] : [],
+  };
+  const latest = series.filter((p) => countsFor(p, target)).at(-1);
+  if (!latest) return known;
+
+  const direction = base ? Math.sign(target.value - base.value) || 1 : 1;
+  const reached = direction * (latest.value - target.value) >= 0;
+  const over = target.due !== null && spanOf(target.due).end < asOf;
+  const years = yearly(series);
+  const seen: Verdict = { ...known, latest, lastYear: lastYear(years), meanChange: meanChange(years) };
+  if (target.kind === 'reach' && reached) return { ...seen, ...shares(seen, latest), state: 'met' };
+  if (target.kind === 'each-year' && reached) return { ...seen, ...shares(seen, latest), state: 'keeping' };
+  if (target.kind === 'reach' && over) return { ...seen, ...shares(seen, latest), state: 'missed' };
+
+  const since = series.filter((p) => !base || comparePeriods(p.period, base.period) >= 0).length;
+  if (!base || !target.due || since < 2 || endInYears(latest.period) <= endInYears(base.period)) return { ...seen, state: 'too-early' };
+
+  const measured: Verdict = { ...seen, ...shares(seen, latest) };
+  // A level to hold each year is due in full each year: the whole way is expected at once.
+  const expected = target.kind === 'each-year' ? 1 : measured.expected;
+  const pace = expected && measured.progress !== null ? measured.progress / expected : null;
+  if (pace === null) return { ...measured, state: 'too-early' };
+  return lower({ ...measured, expected, pace, paceState: classify(pace), state: classify(pace) }, latest);
+}
+
+/** P, E and R with the years and the change still needed, where baseline and due date are known. */
+function shares(verdict: Verdict, latest: Point): Partial<Verdict> {
+  const { baseline, target, path } = verdict;
+  if (!baseline || !target?.due || baseline.value === target.value) return {};
+  const [now, start, end] = [endInYears(latest.period), endInYears(baseline.period), endInYears(target.due)];
+  const pace = paceOf(moment(latest), path.map(moment));
+  return {
+    ...pace,
+    yearsGone: now - start,
+    yearsAll: end - start,
+    needed: end > now ? (target.value - latest.value) / (end - now) : null,
+    compound: compoundPace({
+      baseValue: baseline.value, baseYear: start, currentValue: latest.value, currentYear: now,
+      direction: Math.sign(target.value - baseline.value), target: target.value, targetYear: end,
+    }),
+  };
+}
+
+/** The recent years can lower a verdict and never raise it; the reason is kept. */
+function lower(verdict: Verdict, latest: Point): Verdict {
+  const { target, meanChange: mean, baseline } = verdict;
+  if (mean === null || !target?.due || !baseline) return verdict;
+  const left = endInYears(target.due) - endInYears(latest.period);
+  if (left <= 0) return verdict;
+  const projected = { period: target.due, value: latest.value + mean * left };
+  const direction = Math.sign(target.value - baseline.value);
+  const gap = (direction * (target.value - projected.value)) / Math.abs(target.value - latest.value);
+  const limit: State | null = direction * mean <= 0 ? 'behind' : gap > GAP_ALLOWED + NOISE ? 'speed-up' : null;
+  const state = limit ? atMost(verdict.state, limit) : verdict.state;
+  const reason = limit === 'behind' ? 'no-movement' : 'projected-gap';
+  return { ...verdict, projected, state, lowered: state === verdict.state ? null : reason };
+}

@@ -1,0 +1,127 @@
+import { Indicator, type Comparison } from '../../src/model/indicator.ts';
+import { observationKey, type Observation } from '../../src/model/observation.ts';
+import { comparePeriods, compareText, spanOf } from '../../src/model/period.ts';
+import type { Contradiction, Dataset } from '../../src/model/publication.ts';
+import type { Use } from '../../src/model/report.ts';
+import type { Tables } from '../datasets/index.ts';
+import type { IndicatorDefinition, RawObservation } from '../indicators/indicator.ts';
+import { agreement } from '../ledger/agreement.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { observeReports } from '../ledger/observe-reports.ts';
+import { differences, exact, fill, runningTotals } from '../measure/derive.ts';
+import { judgeProgress } from '../measure/progress.ts';
+import { sumToLongerPeriods } from '../measure/sum-to-longer-periods.ts';
+
+export interface AssembledIndicator {
+  readonly indicator: Indicator;
+  readonly uses: ReadonlyMap<string, readonly Use[]>;
+  readonly contradictions: readonly Contradiction[];
+}
+
+export interface Inputs {
+  readonly ledger: Ledger;
+  /** Rows of the raw datasets; null when looking back at a day before they were received. */
+  readonly tables: Tables | null;
+  readonly datasets: readonly Dataset[];
+  readonly asOf: string;
+}
+
+const fromRaw = (raw: RawObservation): Observation => ({
+  period: raw.period, area: raw.area, breakdown: raw.breakdown,
+  value: raw.value === null ? null : exact(raw.value), status: raw.status, low: null, high: null,
+  origin: raw.origin, inputs: [...raw.inputs], note: raw.note, report: null, source: raw.source,
+  vintages: [], agreeing: [], opposing: [],
+});
+
+/** Total first, then breakdowns; provinces after the country; in order of time. */
+const byPlace = (a: Observation, b: Observation): number =>
+  compareText(a.area, b.area) || compareText(a.breakdown, b.breakdown) || comparePeriods(a.period, b.period);
+
+/** Digits of a computed number, for comparing it with a printed one. */
+const digits = (value: number): string => value.toFixed(6).replace(/\.?0+$/, '');
+
+function compare(published: readonly Observation[], raw: readonly Observation[]): Comparison[] {
+  const byKey = new Map(published.map((o) => [observationKey(o), o]));
+  return raw.flatMap((o) => {
+    const match = byKey.get(observationKey(o));
+    if (!match || match.value === null || o.value === null || o.source === null) return [];
+    return [{
+      dataset: o.source, period: o.period, area: o.area, breakdown: o.breakdown,
+      published: match.value, raw: o.value, agrees: agreement(digits(match.value), digits(o.value)) !== null,
+    }];
+  });
+}
+
+/** The total series: the whole country, no breakdown. */
+const isTotal = (o: Observation): boolean => o.area === 'KR' && o.breakdown === '';
+
+/** Key of the figure shown large: the latest of the total in its usual frequency, a whole year of a flow if there is one. */
+function findHeadline(observations: readonly Observation[], measure: Indicator['measure']): string | null {
+  const totals = observations.filter((o) => isTotal(o) && o.value !== null);
+  const years = totals.filter((o) => spanOf(o.period).frequency === 'year');
+  const dated = totals.filter((o) => spanOf(o.period).frequency !== 'interval');
+  const pool = measure === 'flow' && years.length > 0 ? years : dated.length > 0 ? dated : totals;
+  const latest = [...pool].sort((a, b) => comparePeriods(a.period, b.period)).at(-1);
+  return latest ? observationKey(latest) : null;
+}
+
+/** Day on which an observation became known: of its report, or of the dataset it was computed from. */
+function publishedOn(o: Observation, ledger: Ledger, datasets: readonly Dataset[]): string | null {
+  if (o.report) return ledger.rows.find((r) => r.id === o.report)?.published ?? null;
+  return datasets.find((d) => d.id === o.source)?.retrieved ?? null;
+}
+
+/**
+ * Makes one indicator from the ledger and the raw datasets: reports first, raw rows where no report speaks, computed
+ * values where neither does; then the verdict on the total. Throws when the result does not fit the model.
+ */
+export function assembleIndicator(definition: IndicatorDefinition, inputs: Inputs): AssembledIndicator {
+  const { ledger, tables, datasets, asOf } = inputs;
+  const observed = observeReports(definition, definition.reports ?? [], ledger);
+  const raw = tables && definition.observe ? definition.observe(tables).map(fromRaw) : [];
+  const uses = new Map([...observed.uses].map(([id, list]) => [id, [...list]]));
+
+  let observations = fill(observed.observations, raw);
+  for (const derivation of definition.derive ?? []) {
+    if (derivation.kind === 'sum') {
+      observations = fill(observations, sumToLongerPeriods(observations));
+      continue;
+    }
+    const source = observeReports(definition, [derivation.of], ledger);
+    const made = derivation.kind === 'difference' ? differences(source.observations) : runningTotals(source.observations, derivation.from);
+    const before = new Set(observations.map(observationKey));
+    observations = fill(observations, made);
+    for (const o of made.filter((d) => !before.has(observationKey(d)))) {
+      const inputReports = source.observations.filter((s) => s.area === o.area && s.breakdown === o.breakdown && o.inputs.includes(s.period));
+      for (const { report } of inputReports) {
+        if (report) uses.set(report, [...(uses.get(report) ?? []), { indicator: definition.id, period: o.period, area: o.area, breakdown: o.breakdown, role: 'input' }]);
+      }
+    }
+  }
+  observations.sort(byPlace);
+
+  const points = observations.filter(isTotal).flatMap((o) =>
+    o.value === null ? [] : [{ period: o.period, value: o.value, status: o.status, published: publishedOn(o, ledger, datasets) }]);
+  const indicator = Indicator.parse({
+    id: definition.id,
+    programme: definition.programme,
+    name: definition.name,
+    unit: definition.unit,
+    measure: definition.measure,
+    definition: definition.definition,
+    counts: definition.counts,
+    countsNot: definition.countsNot,
+    caution: definition.caution ?? null,
+    firstFigure: definition.firstFigure ?? null,
+    target: definition.target ?? null,
+    baseline: definition.baseline ?? null,
+    verdict: judgeProgress({ measure: definition.measure, target: definition.target ?? null, baseline: definition.baseline ?? null, points, asOf }),
+    datasets: tables ? [...(definition.datasets ?? [])] : [],
+    slices: [...(definition.slices ?? [])],
+    comparisons: compare(observed.observations, raw),
+    headline: findHeadline(observations, definition.measure),
+    plans: observed.plans,
+    observations,
+  });
+  return { indicator, uses, contradictions: observed.contradictions };
+}

@@ -1,0 +1,20 @@
+import type { Indicator } from '../../src/model/indicator.ts';
+import { observationKey } from '../../src/model/observation.ts';
+import { comparePeriods } from '../../src/model/period.ts';
+import type { Codelists, ProvincePage } from '../../src/model/publication.ts';
+
+/** Lists for each province what is published for it, latest first, and which indicators have figures only for others. */
+export function assembleProvinces(indicators: readonly Indicator[], codelists: Codelists): ProvincePage[] {
+  const provincial = indicators.filter((i) => i.observations.some((o) => o.area !== 'KR'));
+  return codelists.provinces.filter((p) => p.code !== 'KR').map(({ code }) => {
+    const observations = provincial.flatMap((i) =>
+      i.observations.filter((o) => o.area === code)
+        .sort((a, b) => comparePeriods(b.period, a.period))
+        .map((o) => ({ indicator: i.id, key: observationKey(o) })));
+    return {
+      area: code,
+      observations,
+      without: provincial.filter((i) => !observations.some((o) => o.indicator === i.id)).map((i) => i.id),
+    };
+  });
+}

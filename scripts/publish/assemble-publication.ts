@@ -1,0 +1,76 @@
+import { Publication, type Dataset, type FileAccount } from '../../src/model/publication.ts';
+import type { Report, Use } from '../../src/model/report.ts';
+import type { EditorialLists } from '../codelist/read-codelists.ts';
+import type { Tables } from '../datasets/index.ts';
+import type { Editorial } from '../editorial/read-editorial.ts';
+import type { IndicatorDefinition } from '../indicators/indicator.ts';
+import { judgeUnused } from '../ledger/judge-unused.ts';
+import { ledgerAsOf } from '../ledger/ledger.ts';
+import { pageId } from '../ledger/report-id.ts';
+import { assembleIndicator } from './assemble-indicator.ts';
+import { assembleOverview } from './assemble-overview.ts';
+import { assemblePages } from './assemble-pages.ts';
+import { assemblePledges } from './assemble-pledges.ts';
+import { assembleProvinces } from './assemble-provinces.ts';
+import { assembleRevisions } from './assemble-revisions.ts';
+import { assembleTrackRecord } from './assemble-track-record.ts';
+import { checkVocabulary } from './check-vocabulary.ts';
+import { workedSituations } from './worked-situations.ts';
+
+export interface Sources {
+  readonly tables: Tables;
+  readonly datasets: readonly Dataset[];
+  readonly accounts: readonly FileAccount[];
+  readonly lists: EditorialLists;
+  readonly editorial: Editorial;
+  readonly definitions: readonly IndicatorDefinition[];
+}
+
+/**
+ * Makes the whole publication out of what was read. Pure. With `lookBack` the day lies before the committed one:
+ * only dated reports published by then count, and no raw dataset, since all were received later than their periods.
+ * Throws with every problem found, in one message.
+ */
+export function assemblePublication(sources: Sources, asOf: string, lookBack: boolean, progress: (text: string) => void = () => {}): Publication {
+  const { tables, lists, editorial, definitions } = sources;
+  const ledger = ledgerAsOf(tables['published-figures'].reports, editorial.decisions, lists.publisherKinds, asOf, !lookBack);
+  const datasets = lookBack ? [] : [...sources.datasets];
+
+  const uses = new Map<string, Use[]>();
+  const assembled = definitions.map((definition, i) => {
+    progress(`indicator ${i + 1} of ${definitions.length}: ${definition.id}`);
+    const made = assembleIndicator(definition, { ledger, tables: lookBack ? null : tables, datasets, asOf });
+    for (const [id, list] of made.uses) uses.set(id, [...(uses.get(id) ?? []), ...list]);
+    return made;
+  });
+  const indicators = assembled.map((a) => a.indicator);
+  const pledges = assemblePledges(editorial, ledger, indicators, asOf, !lookBack);
+
+  const reports = ledger.rows.map((row): Report => ({
+    id: row.id, record: row.record, indicator: row.indicator, measure: row.measure, period: row.period, area: row.area,
+    breakdown: row.breakdown, value: row.value, unit: row.unit, kind: row.kind, status: row.status, published: row.published,
+    page: pageId(row.url), note: row.note, corrected: [...row.corrected],
+    uses: uses.get(row.id) ?? [],
+    unused: uses.has(row.id) ? null : judgeUnused(row, definitions),
+    pledge: pledges.pledgeOf.get(row.id) ?? null,
+  }));
+  const corrected = new Set(reports.filter((r) => r.corrected.includes('value')).map((r) => r.id));
+  const rest: Omit<Publication, 'overview'> = {
+    codelists: lists.codelists,
+    datasets,
+    indicators,
+    pledges: pledges.pledges,
+    noPledges: pledges.noPledges,
+    trackRecord: assembleTrackRecord(editorial, ledger, !lookBack),
+    reports,
+    pages: assemblePages(ledger, lists.unlinkedHosts),
+    revisions: assembleRevisions(indicators, new Map(reports.map((r) => [r.id, r.published])), corrected),
+    contradictions: assembled.flatMap((a) => a.contradictions),
+    provinces: assembleProvinces(indicators, lists.codelists),
+    quality: { files: lookBack ? [] : [...sources.accounts] },
+    yardsticks: workedSituations(),
+  };
+  checkVocabulary(rest);
+  progress('checking the publication against its model');
+  return Publication.parse({ overview: assembleOverview(rest, asOf, pledges.statementCount), ...rest });
+}

@@ -1,0 +1,31 @@
+import type { Publication } from '../../src/model/publication.ts';
+import { parseBreakdown } from '../ledger/breakdown.ts';
+
+/** Throws with every area, unit, programme, dimension or code that a page would have no words for. */
+export function checkVocabulary({ indicators, pledges, trackRecord, codelists }: Omit<Publication, 'overview'>): void {
+  const areas = new Set(codelists.provinces.map((p) => p.code));
+  const units = new Set(codelists.units.map((u) => u.code));
+  const programmes = new Set(codelists.programmes.map((p) => p.code));
+  const dimensions = new Set(codelists.dimensions.map((d) => d.code));
+  const codes = new Set(codelists.codes.map((c) => `${c.dimension}=${c.code}`));
+  const problems = new Set<string>();
+  const need = (known: ReadonlySet<string>, word: string, list: string, where: string): void => {
+    if (!known.has(word)) problems.add(`${where}: expected a code of data/codelist/${list}, got "${word}"\n  → Add the code with its Korean and English name.`);
+  };
+  for (const i of indicators) {
+    need(units, i.unit, 'unit.csv', i.id);
+    need(programmes, i.programme, 'programme.csv', i.id);
+    for (const o of i.observations) {
+      need(areas, o.area, 'province.csv', i.id);
+      for (const [dimension, code] of parseBreakdown(o.breakdown)) {
+        need(dimensions, dimension, 'dimension.csv', i.id);
+        need(codes, `${dimension}=${code}`, 'breakdown.csv (or the list of that dimension)', i.id);
+      }
+    }
+  }
+  for (const p of [...pledges, ...trackRecord]) {
+    need(units, p.unit, 'unit.csv', p.id);
+    need(programmes, p.programme, 'programme.csv', p.id);
+  }
+  if (problems.size > 0) throw new Error([...problems].join('\n'));
+}

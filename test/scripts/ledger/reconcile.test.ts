@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { reconcile, type Statement } from '../../../scripts/ledger/reconcile.ts';
+
+/** Writes statements as `value@day/kind/status`; kind press and status A unless said. */
+function statements(text: string): Statement[] {
+  return text.split(' ').map((part, i) => {
+    const [value = '', rest = ''] = part.split('@');
+    const [published = '', publisherKind = 'press', status = 'A'] = rest.split('/');
+    return { id: `r${i + 1}`, value, status, published: published || null, publisherKind, record: i + 2 } as Statement;
+  });
+}
+
+/** Says the result in one line: value, range, vintages in order. */
+function summary(text: string, decision: string | null = null): string {
+  const r = reconcile(statements(text), decision);
+  const range = r.low === null ? '' : ` [${r.low}–${r.high}]`;
+  return `${Number(r.chosen.value)}${r.chosen.status}${range} ${r.vintages.map((v) => v.value).join('→')}`;
+}
+
+describe('reconcile', () => {
+  it.each([
+    ['one report', '7903@2021-01-14', '7903A 7903'],
+    ['the most precise of agreeing reports, even when it is earlier', '30144@2023-01-10 30000@2023-05-02//E', '30144A 30144'],
+    ['a later report that disagrees is a revision', '115100@2025-01-23//P 111000@2026-01-28', '111000A 115100→111000'],
+    ['several steps stay in order', '114600@2019-01-20//P 108700@2019-11-02 105200@2020-02-27', '105200A 114600→108700→105200'],
+    ['a revision back to an earlier value is still the latest', '100@2020-01-01 120@2020-06-01 100.4@2021-01-01', '100.4A 120→100.4'],
+    ['44 days apart and disagreeing: contested', '3980@2025-05-20 3920@2025-07-03', '3920A [3920–3980] 3920'],
+    ['45 days apart and disagreeing: revised', '3980@2025-05-20 3920@2025-07-04', '3920A 3980→3920'],
+    ['the same day and disagreeing: contested, the more precise leads', '12660@2021-01-14 13100@2021-01-14', '12660A [12660–13100] 12660'],
+    ['undated never beats dated, even when more precise', '30000@2023-05-02 30144@', '30000A 30000'],
+    ['undated that fits an earlier vintage belongs to it', '7800@2018-12-17//E 7800@ 7903@2021-01-14', '7903A 7800→7903'],
+    ['undated that fits nothing is contested', '60339@ 60252@2020-03-02', '60252A [60252–60339] 60252'],
+    ['only undated reports: the most precise of the most official', '30000@//E 30144@', '30144A 30144'],
+    ['only undated and disagreeing: contested', '1393.2@ 1409.7@', '1393.2A [1393.2–1409.7] 1393.2'],
+    ['the ministry beats a press report of the same week', '27@2026-02-10/official 29@2026-02-13', '27A [27–29] 27'],
+    ['the ministry does not beat a press report of the week after', '27@2026-02-06/official 29@2026-02-13', '29A [27–29] 29'],
+    ['a month counts from its last day', '44.3@2026-01 45.9@2025-12-17', '44.3A 45.9→44.3'],
+    ['a chain of roundings is judged against the published value, not step by step', '3310@2024-07-24 3300@2024-07-24 3290@2025-08-07', '3290A 3310→3290'],
+  ])('%s', (_, text, expected) => {
+    expect(summary(text)).toBe(expected);
+  });
+
+  it('lets a decision end a contradiction, names what it overruled and keeps no range', () => {
+    const r = reconcile(statements('77078@2024-07-24 77708@2024-07-24'), '77078');
+    expect([r.chosen.value, r.low, r.high]).toEqual(['77078', null, null]);
+    expect(Object.fromEntries(r.roles)).toEqual({ r1: 'published', r2: 'overruled' });
+    expect(r.opposing).toEqual([]);
+  });
+
+  it('refuses a decision that no report supports', () => {
+    expect(() => summary('77078@2024-07-24', '70000.5')).toThrowErrorMatchingInlineSnapshot(`[RangeError: no report supports the decided value 70000.5]`);
+  });
+
+  it('gives every report exactly one role', () => {
+    const all = statements('7800@2018-12-17//E 7900@2019-12-23//E 7903@2021-01-14 7903@2021-01-14 7800@//E 9999@');
+    const { roles } = reconcile(all);
+    expect(Object.fromEntries(roles)).toEqual({ r1: 'revised', r2: 'rounded', r3: 'published', r4: 'agrees', r5: 'revised', r6: 'contested' });
+  });
+
+  it('does not depend on the order of the reports', () => {
+    const all = statements('114600@2019-01-20//P 114577@//P 108700@2019-11-02 105200@2020-02-27 105200@2022-01-21');
+    const { vintages, chosen } = reconcile(all);
+    for (const order of [[4, 3, 2, 1, 0], [2, 0, 4, 1, 3]]) {
+      const again = reconcile(order.map((i) => all[i] as Statement));
+      expect(again.vintages).toEqual(vintages);
+      expect(again.chosen).toEqual(chosen);
+    }
+  });
+});
