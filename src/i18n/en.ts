@@ -1,7 +1,10 @@
 import type { Messages } from './messages.ts';
+import { home } from './en/home.ts';
+import { indicator } from './en/indicator.ts';
+import { pledge } from './en/pledge.ts';
+import { programme } from './en/programme.ts';
 import { reference } from './en/reference.ts';
 import { site } from './en/site.ts';
-import { verdict } from './en/verdict.ts';
 
 /** The interface in English. */
-export const en: Messages = { site, verdict, reference };
+export const en: Messages = { site, home, pledge, programme, indicator, reference };

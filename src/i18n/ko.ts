@@ -1,6 +1,9 @@
+import { home } from './ko/home.ts';
+import { indicator } from './ko/indicator.ts';
+import { pledge } from './ko/pledge.ts';
+import { programme } from './ko/programme.ts';
 import { reference } from './ko/reference.ts';
 import { site } from './ko/site.ts';
-import { verdict } from './ko/verdict.ts';
 
 /** The interface in Korean, one file per area of the site. */
-export const ko = { site, verdict, reference };
+export const ko = { site, home, pledge, programme, indicator, reference };

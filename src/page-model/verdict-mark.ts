@@ -1,5 +1,4 @@
-import { messagesIn } from '../i18n/messages.ts';
-import { SIGNS } from '../i18n/signs.ts';
+import { STATE_MEANINGS, STATE_SIGNS, STATE_WORDS } from '../format/words.ts';
 import type { Locale } from '../model/text.ts';
 import type { State } from '../model/verdict.ts';
 
@@ -12,8 +11,15 @@ export interface VerdictMark {
   readonly meaning: string;
 }
 
+/** Returns a phrase with a capital first letter, as a label of its own begins. */
+export const asLabel = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
+
 /** Returns the mark of a state. */
 export function verdictMark(state: State, locale: Locale): VerdictMark {
-  const { verdict } = messagesIn(locale);
-  return { state, sign: SIGNS[state], word: verdict.states[state], meaning: verdict.meanings[state] };
+  return {
+    state,
+    sign: STATE_SIGNS[state],
+    word: asLabel(STATE_WORDS[state][locale]),
+    meaning: STATE_MEANINGS[state][locale],
+  };
 }

@@ -20,7 +20,7 @@ export const home: typeof ko = {
   silence: (silent, pledges) => `${silent} of ${pledges} have no published figure yet.`,
   silenceLink: 'See the pledges without figures, longest silence first',
   trackRecordHeading: 'How earlier pledges ended',
-  trackRecordSummary: (total, states) => `Of ${total} the ministry set earlier: ${states}.`,
+  trackRecordSummary: (total) => `How ${total} the ministry set earlier ended.`,
   trackRecordLink: 'See every earlier pledge',
   revisionsHeading: 'Figures revised lately',
   revisionsText: 'Figures that were published once and changed later.',

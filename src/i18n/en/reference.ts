@@ -1,12 +1,14 @@
 import type { reference as ko } from '../ko/reference.ts';
 import { aboutSections } from './about.ts';
 import { methodSections } from './methods.ts';
+import { quantityNames } from './quantities.ts';
 
 /** Chooses between one and many; the count is already in words. */
 const plural = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;
 
 /** Words of the reference pages: provinces, data, sources, revisions and the like. */
 export const reference: typeof ko = {
+  quantities: quantityNames,
   common: {
     onThisPage: 'On this page',
     indicator: 'Indicator',

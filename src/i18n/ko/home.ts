@@ -21,7 +21,7 @@ export const home = {
   silence: (silent: string, pledges: string) => `약속 ${pledges} 중 ${withParticle(silent, '은/는')} 아직 발표된 수치가 없습니다.`,
   silenceLink: '수치 없는 약속을 오래된 순서로 보기',
   trackRecordHeading: '지난 약속은 어떻게 됐나',
-  trackRecordSummary: (total: string, states: string) => `부처가 예전에 내건 목표 ${total}의 결과는 ${states}입니다.`,
+  trackRecordSummary: (total: string) => `부처가 예전에 내건 목표 ${total}의 결과입니다.`,
   trackRecordLink: '지난 약속 모두 보기',
   revisionsHeading: '최근 바뀐 수치',
   revisionsText: '한번 발표된 뒤 나중에 고쳐진 수치입니다.',

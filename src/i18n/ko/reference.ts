@@ -4,12 +4,14 @@ import type { Revision } from '../../model/publication.ts';
 import type { PublisherKind, Report, SourcePage, Use } from '../../model/report.ts';
 import { aboutSections } from './about.ts';
 import { methodSections } from './methods.ts';
+import { quantityNames } from './quantities.ts';
 
 /**
  * Words of the reference pages: provinces, data, sources, revisions and the like.
  * Arguments are already in words: `35,282`, `2026년 8월 31일`.
  */
 export const reference = {
+  quantities: quantityNames,
   common: {
     onThisPage: '이 페이지의 차례',
     indicator: '지표',

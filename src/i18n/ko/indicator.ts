@@ -1,0 +1,134 @@
+import { withParticle } from '../../format/particle.ts';
+
+/** Words of an indicator's page. */
+export const indicator = {
+  description: (name: string, definition: string) => `${name}: ${definition}`,
+
+  /** The finding above the chart, by what is known. */
+  findings: {
+    awaiting: (name: string, days: string) => `${name}, 약속 뒤 ${days}째 발표된 수치가 없습니다`,
+    met: (name: string, value: string, target: string) => `${name} ${value}, 목표 ${target} 달성`,
+    keeping: (name: string, value: string, target: string) => `${name} ${value}, 약속한 ${target} 유지`,
+    missed: (name: string, value: string, target: string) => `${name} ${value}, 목표 ${target} 미달`,
+    pace: (name: string, value: string, share: string) => `${name} ${value}, 목표에 필요한 속도의 ${share}`,
+    away: (name: string, value: string, period: string) => `${name} ${value}, ${period}보다 목표에서 멀어졌습니다`,
+    early: (name: string, value: string) => `${name} ${value}, 속도를 재기에는 이릅니다`,
+    rose: (name: string, value: string, change: string) => `${name} ${value}, 한 해 전보다 ${change}`,
+    level: (name: string, period: string, value: string) => `${name}, ${period} ${value}`,
+    none: (name: string) => `${name}, 발표된 수치를 찾지 못했습니다`,
+  },
+
+  facts: {
+    promised: '약속',
+    pace: '속도(R)',
+    paceNote: '1이면 목표에 꼭 맞는 속도',
+    needed: '앞으로 해마다 필요한 변화',
+    lastYear: '최근 한 해의 변화',
+    lastYearNote: (from: string, to: string) => `${from} → ${to}`,
+    silence: '약속 뒤 지난 날',
+    published: '발표',
+  },
+  latest: '최근 수치',
+  range: (range: string) => `엇갈림 ${range}`,
+
+  chartHeading: '추이',
+  source: '출처',
+  sourceComputed: '이 사이트가 계산',
+  sourceUndated: '날짜 없음',
+  notLinked: {
+    mirror: '복제본이어서 링크하지 않음',
+    aggregator: '모음 사이트여서 링크하지 않음',
+    'bare-address': '숫자 주소여서 링크하지 않음',
+    'not-https': '보안 연결이 아니어서 링크하지 않음',
+  },
+
+  countsHeading: '무엇을 세고, 무엇을 세지 않나',
+  definition: '정의',
+  counts: '세는 것',
+  countsNot: '세지 않는 것',
+  caution: '인용하기 전에',
+  firstFigure: '첫 수치가 될 것',
+  targetSource: '목표를 밝힌 페이지',
+
+  tableHeading: '발표된 수치',
+  tableCaption: (name: string, unit: string) => `${name}(단위: ${unit}), 최근 것부터. 수치를 누르면 그 수치를 발표한 보도가 열립니다.`,
+  columns: { period: '기간', value: '수치', status: '상태', reports: '보도', area: '지역', breakdown: '구분' },
+  reportsCount: (count: string) => `보도 ${count}`,
+  dataset: (title: string) => `데이터: ${title}`,
+  derived: '계산한 값',
+  tableEmpty: '이 약속에 해당하는 수치는 아직 발표되지 않았습니다.',
+  slices: '나누어 보기',
+  sliceHeading: (dimension: string) => `${dimension}별`,
+  sliceCaption: (name: string, dimension: string, unit: string) => `${name}, ${dimension}별(단위: ${unit})`,
+  sliceTable: (count: string) => `표로 보기(${count})`,
+  province: '시도',
+  joinDimensions: '·',
+
+  wrote: (value: string) => `“${value}”`,
+
+  workingHeading: '판정을 어떻게 계산했나',
+  working: {
+    intro: '발표된 수치만으로 누구나 다시 계산할 수 있습니다.',
+    points: (baseline: string, latest: string, target: string) => `기준점은 ${baseline}, 최근 수치는 ${latest}, 목표는 ${target}입니다.`,
+    latestMissing: '약속한 날 이후를 가리키는 수치가 아직 발표되지 않아, 계산할 것이 없습니다.',
+    onePoint: (latest: string) => `약속한 뒤 발표된 수치는 ${latest} 하나뿐이고 비교할 기준점이 없어 속도를 재지 않습니다.`,
+    reached: (latest: string, target: string) => `최근 수치 ${withParticle(latest, '이/가')} 목표 ${target}에 이르렀습니다.`,
+    notReached: (latest: string, target: string) => `기한이 지났으나 최근 수치 ${withParticle(latest, '은/는')} 목표 ${target}에 이르지 못했습니다.`,
+    kept: (latest: string, target: string) => `최근 수치 ${withParticle(latest, '이/가')} 해마다 지키기로 한 ${withParticle(target, '을/를')} 채웠습니다.`,
+    noTarget: '정부가 이 지표에 목표값을 내걸지 않았으므로 판정하지 않습니다.',
+    progress: '온 길(P): 기준점에서 목표까지 가운데 얼마나 왔나',
+    expected: '와 있어야 할 길(E): 기한까지의 시간 가운데 지난 몫',
+    expectedByMilestones: (milestones: string) => `와 있어야 할 길(E): 정부가 정한 중간 목표(${milestones})를 이은 선을 따름`,
+    expectedInFull: '와 있어야 할 길(E): 해마다 지키기로 한 수준이므로 전부',
+    pace: '속도(R): 온 길을 와 있어야 할 길로 나눈 값',
+    years: (count: string) => `${count}년`,
+    cuts: (pace: string, word: string) => `R이 0.95 이상이면 순항, 0.60 이상이면 가속 필요, 0 이상이면 부진, 0보다 작으면 역행입니다. ${withParticle(pace, '은/는')} ‘${word}’에 해당합니다.`,
+    projectedGap: (mean: string, projected: string, due: string) =>
+      `다만 최근 몇 해의 평균 변화(한 해 ${mean})를 이어 가면 ${due}에 ${projected}에 그쳐, 남은 길의 20% 넘게 모자랍니다. 그래서 판정을 낮추었습니다.`,
+    noMovement: (mean: string) => `다만 최근 몇 해의 평균 변화가 한 해 ${mean}로 목표 쪽으로 움직이지 않았습니다. 그래서 판정을 낮추었습니다.`,
+    projection: (mean: string, projected: string, due: string) =>
+      `최근 몇 해의 평균 변화(한 해 ${mean})를 이어 가면 ${due}에 ${withParticle(projected, '이/가')} 됩니다. 예측이 아니라 견주어 보기 위한 계산입니다.`,
+    needed: (needed: string) => `목표에 닿으려면 남은 기간에 해마다 ${withParticle(needed, '이/가')} 필요합니다.`,
+    lastYear: (from: string, to: string, change: string) => `최근 한 해에는 ${from}에서 ${withParticle(to, '으로/로')}, ${change} 바뀌었습니다.`,
+    provisional: (period: string, value: string, word: string) =>
+      `최근 수치는 잠정치입니다. 잠정치를 빼고 ${period} ${withParticle(value, '으로/로')} 다시 계산하면 판정은 ‘${word}’입니다.`,
+    baselineReason: '기준점을 이렇게 정한 까닭',
+    method: (version: string) => `산정 방법 ${version}판`,
+    methodLink: '산정 방법 자세히 보기',
+    formula: '계산',
+  },
+  compoundHeading: '다른 잣대로 보면',
+  compound: {
+    text: (ratio: string, word: string) =>
+      `여러 나라의 지속가능발전목표 사이트가 쓰는 복리 성장률 방식으로 계산하면 비율은 ${ratio}, 판정은 ‘${word}’입니다.`,
+    without: (word: string) => `여러 나라의 지속가능발전목표 사이트가 쓰는 복리 성장률 방식의 판정은 ‘${word}’입니다.`,
+    same: '두 방식의 판정이 같은 등급입니다.',
+    differs: '두 방식의 판정이 다릅니다. 까닭은 산정 방법 페이지에 있습니다.',
+    none: '복리 성장률 방식으로는 계산할 수 없습니다. 기준값이 0이거나 수치가 모자라기 때문입니다.',
+  },
+
+  vintagesHeading: '고쳐진 수치',
+  vintagesText: '같은 기간의 수치가 나중에 다르게 발표된 경우입니다. 처음 값과 지금 값을 나란히 둡니다.',
+  vintageColumns: { period: '기간', value: '값', from: '처음 발표', to: '마지막 발표', reports: '보도' },
+  now: '지금 값',
+
+  comparisonsHeading: '원자료와 보도의 비교',
+  comparisonsText: '같은 수치를 원자료에서 직접 더한 값과 보도된 값을 견주었습니다.',
+  comparisonColumns: { period: '기간', breakdown: '구분', raw: '원자료', published: '보도', agrees: '비교' },
+  agrees: '같음',
+  disagrees: '다름',
+
+  takeHeading: '가져가기',
+  cite: '인용할 때',
+  citation: (name: string, publishers: string, asOf: string, address: string) =>
+    `「${name}」, 성장사다리 2030, 기준일 ${asOf}, ${address}. 수치: ${publishers}.`,
+  publishersAndOthers: (first: string, others: string) => `${first} 외 ${others}`,
+  embed: '다른 사이트에 넣기',
+  embedText: '아래 코드를 넣으면 차트와 출처가 함께 표시됩니다.',
+  copy: '복사',
+  copied: '복사했습니다',
+  download: (name: string, format: string, details: string) => `${name} ${format} 내려받기(${details})`,
+  fileDetails: (rows: string, bytes: string) => `${rows}, ${bytes}`,
+  plans: (count: string) => `계획을 말한 보도 ${withParticle(count, '은/는')} 실적이 아니므로 그리지 않았습니다.`,
+  embedSource: '출처와 자세한 내용',
+};

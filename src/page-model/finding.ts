@@ -1,0 +1,51 @@
+import { formatDays } from '../format/days.ts';
+import { formatPeriod } from '../format/period.ts';
+import { formatChange, formatShare, formatValue } from '../format/value.ts';
+import { messagesIn } from '../i18n/messages.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { observationKey } from '../model/observation.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Locale } from '../model/text.ts';
+import { lookupOf } from './lookup.ts';
+
+/** Returns what the figures of an indicator say, in one headline. */
+export function findingOf(publication: Publication, indicator: Indicator, locale: Locale): string {
+  const { findings } = messagesIn(locale).indicator;
+  const { unitOf, pledgeOf } = lookupOf(publication);
+  const unit = unitOf(indicator.unit);
+  const name = indicator.name[locale];
+  const { verdict } = indicator;
+  const words = (value: number): string => formatValue(value, unit, locale);
+
+  if (verdict.state === 'awaiting-first-figure' && indicator.target) {
+    return findings.awaiting(name, formatDays(pledgeOf(indicator.target.pledge).silence.daysSincePledge, locale));
+  }
+  const { latest } = verdict;
+  const target = verdict.target ? words(verdict.target.value) : '';
+  if (!latest) {
+    const newest = indicator.observations.find((o) => observationKey(o) === indicator.headline);
+    if (!newest || newest.value === null) return findings.none(name);
+    return findings.level(name, formatPeriod(newest.period, locale), words(newest.value));
+  }
+  const value = words(latest.value);
+  switch (verdict.state) {
+    case 'met':
+      return findings.met(name, value, target);
+    case 'keeping':
+      return findings.keeping(name, value, target);
+    case 'missed':
+      return findings.missed(name, value, target);
+    case 'too-early':
+      return findings.early(name, value);
+    case 'moving-away':
+      return findings.away(name, value, formatPeriod(verdict.baseline?.period ?? latest.period, locale));
+    case 'on-track':
+    case 'speed-up':
+    case 'behind':
+      return findings.pace(name, value, formatShare(verdict.pace ?? 0));
+    default:
+      return verdict.lastYear && verdict.lastYear.to.period === latest.period
+        ? findings.rose(name, value, formatChange(verdict.lastYear.change, unit, locale))
+        : findings.level(name, formatPeriod(latest.period, locale), value);
+  }
+}

@@ -1,0 +1,159 @@
+import { COUNTERS, formatCount } from '../format/count.ts';
+import { formatPeriod, formatPublished } from '../format/period.ts';
+import { formatChange, formatValue } from '../format/value.ts';
+import { PAST_STATE_SIGNS, PAST_STATE_WORDS } from '../format/words.ts';
+import { messagesIn } from '../i18n/messages.ts';
+import { pathTo } from '../i18n/path.ts';
+import { PAST_STATES } from '../model/pledge.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Locale } from '../model/text.ts';
+import { headOf, type Head } from './head.ts';
+import { lookupOf } from './lookup.ts';
+import { ofWords } from './observation-table.ts';
+import { pledgeRow, type PledgeRow } from './pledge-row.ts';
+import { asLabel, verdictMark, type VerdictMark } from './verdict-mark.ts';
+
+export interface StateCount {
+  readonly verdict: VerdictMark;
+  readonly count: string;
+  /** Where on the page the list with this verdict alone begins. */
+  readonly anchor: string;
+  readonly filtered: string;
+}
+
+export interface HomePage {
+  readonly head: Head;
+  readonly answer: string;
+  readonly facts: readonly string[];
+  readonly states: readonly StateCount[];
+  readonly flagships: readonly { readonly programme: string; readonly href: string; readonly more: string; readonly pledge: PledgeRow }[];
+  readonly tasks: readonly { readonly name: string; readonly groups: readonly PledgeGroup[] }[];
+  readonly silence: string;
+  readonly trackRecord: { readonly summary: string; readonly states: readonly { sign: string; word: string; count: string }[] };
+  readonly revisions: readonly HomeRevision[];
+  readonly provinces: readonly { readonly name: string; readonly fullName: string; readonly href: string; readonly column: number; readonly row: number }[];
+}
+
+export interface PledgeGroup {
+  readonly programme: string;
+  readonly href: string;
+  readonly rows: readonly PledgeRow[];
+}
+
+export interface HomeRevision {
+  readonly name: string;
+  readonly href: string;
+  readonly of: string;
+  readonly from: string;
+  readonly to: string;
+  readonly change: string;
+  readonly when: string;
+}
+
+const REVISIONS_SHOWN = 6;
+
+/** Returns everything the home page says. */
+export function homePage(publication: Publication, locale: Locale): HomePage {
+  const { overview, codelists } = publication;
+  const words = messagesIn(locale).home;
+  const { pledgeOf, programmeOf, indicatorOf } = lookupOf(publication);
+  const { counts } = overview;
+  const pledges = formatCount(counts.pledges, COUNTERS.pledges, locale);
+  const silent = locale === 'ko' ? formatCount(counts.silent, COUNTERS.pledges, locale) : String(counts.silent);
+  const states = overview.pledgeStates.map(({ state, pledges: ids }) => ({
+    verdict: verdictMark(state, locale),
+    count: String(ids.length),
+    anchor: `only-${state}`,
+    filtered: words.filtered(verdictMark(state, locale).word),
+  }));
+  const spoken = states
+    .filter(({ verdict }) => verdict.state !== 'awaiting-first-figure')
+    .map(({ verdict, count }) => (locale === 'ko' ? `${verdict.word} ${count}개` : `${count} ${verdict.word.toLowerCase()}`));
+
+  const flagships = overview.programmes.flatMap(({ programme, lead }) => {
+    const pledge = lead === null ? undefined : indicatorOf(lead).target?.pledge;
+    return pledge === undefined ? [] : [{ programme: programmeOf(programme), pledge: pledgeOf(pledge) }];
+  });
+  const shownAbove = new Set(flagships.map(({ pledge }) => pledge.id));
+  const row = (id: string): PledgeRow => pledgeRow(publication, pledgeOf(id), locale);
+  const programmePath = (code: string): string => pathTo(locale, `/programmes/${code}/`);
+
+  return {
+    head: headOf(locale, '/', { title: '', description: words.description, asOf: asOfWords(publication, locale) }),
+    answer: words.answer(pledges, silent, spoken.join(', ')),
+    facts: words.facts(
+      formatPeriod(overview.asOf, locale),
+      formatCount(counts.indicators, COUNTERS.indicators, locale),
+      formatCount(counts.pages, COUNTERS.pages, locale),
+    ),
+    states,
+    flagships: flagships.map(({ programme, pledge }) => ({
+      programme: programme[locale],
+      href: programmePath(programme.code),
+      more: words.programmeMore(programme[locale]),
+      pledge: row(pledge.id),
+    })),
+    tasks: codelists.tasks.map((task) => ({
+      name: task[locale],
+      groups: overview.programmes
+        .filter(({ programme }) => programmeOf(programme).task === task.code)
+        .map(({ programme, pledges: ids }) => ({
+          programme: programmeOf(programme)[locale],
+          href: programmePath(programme),
+          rows: ids.filter((id) => !shownAbove.has(id)).map(row),
+        }))
+        .filter(({ rows }) => rows.length > 0),
+    })),
+    silence: words.silence(silent, pledges),
+    trackRecord: trackRecord(publication, locale),
+    revisions: overview.recentRevisions.slice(0, REVISIONS_SHOWN).flatMap((at) => revision(publication, at, locale)),
+    provinces: codelists.provinces
+      .filter(({ code }) => code !== 'KR')
+      .map((province) => ({
+        name: locale === 'ko' ? province.shortKo : province.shortEn,
+        fullName: province[locale],
+        href: pathTo(locale, `/provinces/${province.code}/`),
+        column: province.column,
+        row: province.row,
+      })),
+  };
+}
+
+/** Returns the day of comparison in words, as the foot of every page says it. */
+export function asOfWords({ overview }: Publication, locale: Locale): string {
+  return messagesIn(locale).site.asOf(formatPeriod(overview.asOf, locale));
+}
+
+function trackRecord({ trackRecord: past }: Publication, locale: Locale): HomePage['trackRecord'] {
+  const words = messagesIn(locale).home;
+  const states = PAST_STATES.map((state) => ({ state, size: past.filter((target) => target.state === state).length })).filter(
+    ({ size }) => size > 0,
+  );
+  return {
+    summary: words.trackRecordSummary(formatCount(past.length, { ko: '개', one: 'target', many: 'targets' }, locale)),
+    states: states.map(({ state, size }) => ({
+      sign: PAST_STATE_SIGNS[state],
+      word: asLabel(PAST_STATE_WORDS[state][locale]),
+      count: String(size),
+    })),
+  };
+}
+
+function revision(publication: Publication, at: number, locale: Locale): HomeRevision[] {
+  const found = publication.revisions[at];
+  if (!found) return [];
+  const { indicatorOf, unitOf } = lookupOf(publication);
+  const indicator = indicatorOf(found.indicator);
+  const unit = unitOf(indicator.unit);
+  return [
+    {
+      name: indicator.name[locale],
+      href: pathTo(locale, `/indicators/${indicator.id}/#revised`),
+      of: [formatPeriod(found.period, locale), ofWords(publication, found, locale)].filter(Boolean).join(' · '),
+      from: formatValue(found.from, unit, locale),
+      to: formatValue(found.to, unit, locale),
+      change: formatChange(found.change, unit, locale),
+      when: formatPublished(found.day, locale),
+    },
+  ];
+}
