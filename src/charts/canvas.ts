@@ -1,0 +1,37 @@
+import { select, type Selection } from 'd3';
+import { NO_FIGURE } from './palette.ts';
+
+/** Where and for whom a chart is drawn. */
+export interface Drawing {
+  readonly document: Document;
+  readonly locale: 'ko' | 'en';
+  /** wide for desktops, narrow for phones: each is drawn at the size it is shown, so that text stays readable. */
+  readonly width: 'wide' | 'narrow';
+}
+
+export const WIDTHS = { wide: 720, narrow: 360 } as const;
+
+/** Text sizes: a narrow drawing shown 328 pixels wide still has letters of more than 11. */
+export const TEXT = { wide: 14, narrow: 13 } as const;
+
+export type Canvas = Selection<SVGSVGElement, unknown, null, undefined>;
+
+/** Returns an empty drawing of a size. */
+export function canvas(document: Document, width: number, height: number): Canvas {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  return select(svg).attr('width', width).attr('height', height).attr('viewBox', `0 0 ${width} ${height}`);
+}
+
+/** Adds the hatching that stands for a missing figure and returns its fill. The id is renamed when the drawing is cleaned. */
+export function addHatching(svg: SVGSVGElement): string {
+  const pattern = select(svg)
+    .insert('defs', ':first-child')
+    .append('pattern')
+    .attr('id', 'hatching')
+    .attr('width', 6)
+    .attr('height', 6)
+    .attr('patternUnits', 'userSpaceOnUse')
+    .attr('patternTransform', 'rotate(45)');
+  pattern.append('line').attr('y2', 6).attr('stroke', NO_FIGURE).attr('stroke-width', 2).attr('stroke-opacity', 0.55);
+  return 'url(#hatching)';
+}

@@ -1,0 +1,158 @@
+import { formatDays } from '../format/days.ts';
+import { formatPeriod } from '../format/period.ts';
+import { formatValue } from '../format/value.ts';
+import { STATE_SIGNS, STATE_WORDS, STATUS_WORDS } from '../format/words.ts';
+import { addHatching, canvas, TEXT, WIDTHS, type Canvas, type Drawing } from './canvas.ts';
+import { drawLabels } from './draw-labels.ts';
+import { BRAND, INK, MUTED, NO_FIGURE, PAPER, RULE, STATE_COLOURS } from './palette.ts';
+import { placeLabels, type Label } from './place-labels.ts';
+import { textWidth, wrapText } from './text-width.ts';
+import type { Track } from './track.ts';
+
+/** Where the rails of a track lie. */
+interface Rails {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Returns the place of a share of the way, a little beyond the ends at most, so that a record stays in the picture. */
+const placeOf = (share: number, { left, right }: Rails, beyond = 0): number =>
+  Math.min(right + beyond, Math.max(left - beyond, left + share * (right - left)));
+
+/** Returns where a value lies between start (0) and target (1); the direction follows from the two. */
+function shareOf(value: number, { start, target }: Track): number {
+  return start.value === target.value ? Number(value >= target.value) : (value - start.value) / (target.value - start.value);
+}
+
+function drawRungs(svg: Canvas, rails: Rails, shares: readonly number[], colour: string, width: number): void {
+  for (const share of shares) {
+    const x = placeOf(share, rails);
+    svg.append('line').attr('x1', x).attr('x2', x).attr('y1', rails.top).attr('y2', rails.bottom).attr('stroke', colour).attr('stroke-width', width);
+  }
+}
+
+/** Draws rails, rungs, the way covered or its hatching, and the two marks: where it stands, where it would have to stand. */
+function drawLadder(svg: Canvas, track: Track, rails: Rails, stroke: number): void {
+  const { left, right, top, bottom } = rails;
+  const colour = STATE_COLOURS[track.state];
+  const box = svg.append('rect').attr('x', left).attr('y', top).attr('height', bottom - top);
+  if (track.latest) box.attr('width', placeOf(shareOf(track.latest.value, track), rails) - left).attr('fill', colour);
+  else box.attr('width', right - left).attr('fill', addHatching(svg.node() as SVGSVGElement));
+
+  drawRungs(svg, rails, [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9], RULE, 1);
+  const marks = track.milestones.map((mark) => shareOf(mark.value, track));
+  drawRungs(svg, rails, marks, BRAND, stroke);
+  for (const y of [top, bottom]) {
+    svg.append('line').attr('x1', left - 6).attr('x2', right + 6).attr('y1', y).attr('y2', y).attr('stroke', BRAND).attr('stroke-width', stroke).attr('stroke-linecap', 'round');
+  }
+  drawRungs(svg, rails, [0], BRAND, stroke);
+  const overhang = stroke * 2;
+  svg
+    .append('line')
+    .attr('x1', right)
+    .attr('x2', right)
+    .attr('y1', top - overhang)
+    .attr('y2', bottom + overhang)
+    .attr('stroke', INK)
+    .attr('stroke-width', stroke)
+    .attr('stroke-dasharray', `${stroke * 2} ${stroke}`);
+
+  if (track.expected !== null) {
+    const x = placeOf(track.expected, rails);
+    svg.append('line').attr('x1', x).attr('x2', x).attr('y1', top - overhang).attr('y2', bottom + overhang).attr('stroke', PAPER).attr('stroke-width', stroke * 2.5);
+    svg.append('line').attr('x1', x).attr('x2', x).attr('y1', top - overhang).attr('y2', bottom + overhang).attr('stroke', INK).attr('stroke-width', stroke);
+  }
+  if (track.latest) {
+    const x = placeOf(shareOf(track.latest.value, track), rails, 6);
+    const radius = (bottom - top) / 2 - stroke;
+    const provisional = track.latest.status !== 'A';
+    svg
+      .append('circle')
+      .attr('cx', x)
+      .attr('cy', (top + bottom) / 2)
+      .attr('r', radius)
+      .attr('fill', provisional ? PAPER : colour)
+      .attr('stroke', provisional ? colour : PAPER)
+      .attr('stroke-width', stroke);
+  }
+}
+
+function targetWords({ target, unit }: Track, locale: Drawing['locale']): string {
+  const value = formatValue(target.value, unit, locale);
+  if (locale === 'ko') {
+    const due = target.due ? `${formatPeriod(target.due, 'ko')} ` : '';
+    return target.eachYear ? `해마다 ${value}` : `${due}목표 ${value}`;
+  }
+  const due = target.due ? ` by ${formatPeriod(target.due, 'en')}` : '';
+  return target.eachYear ? `${value} each year` : `target ${value}${due}`;
+}
+
+function silenceWords({ state, silentDays }: Track, locale: Drawing['locale']): string {
+  const words = `${STATE_SIGNS[state]} ${STATE_WORDS[state === 'met' ? 'met' : 'awaiting-first-figure'][locale]}`;
+  if (silentDays === null) return words;
+  return locale === 'ko' ? `${words} · 약속한 지 ${formatDays(silentDays, 'ko')}` : `${words} · ${formatDays(silentDays, 'en')} since the pledge`;
+}
+
+/** Draws the large track of the home and programme pages, with its values in words. */
+export function drawTrack(track: Track, { document, locale, width }: Drawing): SVGSVGElement {
+  const size = TEXT[width];
+  const total = WIDTHS[width];
+  const rails: Rails = { left: 14, right: total - 16, top: 40, bottom: 66 };
+  const svg = canvas(document, total, 116);
+  drawLadder(svg, track, rails, 3);
+
+  const middle = (rails.top + rails.bottom) / 2;
+  const above = rails.top - 20;
+  const below = rails.bottom + 17;
+  const label = (text: string, x: number, y: number, rest: Partial<Label>): Label => ({
+    lines: [text], x, y, anchor: 'middle', size, colour: MUTED, ...rest,
+  });
+  const labels: Label[] = [label(targetWords(track, locale), rails.right + 8, above, { anchor: 'end', colour: INK, bold: true })];
+  if (track.latest) {
+    const { value, period, status } = track.latest;
+    const note = status === 'A' ? '' : ` ${STATUS_WORDS[status][locale]}`;
+    const text = `${formatValue(value, track.unit, locale)} · ${formatPeriod(period, locale, width === 'wide' ? 'long' : 'short')}${note}`;
+    labels.push(label(text, placeOf(shareOf(value, track), rails, 6), below, { colour: STATE_COLOURS[track.state], bold: true }));
+  } else {
+    const text = silenceWords(track, locale);
+    const lines = wrapText(text, size, rails.right - rails.left);
+    const half = Math.max(...lines.map((line) => textWidth(line, size))) / 2 + 8;
+    svg.append('rect').attr('x', total / 2 - half).attr('y', rails.top + 3).attr('width', half * 2).attr('height', rails.bottom - rails.top - 6).attr('fill', PAPER);
+    labels.push(label(text, total / 2, middle, { colour: NO_FIGURE, bold: true }));
+  }
+  if (track.expected !== null) {
+    const text = locale === 'ko' ? '│ 지금 있어야 할 자리' : '│ where it should stand now';
+    labels.push(label(text.slice(2), placeOf(track.expected, rails), below, {}));
+  }
+  const start = track.start.period
+    ? `${formatPeriod(track.start.period, locale, 'short')} · ${formatValue(track.start.value, track.unit, locale)}`
+    : formatValue(track.start.value, track.unit, locale);
+  labels.push(label(start, rails.left - 8, below, { anchor: 'start', optional: true }));
+  for (const mark of track.milestones) {
+    const text = `${formatPeriod(mark.period, locale, 'short')} · ${formatValue(mark.value, track.unit, locale)}`;
+    labels.push(label(text, placeOf(shareOf(mark.value, track), rails), above, { optional: true }));
+  }
+  drawLabels(svg.node() as SVGSVGElement, placeLabels(labels, { left: 4, right: total - 4, top: 2, bottom: 115 }, [
+    { left: rails.left, right: rails.right, top: rails.top - 8, bottom: rails.top },
+    { left: rails.left, right: rails.right, top: rails.bottom, bottom: rails.bottom + 6 },
+  ]));
+  return svg.node() as SVGSVGElement;
+}
+
+/** Draws the small track of cards and rows: no words, they stand beside it. */
+export function drawSmallTrack(track: Track, document: Document): SVGSVGElement {
+  const svg = canvas(document, 240, 24);
+  drawLadder(svg, track, { left: 8, right: 230, top: 6, bottom: 18 }, 2);
+  return svg.node() as SVGSVGElement;
+}
+
+/** Draws the ladder as an icon: three rungs covered, the rest of the way open. */
+export function drawTrackIcon(document: Document): SVGSVGElement {
+  const svg = canvas(document, 32, 32);
+  svg.append('rect').attr('x', 3).attr('y', 10).attr('width', 12).attr('height', 12).attr('fill', BRAND).attr('fill-opacity', 0.3);
+  for (const y of [10, 22]) svg.append('line').attr('x1', 2).attr('x2', 30).attr('y1', y).attr('y2', y).attr('stroke', BRAND).attr('stroke-width', 3).attr('stroke-linecap', 'round');
+  for (const x of [7, 15, 23]) svg.append('line').attr('x1', x).attr('x2', x).attr('y1', 10).attr('y2', 22).attr('stroke', BRAND).attr('stroke-width', 2.5);
+  return svg.node() as SVGSVGElement;
+}

@@ -1,0 +1,65 @@
+import { textWidth } from './text-width.ts';
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** A label wanted at a point; `y` is the middle of its first line. */
+export interface Label {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: Anchor;
+  readonly size: number;
+  readonly colour: string;
+  readonly bold?: boolean;
+  /** Left out when no free place is near, instead of being put over something. */
+  readonly optional?: boolean;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export const LINE_HEIGHT = 1.25;
+
+/** Returns the box a label fills. */
+export function boxOf({ lines, x, y, anchor, size }: Label): Box {
+  const width = Math.max(...lines.map((line) => textWidth(line, size)));
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - size / 2, bottom: y + size / 2 + (lines.length - 1) * size * LINE_HEIGHT };
+}
+
+const meet = (a: Box, b: Box): boolean => a.left < b.right + 3 && b.left < a.right + 3 && a.top < b.bottom + 1 && b.top < a.bottom + 1;
+
+/** Moves a label sideways until it lies within the frame. */
+function pullInside(label: Label, frame: Box): Label {
+  const box = boxOf(label);
+  const move = box.left < frame.left ? frame.left - box.left : box.right > frame.right ? frame.right - box.right : 0;
+  return { ...label, x: label.x + move };
+}
+
+/**
+ * Places labels in order of importance: each as near as possible to where it is wanted, above before below,
+ * clear of the obstacles and of those placed before it. One that finds no room stays where it was wanted,
+ * unless it is optional: then it is left out.
+ */
+export function placeLabels(labels: readonly Label[], frame: Box, obstacles: readonly Box[] = []): Label[] {
+  const taken = [...obstacles];
+  const placed: Label[] = [];
+  for (const wanted of labels) {
+    const inside = pullInside(wanted, frame);
+    const free = (label: Label): boolean => {
+      const box = boxOf(label);
+      return box.top >= frame.top && box.bottom <= frame.bottom && !taken.some((other) => meet(box, other));
+    };
+    const steps = Array.from({ length: 16 }, (_, index) => (index % 2 === 0 ? index / 2 : -(index + 1) / 2));
+    const found = steps.map((step) => ({ ...inside, y: inside.y - step * (inside.size / 2) })).find(free);
+    const label = found ?? (wanted.optional ? undefined : inside);
+    if (!label) continue;
+    placed.push(label);
+    taken.push(boxOf(label));
+  }
+  return placed;
+}

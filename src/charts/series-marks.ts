@@ -1,0 +1,72 @@
+import { formatPeriod } from '../format/period.ts';
+import type { Unit } from '../format/unit.ts';
+import { formatRange, formatValue } from '../format/value.ts';
+import { CONTESTED_WORD, STATUS_WORDS } from '../format/words.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Locale, Text } from '../model/text.ts';
+import { placeInYears, STEP, type Series } from './choose-series.ts';
+import type { KeyMark } from './draw-key.ts';
+import { PAPER } from './palette.ts';
+
+/** An observation with a value at its place in a drawing. */
+export interface Mark {
+  readonly observation: Observation;
+  /** Place on the line of years. */
+  readonly x: number;
+  readonly value: number;
+  /** Number of the unbroken stretch it belongs to. */
+  readonly stretch: number;
+  /** What a pointer resting on the mark is told. */
+  readonly title: string;
+}
+
+export const FIRST_PUBLISHED: Text = { ko: '처음 발표된 값', en: 'as first published' };
+
+/** Returns the value first published when another one stands today, else null. */
+export function findFirstPublished({ vintages, value }: Observation): number | null {
+  const first = vintages[0]?.value;
+  return vintages.length > 1 && first !== undefined && first !== value ? first : null;
+}
+
+function titleOf(observation: Observation, unit: Unit, locale: Locale): string {
+  const { period, value, status, low, high } = observation;
+  const notes = status === 'A' ? [] : [STATUS_WORDS[status][locale]];
+  if (low !== null && high !== null) notes.push(`${CONTESTED_WORD[locale]}: ${formatRange(low, high, unit, locale, 'exact')}`);
+  const first = findFirstPublished(observation);
+  if (first !== null) notes.push(`${FIRST_PUBLISHED[locale]}: ${formatValue(first, unit, locale, 'exact')}`);
+  const words = `${formatPeriod(period, locale)}: ${formatValue(value, unit, locale, 'exact')}`;
+  return notes.length > 0 ? `${words} (${notes.join(', ')})` : words;
+}
+
+/** Returns the observations that have a value. A missing step or a break in the series begins a new stretch. */
+export function marksOf({ frequency, observations }: Series, unit: Unit, locale: Locale): Mark[] {
+  const marks: Mark[] = [];
+  for (const observation of observations) {
+    if (observation.value === null) continue;
+    const x = placeInYears(observation.period, frequency);
+    const before = marks.at(-1);
+    const joined = before && observation.status !== 'B' && x - before.x < STEP[frequency] * 1.5;
+    const stretch = before ? before.stretch + (joined ? 0 : 1) : 0;
+    marks.push({ observation, x, value: observation.value, stretch, title: titleOf(observation, unit, locale) });
+  }
+  return marks;
+}
+
+/** Returns how the status of a mark looks: hollow when provisional, hollow and dashed when estimated or derived. */
+export function lookOf({ observation: { status } }: Mark, colour: string): { fill: string; dash: string | null } {
+  if (status === 'P') return { fill: PAPER, dash: null };
+  return status === 'E' ? { fill: PAPER, dash: '3 2' } : { fill: colour, dash: null };
+}
+
+/** Returns the marks that need a word under the drawing: only those that occur. */
+export function keyOf(marks: readonly Mark[], hasGaps: boolean, bars: boolean): KeyMark[] {
+  const any = (test: (observation: Observation) => boolean): boolean => marks.some(({ observation }) => test(observation));
+  const keys: KeyMark[] = [];
+  if (any(({ status }) => status === 'P')) keys.push({ shape: bars ? 'hollow-bar' : 'hollow-dot', text: STATUS_WORDS.P });
+  if (any(({ status }) => status === 'E')) keys.push({ shape: bars ? 'dashed-bar' : 'dashed-dot', text: STATUS_WORDS.E });
+  if (any((observation) => findFirstPublished(observation) !== null)) keys.push({ shape: 'ring', text: FIRST_PUBLISHED });
+  if (any(({ low }) => low !== null)) keys.push({ shape: 'range', text: CONTESTED_WORD });
+  if (any(({ status }) => status === 'B')) keys.push({ shape: 'break', text: STATUS_WORDS.B });
+  if (hasGaps) keys.push({ shape: 'hatch', text: { ko: '발표된 수치 없음', en: 'no figure published' } });
+  return keys;
+}

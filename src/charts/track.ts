@@ -1,0 +1,50 @@
+import { unitOf, type Unit } from '../format/unit.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Status } from '../model/observation.ts';
+import type { Pledge } from '../model/pledge.ts';
+import type { State } from '../model/verdict.ts';
+
+/** What a ladder track shows: the way from a start to a target, and where the figure stands on it. */
+export interface Track {
+  readonly state: State;
+  readonly unit: Unit;
+  readonly start: { readonly value: number; readonly period: string | null };
+  readonly target: { readonly value: number; readonly due: string | null; readonly eachYear: boolean };
+  /** The ministry's own marks on the way, without the target. */
+  readonly milestones: readonly { readonly period: string; readonly value: number }[];
+  readonly latest: { readonly period: string; readonly value: number; readonly status: Status } | null;
+  /** Share of the way due by now; null when it cannot be told. */
+  readonly expected: number | null;
+  /** Days since the pledge without any figure; null when there is one. */
+  readonly silentDays: number | null;
+}
+
+/** Returns the track of an indicator, or null when it has no target. `silentDays` comes from its pledge. */
+export function findTrackOfIndicator(indicator: Indicator, units: readonly Unit[], silentDays: number | null = null): Track | null {
+  const { target, baseline, verdict } = indicator;
+  if (!target) return null;
+  return {
+    state: verdict.state,
+    unit: unitOf(indicator.unit, units),
+    start: baseline ? { value: baseline.value, period: baseline.period } : { value: 0, period: null },
+    target: { value: target.value, due: target.due, eachYear: target.kind === 'each-year' },
+    milestones: target.milestones.filter((mark) => mark.value !== target.value),
+    latest: verdict.latest,
+    expected: verdict.expected,
+    silentDays: verdict.latest ? null : silentDays,
+  };
+}
+
+/** Returns the track of a pledge that no indicator follows: from nothing to what was promised. */
+export function trackOfPledge(pledge: Pledge, units: readonly Unit[]): Track {
+  return {
+    state: pledge.state,
+    unit: unitOf(pledge.unit, units),
+    start: { value: 0, period: null },
+    target: { value: pledge.value, due: pledge.due, eachYear: false },
+    milestones: [],
+    latest: null,
+    expected: null,
+    silentDays: pledge.silence.lastFigure ? null : pledge.silence.daysSincePledge,
+  };
+}
