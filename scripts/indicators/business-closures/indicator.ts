@@ -15,8 +15,8 @@ export default defineIndicator({
     en: 'Reports of closure in all industries and sizes. Those that named poor business as the reason are shown apart.',
   },
   countsNot: {
-    ko: '소상공인의 폐업만이 아니며, 그해 새로 연 사업자를 뺀 수도 아닙니다. 신고 건수에는 법인 전환이나 업종 변경처럼 영업을 그만두지 않은 폐업도 들어 있을 수 있습니다.',
-    en: 'Not small businesses only, and not net of businesses opened in the year. Reports may include closures on paper, such as a sole proprietor becoming a corporation.',
+    ko: '소상공인의 폐업만이 아니며, 그해 새로 연 사업자를 뺀 수도 아닙니다.',
+    en: 'Not small businesses only, and not net of businesses opened in the year.',
   },
   caution: {
     ko: '2020년과 2021년 값은 찾은 자료에 없습니다.',

@@ -11,8 +11,8 @@ export default defineIndicator({
     en: 'Small businesses in the Survey of Small Businesses, compiled by the ministry and the statistics office from the business register.',
   },
   counts: {
-    ko: '기업체를 셉니다. 한 사람이 가게를 여럿 열어도 한 기업체이면 하나입니다. 매장이 없는 온라인 사업자도 들어 있습니다.',
-    en: 'Enterprises: several shops of one enterprise are counted once. Online sellers without premises are included.',
+    ko: '기업체를 셉니다. 한 사람이 가게를 여럿 열어도 한 기업체이면 하나입니다.',
+    en: 'Enterprises: several shops of one enterprise are counted once.',
   },
   countsNot: {
     ko: '2022년까지의 사업체 기준(2022년 412만 4,000개)은 다른 통계여서 잇지 않았습니다. 2023년에 기준이 바뀌어 늘어 보일 뿐, 소상공인이 한 해에 180만 개 넘게 늘어난 것이 아닙니다. 종사자 수도 아닙니다.',

@@ -1,4 +1,7 @@
+import { observeYearToDate } from '../../measure/observe-year-to-date.ts';
 import { defineIndicator } from '../indicator.ts';
+
+const SOURCE = 'venture-investment';
 
 export default defineIndicator({
   id: 'venture-funds-formed',
@@ -33,6 +36,12 @@ export default defineIndicator({
     // The page of 2026 that splits the total of 2025 by source of money does not repeat the series.
     { indicator: 'venture-funds-formed', measure: 'flow', unit: 'KRW billion', slices: ['source'] },
   ],
-  derive: [{ kind: 'sum' }],
+  observe: ({ [SOURCE]: tables }) =>
+    // The file is in KRW 100 million.
+    observeYearToDate(
+      tables.quarter.map((row) => ({ period: row.period, value: row.fundsAmount / 10 })),
+      { breakdown: '', source: SOURCE },
+    ),
+  datasets: [SOURCE],
   slices: [{ dimension: 'source', codes: ['private', 'policy-finance'] }],
 });

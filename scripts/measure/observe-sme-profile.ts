@@ -1,0 +1,24 @@
+import type { SmeProfileRow } from '../datasets/index.ts';
+import type { RawObservation } from '../indicators/indicator.ts';
+
+const BREAKDOWN: Readonly<Record<SmeProfileRow['industry'], string>> = {
+  전산업: '',
+  'C.제조업(10~34)': 'industry=manufacturing',
+};
+
+/** Returns the small and medium-sized part of one table of the Basic Statistics of SMEs, by year and industry. */
+export function observeSmeProfile(rows: readonly SmeProfileRow[], title: SmeProfileRow['title']): RawObservation[] {
+  return rows
+    .filter((row) => row.title === title)
+    .map((row) => ({
+      period: row.year,
+      area: 'KR',
+      breakdown: BREAKDOWN[row.industry],
+      value: row.sme,
+      status: 'A',
+      inputs: [],
+      note: null,
+      source: 'sme-profile',
+      origin: 'dataset',
+    }));
+}

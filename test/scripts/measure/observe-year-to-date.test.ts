@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { observeYearToDate } from '../../../scripts/measure/observe-year-to-date.ts';
+
+const of = { breakdown: '', source: 'venture-investment' };
+const line = (o: ReturnType<typeof observeYearToDate>[number]): string =>
+  [o.period, o.value ?? '-', o.status, o.inputs.join(' ')].join(' ').trim();
+
+test('observeYearToDate gives totals as published and quarters by subtraction, with their inputs', () => {
+  const totals = [
+    { period: '2024', value: 11945.7 },
+    { period: '2024-Q1', value: 1957.3 },
+    { period: '2024-H1', value: 5485.6 },
+    { period: '2024-01/2024-09', value: 8646.3 },
+  ];
+  expect(observeYearToDate(totals, of).map(line)).toEqual([
+    '2024-Q1 1957.3 A',
+    '2024-H1 5485.6 A',
+    '2024-Q2 3528.3 E 2024-Q1 2024-H1',
+    '2024-01/2024-09 8646.3 A',
+    '2024-Q3 3160.7 E 2024-H1 2024-01/2024-09',
+    '2024 11945.7 A',
+    '2024-Q4 3299.4 E 2024-01/2024-09 2024',
+    '2024-H2 6460.1 E 2024-H1 2024',
+  ]);
+});
+
+test('observeYearToDate leaves out a quarter whose earlier total was never received', () => {
+  const totals = [
+    { period: '2020-H1', value: 3171 },
+    { period: '2020-01/2020-09', value: 5411 },
+    { period: '2021-Q1', value: 2471 },
+  ];
+  expect(observeYearToDate(totals, of).map(line)).toEqual([
+    '2020-H1 3171 A',
+    '2020-01/2020-09 5411 A',
+    '2020-Q3 2240 E 2020-H1 2020-01/2020-09',
+    '2021-Q1 2471 A',
+  ]);
+});
+
+test('observeYearToDate never subtracts to a negative: a total below an earlier one is missing, and so is what rests on it', () => {
+  const totals = [
+    { period: '2021-H1', value: 714.4 },
+    { period: '2021-01/2021-09', value: 1143.8 },
+    { period: '2021', value: 525.5 },
+  ];
+  const observed = observeYearToDate(totals, of);
+  expect(observed.map(line)).toEqual([
+    '2021-H1 714.4 A',
+    '2021-01/2021-09 1143.8 A',
+    '2021-Q3 429.4 E 2021-H1 2021-01/2021-09',
+    '2021 - M',
+    '2021-Q4 - M 2021-01/2021-09 2021',
+    '2021-H2 - M 2021-H1 2021',
+  ]);
+  expect(observed.at(-1)?.note).toMatchInlineSnapshot(`
+    {
+      "en": "In the source the total to December 2021 (525.5) is below that to September (1,143.8). A running total cannot fall, so no value is given.",
+      "ko": "원자료의 2021년 12월까지 누계(525.5)가 9월까지 누계(1,143.8)보다 작습니다. 누계는 줄어들 수 없으므로 값을 싣지 않습니다.",
+    }
+  `);
+});
