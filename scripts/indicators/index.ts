@@ -15,7 +15,9 @@ import newStartups from './new-startups/indicator.ts';
 import exportItems from './export-items/indicator.ts';
 import smeExports from './sme-exports/indicator.ts';
 import smeExporters from './sme-exporters/indicator.ts';
+import smeExportsByFirmSize from './sme-exports-by-firm-size/indicator.ts';
 import cosmeticsExports from './cosmetics-exports/indicator.ts';
+import cosmeticsExportsCustoms from './cosmetics-exports-customs/indicator.ts';
 import smeOnlineExports from './sme-online-exports/indicator.ts';
 import kBeautyLoan from './k-beauty-loan/indicator.ts';
 import performanceSharingCoverage from './performance-sharing-coverage/indicator.ts';
@@ -42,8 +44,11 @@ import localHubDistricts from './local-hub-districts/indicator.ts';
 import stabilityVoucher from './stability-voucher/indicator.ts';
 import crisisMonitoring from './crisis-monitoring/indicator.ts';
 import smallBusinesses from './small-businesses/indicator.ts';
+import smeCount from './sme-count/indicator.ts';
+import smeWorkers from './sme-workers/indicator.ts';
 import businessClosures from './business-closures/indicator.ts';
 import festivalSales from './festival-sales/indicator.ts';
+import exportersByFirmSize from './exporters-by-firm-size/indicator.ts';
 
 /** Every indicator of the site, programme by programme, in the order in which pages list them. */
 export const INDICATORS: readonly IndicatorDefinition[] = [
@@ -63,7 +68,9 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
   exportItems,
   smeExports,
   smeExporters,
+  smeExportsByFirmSize,
   cosmeticsExports,
+  cosmeticsExportsCustoms,
   smeOnlineExports,
   kBeautyLoan,
   performanceSharingCoverage,
@@ -90,6 +97,9 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
   stabilityVoucher,
   crisisMonitoring,
   smallBusinesses,
+  smeCount,
+  smeWorkers,
   businessClosures,
   festivalSales,
+  exportersByFirmSize,
 ];

@@ -47,5 +47,5 @@ export function ledgerAsOf(
     const day = publishedBy(published);
     return day === null ? undated : day <= asOf;
   };
-  return { rows: named.filter((row) => known(row.published)), decisions: decisions.filter((d) => d.decided <= asOf) };
+  return { rows: named.filter((row) => known(row.published)).sort((a, b) => a.record - b.record), decisions: decisions.filter((d) => d.decided <= asOf) };
 }

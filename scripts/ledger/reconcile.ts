@@ -56,7 +56,9 @@ function findLeading(dated: readonly Statement[]): Statement | undefined {
 }
 
 function vintage(statements: readonly Statement[]): Vintage {
-  const best = [...statements].sort(byPrecision)[0] as Statement;
+  // An undated report never beats a dated one, not even for its digits.
+  const dated = statements.filter((s) => s.published !== null);
+  const best = [...(dated.length > 0 ? dated : statements)].sort(byPrecision)[0] as Statement;
   const days = statements.flatMap((s) => (s.published ? [s.published] : [])).sort(compareText);
   return {
     value: Number(best.value),

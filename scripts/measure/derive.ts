@@ -42,8 +42,8 @@ export function differences(totals: readonly Observation[]): Observation[] {
       if (!from || Number(to.period) !== Number(from.period) + 1 || !isExact(to) || !isExact(from)) return [];
       const [a, b] = [from.value ?? 0, to.value ?? 0];
       return derived(to, to.period, b - a, [from.period, to.period], {
-        ko: `직접 계산한 값입니다. ${to.period}년 누적 ${plain(b)}에서 ${from.period}년 누적 ${plain(a)}을(를) 뺐습니다.`,
-        en: `Computed by us: the running total of ${to.period}, ${plain(b)}, less that of ${from.period}, ${plain(a)}.`,
+        ko: `직접 계산한 값입니다. ${to.period}년 누적에서 ${from.period}년 누적을 뺐습니다(${plain(b)} − ${plain(a)}).`,
+        en: `Computed by us: the running total of ${to.period} less that of ${from.period} (${plain(b)} − ${plain(a)}).`,
       });
     }));
 }

@@ -49,6 +49,14 @@ export function classify(pace: number): State {
 
 const atMost = (state: State, limit: State): State => (CLASSES.indexOf(state) < CLASSES.indexOf(limit) ? limit : state);
 const moment = (p: { period: string; value: number }): Moment => ({ at: endInYears(p.period), value: p.value });
+
+/** A level stated for a year that was not over is the level of the day it was published, not of the year's end. */
+function momentOf(point: Point, measure: Measure): Moment {
+  const published = publishedBy(point.published);
+  const early = measure !== 'flow' && published !== null && published < spanOf(point.period).end;
+  return { at: early ? Math.max(endInYears(published), endInYears(spanOf(point.period).start)) : endInYears(point.period), value: point.value };
+}
+
 const bare = (p: Point): { period: string; value: number } => ({ period: p.period, value: p.value });
 
 /** Keeps what years can be compared by: whole years of a flow, any dated level of the rest; never an interval. */
@@ -62,9 +70,12 @@ function comparable(points: readonly Point[], measure: Measure): Point[] {
 }
 
 /** Returns one point a year: the year itself or the level at its end. */
-function yearly(points: readonly Point[]): Point[] {
+function yearly(points: readonly Point[], measure: Measure): Point[] {
   const byYear = new Map<number, Point>();
-  for (const p of points) if (Number.isInteger(endInYears(p.period))) byYear.set(endInYears(p.period), p);
+  for (const p of points) {
+    const { at } = momentOf(p, measure);
+    if (Number.isInteger(at)) byYear.set(at, p);
+  }
   return [...byYear.values()];
 }
 
@@ -111,7 +122,7 @@ export function judgeProgress(input: ProgressInput): Verdict {
 function judge({ measure, target, baseline, points, asOf }: ProgressInput): Verdict {
   const series = comparable(points, measure);
   const newest = series.at(-1);
-  if (!target) return { ...EMPTY, state: 'no-target', latest: newest ?? null, lastYear: lastYear(yearly(series)) };
+  if (!target) return { ...EMPTY, state: 'no-target', latest: newest ?? null, lastYear: lastYear(yearly(series, measure)) };
 
   const base = baseline && { period: baseline.period, value: baseline.value };
   const known: Verdict = {
@@ -127,46 +138,47 @@ function judge({ measure, target, baseline, points, asOf }: ProgressInput): Verd
   const direction = base ? Math.sign(target.value - base.value) || 1 : 1;
   const reached = direction * (latest.value - target.value) >= 0;
   const over = target.due !== null && spanOf(target.due).end < asOf;
-  const years = yearly(series);
+  const years = yearly(series, measure);
+  const now = momentOf(latest, measure);
   const seen: Verdict = { ...known, latest, lastYear: lastYear(years), meanChange: meanChange(years) };
-  if (target.kind === 'reach' && reached) return { ...seen, ...shares(seen, latest), state: 'met' };
-  if (target.kind === 'each-year' && reached) return { ...seen, ...shares(seen, latest), state: 'keeping' };
-  if (target.kind === 'reach' && over) return { ...seen, ...shares(seen, latest), state: 'missed' };
+  if (target.kind === 'reach' && reached) return { ...seen, ...shares(seen, now), state: 'met' };
+  if (target.kind === 'each-year' && reached) return { ...seen, ...shares(seen, now), state: 'keeping' };
+  if (target.kind === 'reach' && over) return { ...seen, ...shares(seen, now), state: 'missed' };
 
   const since = series.filter((p) => !base || comparePeriods(p.period, base.period) >= 0).length;
-  if (!base || !target.due || since < 2 || endInYears(latest.period) <= endInYears(base.period)) return { ...seen, state: 'too-early' };
+  if (!base || !target.due || since < 2 || now.at <= endInYears(base.period)) return { ...seen, state: 'too-early' };
 
-  const measured: Verdict = { ...seen, ...shares(seen, latest) };
+  const measured: Verdict = { ...seen, ...shares(seen, now) };
   // A level to hold each year is due in full each year: the whole way is expected at once.
   const expected = target.kind === 'each-year' ? 1 : measured.expected;
   const pace = expected && measured.progress !== null ? measured.progress / expected : null;
   if (pace === null) return { ...measured, state: 'too-early' };
-  return lower({ ...measured, expected, pace, paceState: classify(pace), state: classify(pace) }, latest);
+  return lower({ ...measured, expected, pace, paceState: classify(pace), state: classify(pace) }, now);
 }
 
 /** P, E and R with the years and the change still needed, where baseline and due date are known. */
-function shares(verdict: Verdict, latest: Point): Partial<Verdict> {
+function shares(verdict: Verdict, latest: Moment): Partial<Verdict> {
   const { baseline, target, path } = verdict;
   if (!baseline || !target?.due || baseline.value === target.value) return {};
-  const [now, start, end] = [endInYears(latest.period), endInYears(baseline.period), endInYears(target.due)];
-  const pace = paceOf(moment(latest), path.map(moment));
+  const [start, end] = [endInYears(baseline.period), endInYears(target.due)];
+  const pace = paceOf(latest, path.map(moment));
   return {
     ...pace,
-    yearsGone: now - start,
+    yearsGone: latest.at - start,
     yearsAll: end - start,
-    needed: end > now ? (target.value - latest.value) / (end - now) : null,
+    needed: end > latest.at ? (target.value - latest.value) / (end - latest.at) : null,
     compound: compoundPace({
-      baseValue: baseline.value, baseYear: start, currentValue: latest.value, currentYear: now,
+      baseValue: baseline.value, baseYear: start, currentValue: latest.value, currentYear: latest.at,
       direction: Math.sign(target.value - baseline.value), target: target.value, targetYear: end,
     }),
   };
 }
 
 /** The recent years can lower a verdict and never raise it; the reason is kept. */
-function lower(verdict: Verdict, latest: Point): Verdict {
+function lower(verdict: Verdict, latest: Moment): Verdict {
   const { target, meanChange: mean, baseline } = verdict;
   if (mean === null || !target?.due || !baseline) return verdict;
-  const left = endInYears(target.due) - endInYears(latest.period);
+  const left = endInYears(target.due) - latest.at;
   if (left <= 0) return verdict;
   const projected = { period: target.due, value: latest.value + mean * left };
   const direction = Math.sign(target.value - baseline.value);

@@ -65,10 +65,19 @@ function findHeadline(observations: readonly Observation[], measure: Indicator['
   return latest ? observationKey(latest) : null;
 }
 
-/** Day on which an observation became known: of its report, or of the dataset it was computed from. */
-function publishedOn(o: Observation, ledger: Ledger, datasets: readonly Dataset[]): string | null {
-  if (o.report) return ledger.rows.find((r) => r.id === o.report)?.published ?? null;
-  return datasets.find((d) => d.id === o.source)?.retrieved ?? null;
+/** Day on which an observation became known: of its report, of its dataset, or of the last report it was computed from. */
+function publishedOn(o: Observation, inputs: readonly string[], ledger: Ledger, datasets: readonly Dataset[]): string | null {
+  if (o.source) return datasets.find((d) => d.id === o.source)?.retrieved ?? null;
+  const days = [o.report, ...inputs].flatMap((id) => ledger.rows.find((r) => r.id === id)?.published ?? []);
+  return days.sort(compareText).at(-1) ?? null;
+}
+
+/** Reports behind a derived observation: named as its input, or behind the observations it was summed from. */
+function inputsOf(o: Observation, observations: readonly Observation[], uses: ReadonlyMap<string, readonly Use[]>): string[] {
+  if (o.origin !== 'derived') return [];
+  const named = [...uses].flatMap(([id, list]) => (list.some((u) => u.role === 'input' && observationKey(u) === observationKey(o)) ? [id] : []));
+  const summed = observations.flatMap((i) => (i.report && i.area === o.area && i.breakdown === o.breakdown && o.inputs.includes(i.period) ? [i.report] : []));
+  return named.length > 0 ? named : summed;
 }
 
 /**
@@ -101,7 +110,7 @@ export function assembleIndicator(definition: IndicatorDefinition, inputs: Input
   observations.sort(byPlace);
 
   const points = observations.filter(isTotal).flatMap((o) =>
-    o.value === null ? [] : [{ period: o.period, value: o.value, status: o.status, published: publishedOn(o, ledger, datasets) }]);
+    o.value === null ? [] : [{ period: o.period, value: o.value, status: o.status, published: publishedOn(o, inputsOf(o, observations, uses), ledger, datasets) }]);
   const indicator = Indicator.parse({
     id: definition.id,
     programme: definition.programme,

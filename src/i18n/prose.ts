@@ -1,3 +1,5 @@
+import type { Route } from './path.ts';
+
 /** Running text as data: what a long page says, in the order it says it. Components only print it. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
@@ -8,7 +10,7 @@ export type Block =
   | { readonly kind: 'formula'; readonly formula: string; readonly where: readonly (readonly [symbol: string, meaning: string])[] }
   | { readonly kind: 'commands'; readonly lines: readonly string[] }
   /** Pages of this site, without the locale's prefix. */
-  | { readonly kind: 'links'; readonly items: readonly { readonly path: string; readonly text: string }[] }
+  | { readonly kind: 'links'; readonly items: readonly { readonly path: Route; readonly text: string }[] }
   /** A table made from the publication stands here. */
   | { readonly kind: 'table'; readonly table: string };
 

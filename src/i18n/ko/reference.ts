@@ -1,7 +1,7 @@
 import type { Status } from '../../model/observation.ts';
 import type { PastTarget } from '../../model/pledge.ts';
 import type { Revision } from '../../model/publication.ts';
-import type { PublisherKind, Report, SourcePage, Use } from '../../model/report.ts';
+import type { PublisherKind } from '../../model/report.ts';
 import { aboutSections } from './about.ts';
 import { methodSections } from './methods.ts';
 import { quantityNames } from './quantities.ts';
@@ -32,12 +32,6 @@ export const reference = {
     days: (count: string) => `${count}일`,
     figures: (count: string) => `수치 ${count}건`,
     pages: (count: string) => `${count}쪽`,
-    notLinked: {
-      mirror: '미러여서 링크하지 않음',
-      aggregator: '모음 사이트여서 링크하지 않음',
-      'bare-address': 'IP 주소뿐이어서 링크하지 않음',
-      'not-https': '보안 접속이 되지 않아 링크하지 않음',
-    } satisfies Record<NonNullable<SourcePage['whyUnlinked']>, string>,
     kinds: {
       official: '부처와 통계기관',
       agency: '산하기관과 공공기관',
@@ -45,24 +39,6 @@ export const reference = {
       reprint: '보도자료 전재',
       secondary: '2차 자료',
     } satisfies Record<PublisherKind, string>,
-    roles: {
-      published: '이 값을 씀',
-      agrees: '일치',
-      rounded: '반올림하면 일치',
-      revised: '나중에 고쳐짐',
-      contested: '엇갈림',
-      overruled: '쓰지 않기로 정함',
-      input: '계산에 씀',
-    } satisfies Record<Use['role'], string>,
-    unused: {
-      target: '목표값',
-      plan: '계획값',
-      'growth-rate': '증감률',
-      'other-definition': '정의가 다름',
-      'other-measure': '다른 항목',
-      'no-indicator': '해당 지표 없음',
-      'after-as-of': '기준일 뒤 발표',
-    } satisfies Record<NonNullable<Report['unused']>, string>,
     statusMeanings: {
       A: '발표된 그대로의 값',
       P: '발표한 곳이 잠정이라고 밝힌 값. 나중에 바뀔 수 있음',
@@ -152,11 +128,6 @@ export const reference = {
     none: '발표된 뒤 값이 바뀐 수치를 찾지 못했습니다.',
     description: '처음 발표된 값과 고쳐진 값, 바뀐 폭, 앞뒤 발표 페이지를 한 줄로 보여 줍니다.',
     lead: '통계는 고쳐집니다. 고쳐졌다는 사실이 곧 잘못은 아닙니다. 다만 앞의 값을 인용한 사람은 알 수 있어야 하므로 앞의 값을 지우지 않고 남깁니다.',
-    kinds: {
-      'provisional-to-final': '잠정에서 확정으로',
-      revision: '값이 바뀜',
-      correction: '정정 기록',
-    } satisfies Record<Revision['kind'], string>,
     kindNotes: {
       'provisional-to-final': '잠정치나 어림값이 나중에 확정되었습니다.',
       revision: '확정으로 발표된 값이 나중에 다른 값으로 발표되었습니다.',
@@ -304,22 +275,13 @@ export const reference = {
     description: '수치를 고르는 규칙, 판정을 계산하는 식, 다른 잣대와 다른 점을 누구나 다시 계산할 수 있게 적었습니다.',
     version: (version: string, asOf: string) => `산정 방법 ${version}판 · 기준일 ${asOf}`,
     sections: methodSections,
-    where: '여기서',
     status: '부호',
     meaning: '뜻',
     verdict: '판정',
-    pace: '속도 R',
     cutsCaption: 'R의 범위와 판정',
     statesCaption: '계산 전에 정해지는 상태',
     workedCaption: (name: string) => `실제 예: ${name}`,
-    step: '단계',
     working: '계산',
-    result: '값',
-    workedSteps: { progress: '진행률 P', expected: '와 있어야 할 비율 E', pace: '속도 R', verdict: '판정' },
-    workedLowered: {
-      'projected-gap': '최근 변화가 이어지면 기한에 남는 거리가 20%를 넘어 판정을 낮춤',
-      'no-movement': '최근에 목표 쪽으로 움직이지 않아 판정을 낮춤',
-    },
     compoundCaption: '복리 성장률 잣대의 판정',
     compoundRatio: '비율',
     compoundReached: '목표에 닿음',

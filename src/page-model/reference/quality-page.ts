@@ -1,0 +1,149 @@
+import { formatPeriod } from '../../format/period.ts';
+import { formatNumber, formatValue } from '../../format/value.ts';
+import { messagesIn } from '../../i18n/messages.ts';
+import { pathTo, pathToFile } from '../../i18n/path.ts';
+import type { Publication } from '../../model/publication.ts';
+import type { Locale } from '../../model/text.ts';
+import type { Head } from '../head.ts';
+import { lookupOf } from '../lookup.ts';
+import { quantityLine, quantityWords } from './quantity-words.ts';
+import { referenceHead } from './reference-head.ts';
+import { cell, type Cell, type Table } from './table.ts';
+
+/** A section of the page: what it lists, or the sentence that there is nothing to list. */
+export interface QualitySection {
+  readonly id: string;
+  readonly heading: string;
+  readonly lead: string;
+  readonly none: string;
+  readonly table: Table | null;
+}
+
+export interface QualityPage {
+  readonly head: Head;
+  readonly kicker: string;
+  readonly heading: string;
+  readonly lead: string;
+  readonly contents: string;
+  readonly counts: readonly { readonly count: string; readonly words: string; readonly href: string | null }[];
+  readonly sections: readonly QualitySection[];
+}
+
+type Words = ReturnType<typeof messagesIn>['reference']['quality'];
+const COLUMNS = ['read', 'header', 'blank', 'accepted', 'excluded', 'quarantined'] as const;
+const COUNTS = ['reports', 'reportsUsed', 'observations', 'missing', 'contested', 'revisions'] as const;
+
+const datasetTitle = (publication: Publication, id: string, locale: Locale): string =>
+  publication.datasets.find((dataset) => dataset.id === id)?.title[locale] ?? id;
+
+/** The six parts of a file's rows: they add up to the first. */
+function accounts(publication: Publication, locale: Locale, words: Words): Table {
+  return {
+    caption: words.accountsCaption,
+    columns: [{ text: words.file }, ...COLUMNS.map((column) => ({ text: words[column], number: true }))],
+    rows: publication.quality.files.map((file) => {
+      const excluded = file.excluded.map(({ rows }) => rows).reduce((all, rows) => all + rows, 0);
+      return [
+        { text: datasetTitle(publication, file.dataset, locale), notes: [file.file] },
+        ...COLUMNS.map((column) => cell(formatNumber(column === 'excluded' ? excluded : file[column]))),
+      ];
+    }),
+  };
+}
+
+function excluded(publication: Publication, words: Words): readonly Cell[][] {
+  return publication.quality.files.flatMap(({ file, excluded: rules }) =>
+    rules.map(({ rule, rows }) => [cell(file), cell(words.rules[rule] ?? rule), cell(formatNumber(rows))]));
+}
+
+function quarantine(publication: Publication, locale: Locale, words: Words): readonly Cell[][] {
+  return publication.quality.files
+    .filter(({ quarantined }) => quarantined > 0)
+    .map(({ dataset, file, quarantined }) => [
+      { text: datasetTitle(publication, dataset, locale), notes: [file] },
+      cell(formatNumber(quarantined)),
+      cell(words.quarantineFile(dataset), pathToFile(`quarantine/${dataset}.csv`)),
+    ]);
+}
+
+function findings(publication: Publication, locale: Locale, words: Words): readonly Cell[][] {
+  return publication.quality.files.flatMap(({ file, findings: found }) =>
+    found.map(({ check, record, text }) => [
+      { text: words.checks[check] ?? check },
+      cell(record === null ? file : `${file}:${record}`),
+      cell(text[locale]),
+    ]));
+}
+
+function corrections(publication: Publication, locale: Locale): readonly Cell[][] {
+  return publication.quality.files.flatMap(({ file, corrections: made }) =>
+    made.map(({ record, column, wrong, right, reason, source }) => [
+      { text: `${file}:${record}`, notes: [column] },
+      cell(wrong),
+      cell(right),
+      { text: reason[locale], href: source.startsWith('https://') ? source : null },
+    ]));
+}
+
+function missing(publication: Publication, locale: Locale): readonly Cell[][] {
+  return publication.indicators.flatMap(({ id, observations }) =>
+    observations
+      .filter(({ value }) => value === null)
+      .map((observation) => {
+        const words = quantityWords(publication, locale, { ...observation, indicator: id });
+        return [cell(quantityLine(words), words.href), cell(observation.note?.[locale] ?? '')];
+      }));
+}
+
+function comparisons(publication: Publication, locale: Locale, words: Words): readonly Cell[][] {
+  const { unitOf } = lookupOf(publication);
+  return publication.indicators.flatMap((indicator) =>
+    indicator.comparisons.map((comparison) => {
+      const place = quantityWords(publication, locale, { ...comparison, indicator: indicator.id });
+      const value = (number: number): string => formatValue(number, unitOf(indicator.unit), locale, 'exact');
+      return [
+        { text: quantityLine(place), href: place.href, notes: [datasetTitle(publication, comparison.dataset, locale)] },
+        cell(value(comparison.published)),
+        cell(value(comparison.raw)),
+        cell(comparison.agrees ? `✓ ${words.agrees}` : `✕ ${words.differs}`),
+      ];
+    }));
+}
+
+/** Returns the account of every row, check, correction and missing figure. */
+export function qualityPage(publication: Publication, locale: Locale): QualityPage {
+  const { quality: words, common } = messagesIn(locale).reference;
+  const { counts } = publication.overview;
+  const places: Partial<Record<(typeof COUNTS)[number], string>> = {
+    missing: '#missing',
+    contested: pathTo(locale, '/contradictions/'),
+    revisions: pathTo(locale, '/revisions/'),
+    reports: pathTo(locale, '/sources/'),
+  };
+  const section = (id: string, heading: string, lead: string, none: string, columns: Table['columns'], rows: Table['rows']): QualitySection => ({
+    id, heading, lead, none, table: rows.length === 0 ? null : { caption: '', columns, rows },
+  });
+  return {
+    head: referenceHead(publication, locale, '/quality/', words),
+    kicker: `${words.title} · ${formatPeriod(publication.overview.asOf, locale)}`,
+    heading: words.heading,
+    lead: words.lead,
+    contents: common.onThisPage,
+    counts: COUNTS.map((name) => ({ count: formatNumber(counts[name]), words: words.counts[name], href: places[name] ?? null })),
+    sections: [
+      { id: 'rows', heading: words.accounts, lead: '', none: '', table: accounts(publication, locale, words) },
+      section('excluded', words.excludedRules, '', words.noExcluded,
+        [{ text: words.file }, { text: words.rule }, { text: words.rowsCount, number: true }], excluded(publication, words)),
+      section('quarantine', words.quarantine, words.quarantineLead, words.noQuarantine,
+        [{ text: words.dataset }, { text: words.rowsCount, number: true }, { text: words.file }], quarantine(publication, locale, words)),
+      section('corrections', words.corrections, words.correctionsLead, words.noCorrections,
+        [{ text: words.record }, { text: words.wrong }, { text: words.right }, { text: words.reason }], corrections(publication, locale)),
+      section('findings', words.findings, words.findingsLead, words.noFindings,
+        [{ text: words.check }, { text: words.record }, { text: words.finding }], findings(publication, locale, words)),
+      section('comparisons', words.comparisons, words.comparisonsLead, words.noComparisons,
+        [{ text: common.indicator }, { text: words.fromReports, number: true }, { text: words.fromData, number: true }, { text: words.comparison }], comparisons(publication, locale, words)),
+      section('missing', words.missing, words.missingLead, words.noMissing,
+        [{ text: common.indicator }, { text: words.reason }], missing(publication, locale)),
+    ],
+  };
+}

@@ -1,0 +1,112 @@
+import { formatNumber, formatValue } from '../../format/value.ts';
+import { formatPeriod } from '../../format/period.ts';
+import { ROLE_WORDS, UNUSED_WORDS } from '../../format/words.ts';
+import { messagesIn } from '../../i18n/messages.ts';
+import { compareText } from '../../model/period.ts';
+import type { Publication } from '../../model/publication.ts';
+import { PUBLISHER_KINDS, type Report, type SourcePage } from '../../model/report.ts';
+import type { Locale } from '../../model/text.ts';
+import type { Head } from '../head.ts';
+import { lookupOf } from '../lookup.ts';
+import { ofWords } from '../observation-table.ts';
+import { pageLine, type PageLine } from '../report-line.ts';
+import { groupBy } from './group-by.ts';
+import { quantityLine, quantityWords } from './quantity-words.ts';
+import { referenceHead } from './reference-head.ts';
+import { sourceAnchor } from './source-anchor.ts';
+
+/** One figure taken from a page. */
+export interface TakenFigure {
+  readonly quantity: string;
+  readonly value: string;
+  /** How it was judged, or why nothing rests on it. */
+  readonly judgement: string;
+  /** Its place on an indicator page; null when no observation rests on it. */
+  readonly href: string | null;
+}
+
+export interface CitedPage extends PageLine {
+  readonly anchor: string;
+  readonly count: string;
+  readonly figures: readonly TakenFigure[];
+}
+
+export interface SourcesPage {
+  readonly head: Head;
+  readonly kicker: string;
+  readonly heading: string;
+  readonly lead: string;
+  readonly kindsLead: string;
+  readonly search: { readonly label: string; readonly hint: string; readonly found: readonly [one: string, many: string]; readonly notFound: string };
+  readonly kinds: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly note: string;
+    readonly count: string;
+    readonly publishers: readonly { readonly name: string; readonly count: string; readonly pages: readonly CitedPage[] }[];
+  }[];
+}
+
+/** Returns the words for one report: where it went, or why it went nowhere. */
+function takenFigure(publication: Publication, locale: Locale, report: Report): TakenFigure {
+  const { reference } = messagesIn(locale);
+  const lookup = lookupOf(publication);
+  const value = formatValue(Number(report.value), lookup.unitOf(report.unit), locale, 'exact');
+  // A figure of its own comes before one that was worked out from it.
+  const use = report.uses.find(({ role }) => role !== 'input') ?? report.uses[0];
+  if (use) {
+    const words = quantityWords(publication, locale, use);
+    return { quantity: quantityLine(words), value, judgement: ROLE_WORDS[use.role][locale], href: words.href };
+  }
+  const name = report.pledge ? lookup.pledgeOf(report.pledge).name[locale] : (reference.quantities[report.indicator] ?? report.indicator);
+  const parts = [name, formatPeriod(report.period, locale), ofWords(publication, report, locale)];
+  return {
+    quantity: parts.filter(Boolean).join(' · '),
+    value,
+    judgement: report.unused ? UNUSED_WORDS[report.unused][locale] : '',
+    href: null,
+  };
+}
+
+function citedPage(publication: Publication, locale: Locale, page: SourcePage): CitedPage {
+  const { common } = messagesIn(locale).reference;
+  const lookup = lookupOf(publication);
+  return {
+    ...pageLine(page, locale),
+    anchor: sourceAnchor(page),
+    count: common.figures(formatNumber(page.reports.length)),
+    figures: page.reports.map((id) => takenFigure(publication, locale, lookup.reportOf(id))),
+  };
+}
+
+/** Latest first; undated pages last; then by address, so that the order is the same everywhere. */
+const byDate = (a: SourcePage, b: SourcePage): number =>
+  compareText(b.published ?? '', a.published ?? '') || compareText(a.url, b.url);
+
+/** Returns every cited page under its kind and publisher, with the figures taken from it. */
+export function sourcesPage(publication: Publication, locale: Locale): SourcesPage {
+  const { sources: words, common } = messagesIn(locale).reference;
+  const { counts } = publication.overview;
+  const byKind = groupBy(publication.pages, ({ kind }) => kind);
+  const kinds = PUBLISHER_KINDS.flatMap((kind) => {
+    const pages = byKind.find(({ key }) => key === kind)?.items ?? [];
+    if (pages.length === 0) return [];
+    const publishers = groupBy(pages, ({ publisher }) => publisher)
+      .sort((a, b) => compareText(a.key, b.key))
+      .map(({ key, items }) => ({
+        name: key,
+        count: common.pages(formatNumber(items.length)),
+        pages: [...items].sort(byDate).map((page) => citedPage(publication, locale, page)),
+      }));
+    return [{ id: kind, heading: common.kinds[kind], note: words.kindNotes[kind], count: common.pages(formatNumber(pages.length)), publishers }];
+  });
+  return {
+    head: referenceHead(publication, locale, '/sources/', words),
+    kicker: words.title,
+    heading: words.heading(formatNumber(counts.pages), formatNumber(counts.publishers)),
+    lead: words.lead(formatNumber(counts.reports), formatNumber(counts.reportsUsed)),
+    kindsLead: words.kindsLead,
+    search: { label: words.search, hint: words.searchHint, found: [words.found('1'), words.found('{n}')], notFound: words.notFound },
+    kinds,
+  };
+}

@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { afterEach, describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const folders: string[] = [];
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** A copy of the project's data with faults put in, by file: text replaced, or bytes for the whole file. */
+function dataWith(faults: Readonly<Record<string, (text: string) => string | Buffer>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'growth-ladder-data-'));
+  folders.push(folder);
+  for (const part of ['source', 'codelist', 'editorial', 'published', 'as-of.yaml']) cpSync(join(root, 'data', part), join(folder, part), { recursive: true });
+  for (const [file, fault] of Object.entries(faults)) {
+    const path = join(folder, file);
+    const old = readFileSync(path, 'utf8');
+    const changed = fault(old);
+    if (changed === old) throw new Error(`the fault changes nothing in ${file}`);
+    writeFileSync(path, changed);
+    // The file is meant to be read in spite of the change: only its content is at fault, not its checksum.
+    if (!file.startsWith('source/') || file.endsWith('.yaml')) continue;
+    const description = join(folder, file.split('/').slice(0, 2).join('/'), 'dataset.yaml');
+    const sum = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
+    writeFileSync(description, readFileSync(description, 'utf8').replace(sum(old), sum(changed)));
+  }
+  return folder;
+}
+
+function runData(folder: string, ...more: string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build-data.ts', '--data', folder, ...more], { cwd: root, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+const published = (folder: string): string =>
+  readdirSync(join(folder, 'published'), { recursive: true, encoding: 'utf8' }).filter((n) => /\.\w+$/.test(n)).sort()
+    .map((n) => `${n} ${createHash('sha256').update(readFileSync(join(folder, 'published', n))).digest('hex')}`).join('\n');
+
+const LEDGER = 'source/published-figures/2026-11-22.csv';
+const CUSTOMS = 'source/customs-exports-330499/item/2026-08.csv';
+
+describe('npm run data', () => {
+  it('says what it read and made, and that nothing changed when nothing did', () => {
+    const { status, stdout } = runData(dataWith({}));
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/published-figures\/reports +2479 +1 +0 +2478 +0 +0/);
+    expect(stdout).toContain('no published figure changed');
+  });
+
+  it.each([
+    ['a malformed cell', { [LEDGER]: (t: string) => t.replace('cumulative,2030,KR,,10000,companies', 'cumulative,2030,KR,,1O000,companies') }, [
+      'data/source/published-figures/2026-11-22.csv:2 [value] expected a plain number such as 13624.4, got "1O000"',
+      '  → Record the fix in corrections.yaml with its reason; the received file stays as it is.',
+    ]],
+    ['a missing column', { [CUSTOMS]: (t: string) => t.split('\n').map((l) => l.split(',').slice(0, 6).join(',')).join('\n') }, [
+      'data/source/customs-exports-330499/item/2026-08.csv:1 [imports_kg] expected this column, got no such column',
+      '  → Receive the file again; if the publisher dropped the column, change the contract in scripts/datasets.',
+    ]],
+    ['an unknown code', { [LEDGER]: (t: string) => t.replace('cumulative,2030,KR,,10000,companies', 'cumulative,2030,KR-99,,10000,firms') }, [
+      'data/source/published-figures/2026-11-22.csv:2 [area] expected a code of data/codelist/province.csv, got "KR-99"',
+      '  → Record the fix in corrections.yaml with its reason; the received file stays as it is.',
+      'data/source/published-figures/2026-11-22.csv:2 [unit] expected a code of data/codelist/unit.csv, got "firms"',
+      '  → Record the fix in corrections.yaml with its reason; the received file stays as it is.',
+    ]],
+    ['a duplicate key', { [CUSTOMS]: (t: string) => `${t.trimEnd()}\n${t.trimEnd().split('\n').at(-1)}\n` }, [
+      'data/source/customs-exports-330499/item/2026-08.csv:318 expected a row unlike record 317, got the same key again',
+      '  → Ask the publisher which of the two rows holds.',
+    ]],
+    ['an unknown encoding', { [CUSTOMS]: (t: string) => Buffer.concat([Buffer.from(t), Buffer.from([0xff, 0x80, 0x0a])]) }, [
+      'data/source/customs-exports-330499/item/2026-08.csv expected UTF-8 text, got bytes that are none in line 318',
+      '  → Receive the file again, or declare the encoding the bytes have, in dataset.yaml.',
+    ]],
+    ['a publisher without a kind', { [LEDGER]: (t: string) => t.replace(',SBS,AI 기반', ',S B S,AI 기반') }, [
+      'data/source/published-figures:3 [publisher] expected a publisher of data/codelist/publisher.csv, got "S B S"',
+      '  → Add the publisher with its kind.',
+    ]],
+    ['an editorial table that is no YAML', { 'editorial/pledges.yaml': (t: string) => t.replace('pledges:', 'pledges: [') }, [
+      'data/editorial/pledges.yaml cannot be read: Nested mappings are not allowed in compact mappings at line 5, column 9:',
+      '',
+      '  - id: ai-smart-factories',
+      '        ^',
+      '',
+      '  → Restore the file, or fix its YAML.',
+    ]],
+    ['a code list with a column too many', { 'codelist/unit.csv': (t: string) => t.replace('code,', 'code,extra,') }, [
+      'data/codelist/unit.csv:1 expected the columns code, ko, en, ko_counter, en_one, en_many, scale, currency, got code, extra, ko, en, ko_counter, en_one, en_many, scale, currency',
+      '  → Rename or reorder the columns.',
+    ]],
+  ] as const)('stops at %s with where, expected, found and what to do, and changes nothing', (_, faults, message) => {
+    const folder = dataWith(faults as Parameters<typeof dataWith>[0]);
+    const before = published(folder);
+    const { status, stderr } = runData(folder);
+    expect(status).toBe(1);
+    expect(published(folder)).toBe(before);
+    expect(stderr).toBe(`${message.join('\n')}\n\nNothing was written: the published figures are as they were.\n`);
+  });
+
+  it('names the problems of all files in one run', () => {
+    const folder = dataWith({
+      [LEDGER]: (t) => t.replace('cumulative,2030,KR,,10000,companies', 'cumulative,2030-13,KR,,1O000,companies'),
+      [CUSTOMS]: (t) => t.replace('2020-01,3304991000', '2020-13,3304991000'),
+      'editorial/track-record.yaml': (t) => t.replace('past_targets:', 'targets:'),
+    });
+    const { status, stderr } = runData(folder);
+    expect(status).toBe(1);
+    expect(stderr).toContain('data/source/published-figures/2026-11-22.csv:2 [period]');
+    expect(stderr).toContain('data/source/published-figures/2026-11-22.csv:2 [value]');
+    expect(stderr).toContain('data/source/customs-exports-330499/item/2026-08.csv:2 [year_month]');
+    expect(stderr).toContain('data/editorial/track-record.yaml');
+    expect(stderr).toContain('Nothing was written');
+  });
+
+  it('tells when a correction no longer finds the wrong value', () => {
+    const folder = dataWith({ 'source/sme-profile/corrections.yaml': (t) => t.replace(/expect: .*/, "expect: '천원'") });
+    expect(runData(folder).stderr).toMatch(/corrections\.yaml/);
+  });
+
+  it('writes a look back beside the published figures and leaves those alone', () => {
+    const folder = dataWith({});
+    const before = published(folder);
+    const { status, stdout } = runData(folder, '--as-of', '2025-06-30');
+    expect([status, published(folder)]).toEqual([0, before]);
+    expect(stdout).toContain('As it stood on 2025-06-30: written to data/as-of-2025-06-30');
+    expect(JSON.parse(readFileSync(join(folder, 'as-of-2025-06-30/overview.json'), 'utf8'))).toMatchObject({ asOf: '2025-06-30' });
+  });
+
+  it('refuses a day that is none', () => {
+    expect(runData(dataWith({}), '--as-of', 'June').stderr).toContain('--as-of expected a day such as 2025-06-30, got "June"');
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { derived, differences, fill, runningTotals } from '../../../scripts/measure/derive.ts';
+import { sumToLongerPeriods } from '../../../scripts/measure/sum-to-longer-periods.ts';
+import type { Observation } from '../../../src/model/observation.ts';
+
+const note = { ko: '주', en: 'note' };
+const blank = derived({ area: 'KR', breakdown: '', source: null } as Observation, '2020', 0, [], note);
+/** Writes observations as `2019: 12660A`, or `2019: 12660A!` when contested. */
+const series = (text: string, place: Partial<Observation> = {}): Observation[] =>
+  text.split(', ').map((part) => {
+    const [, period = '', value = '', status = '', contested = ''] = /^(\S+): (\S+?)([APE])(!?)$/.exec(part) ?? [];
+    return { ...blank, period, value: Number(value), status: status as Observation['status'], origin: 'report', note: null, ...(contested ? { low: 1, high: 2 } : {}), ...place };
+  });
+const said = (list: readonly Observation[]): string => list.map((o) => `${o.period}: ${o.value}${o.status} (${o.inputs.join(' ')})`).join(', ');
+
+describe('differences', () => {
+  it.each([
+    ['consecutive exact years', '2018: 7903A, 2019: 12660A, 2020: 19799A', '2019: 4757E (2018 2019), 2020: 7139E (2019 2020)'],
+    ['never over a gap', '2014: 227A, 2018: 7903A', ''],
+    ['never from or to a rounded figure', '2020: 19799A, 2021: 25000E, 2022: 30144A', ''],
+    ['never from a contested figure', '2018: 7903A!, 2019: 12660A', ''],
+    ['only whole years', '2018: 7903A, 2018-12: 7903A, 2019-06: 9000A', ''],
+  ])('%s', (_, input, expected) => expect(said(differences(series(input)))).toBe(expected));
+
+  it('names both inputs in both languages', () => {
+    expect(differences(series('2018: 7903A, 2019: 12660A'))[0]?.note).toMatchInlineSnapshot(`
+      {
+        "en": "Computed by us: the running total of 2019 less that of 2018 (12,660 − 7,903).",
+        "ko": "직접 계산한 값입니다. 2019년 누적에서 2018년 누적을 뺐습니다(12,660 − 7,903).",
+      }
+    `);
+  });
+});
+
+describe('runningTotals', () => {
+  it('adds yearly figures from the first year and stops before a year without one', () => {
+    expect(said(runningTotals(series('2024: 3A, 2025: 2A, 2027: 4A'), '2024'))).toBe('2024: 3E (2024), 2025: 5E (2024 2025)');
+    expect(said(runningTotals(series('2025: 2A'), '2024'))).toBe('');
+  });
+});
+
+describe('sumToLongerPeriods', () => {
+  it('sums complete parts and gives an incomplete year of the total as missing, with what it lacks', () => {
+    expect(said(sumToLongerPeriods(series('2023-H1: 10A, 2023-H2: 11A, 2024-H1: 12A, 2025-H2: 5P')))).toBe('2023: 21E (2023-H1 2023-H2), 2024: nullM (2024-H2), 2025: nullM (2025-H1)');
+  });
+  it('leaves an incomplete breakdown alone', () => {
+    expect(said(sumToLongerPeriods(series('2024-H1: 12A, 2025-H2: 5P', { breakdown: 'item=cosmetics' })))).toBe('');
+  });
+  it('does not sum a contested part', () => {
+    expect(said(sumToLongerPeriods(series('2023-H1: 10A!, 2023-H2: 11A')))).toBe('');
+  });
+  it('never replaces a published year', () => {
+    expect(said(sumToLongerPeriods(series('2023: 20A, 2023-H1: 10A, 2023-H2: 11A')))).toBe('');
+  });
+});
+
+it('fill never replaces what stands', () => {
+  const [published] = series('2024: 5A');
+  expect(fill([published as Observation], series('2024: 6A, 2025: 7A')).map((o) => o.value)).toEqual([5, 7]);
+});

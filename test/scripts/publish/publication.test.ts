@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { assemblePublication, type Sources } from '../../../scripts/publish/assemble-publication.ts';
+import { isPresentTarget, statementKey } from '../../../scripts/publish/assemble-pledges.ts';
+import { publicationFiles } from '../../../scripts/publish/publication-files.ts';
+import { quarantineFiles } from '../../../scripts/publish/quarantine-files.ts';
+import { ledgerAsOf } from '../../../scripts/ledger/ledger.ts';
+import type { Publication } from '../../../src/model/publication.ts';
+import { publishedBy } from '../../../src/model/period.ts';
+import { DATA, readAll } from '../read-all.ts';
+
+let sources: Awaited<ReturnType<typeof readAll>>;
+let publication: Publication;
+beforeAll(async () => {
+  sources = await readAll();
+  publication = assemblePublication(sources, sources.editorial.asOf, false);
+});
+
+const indicator = (id: string) => publication.indicators.find((i) => i.id === id);
+const observation = (id: string, period: string) =>
+  indicator(id)?.observations.find((o) => o.period === period && o.area === 'KR' && o.breakdown === '');
+
+describe('data/published', () => {
+  it('is what the pipeline makes, to the byte, and nothing else', () => {
+    const made = new Map([...publicationFiles(publication), ...quarantineFiles(sources.quarantined)]);
+    const there = readdirSync(join(DATA, 'published'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name)).sort();
+    expect(there).toEqual([...made.keys()].sort());
+    const differing = [...made].filter(([name, text]) => readFileSync(join(DATA, 'published', name), 'utf8') !== text).map(([name]) => name);
+    expect(differing, 'run npm run data and commit the difference').toEqual([]);
+  });
+
+  it('comes out the same from the reports in another order', () => {
+    const { tables } = sources;
+    const reversed = { ...tables, 'published-figures': { reports: [...tables['published-figures'].reports].reverse() } };
+    const again = assemblePublication({ ...sources, tables: reversed }, sources.editorial.asOf, false);
+    expect(again.indicators).toEqual(publication.indicators);
+    expect(again.revisions).toEqual(publication.revisions);
+  });
+});
+
+describe('the figures', () => {
+  it.each([
+    ['smart-factories', '2014', 227, 'A'],
+    ['smart-factories', '2018', 7903, 'A'],
+    ['smart-factories', '2020', 19799, 'A'],
+    ['smart-factories', '2022', 30144, 'A'],
+    ['smart-factories', '2024', 35282, 'A'],
+    ['smart-factories-built', '2019', 4757, 'E'],
+    ['venture-investment', '2025', 13624.4, 'A'],
+    ['sme-exports', '2024', 111000, 'A'],
+    ['sme-exports', '2018', 105200, 'A'],
+    ['sme-exports', '2016', null, 'M'],
+    ['unicorns', '2025-12', 27, 'A'],
+    ['cosmetics-exports-customs', '2023', null, 'M'],
+    ['cosmetics-exports-customs', '2023-05', null, 'M'],
+    ['cosmetics-exports-customs', '2026-08', 1002.361684, 'P'],
+  ])('%s in %s is %s', (id, period, value, status) => {
+    expect(observation(id, period)).toMatchObject({ value, status });
+  });
+
+  it.each([
+    ['sme-exports', '2018', [114600, 108700, 105200]],
+    ['sme-exports', '2021', [117100, 115500]],
+    ['sme-exports', '2024', [115100, 111000]],
+  ])('%s of %s keeps its earlier values', (id, period, values) => {
+    expect(observation(id, period)?.vintages.map((v) => v.value)).toEqual(values);
+  });
+
+  it('rest on reports that exist and say so in both directions', () => {
+    const reports = new Map(publication.reports.map((r) => [r.id, r]));
+    for (const i of publication.indicators) {
+      for (const o of i.observations) {
+        for (const id of [o.report, ...o.agreeing, ...o.opposing, ...o.vintages.flatMap((v) => v.reports)]) {
+          if (id) expect(reports.get(id)?.uses.some((u) => u.indicator === i.id && u.period === o.period && u.breakdown === o.breakdown && u.area === o.area)).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('leave no report without a use or a reason', () => {
+    expect(publication.reports.filter((r) => (r.uses.length === 0) === (r.unused === null))).toEqual([]);
+    expect(publication.reports).toHaveLength(2478);
+  });
+
+  it('come out with the reviewed verdicts', async () => {
+    const lines = publication.indicators.map(({ id, verdict: v }) => {
+      const cut = (n: number | null): string => (n === null ? '–' : n.toFixed(4));
+      return `${id}: ${v.state} P ${cut(v.progress)} E ${cut(v.expected)} R ${cut(v.pace)} compound ${v.compound ? `${v.compound.status} ${cut(v.compound.ratio)}` : '–'}${v.lowered ? ` lowered ${v.lowered}` : ''}`;
+    });
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('verdicts.txt');
+  });
+});
+
+describe('the pledges', () => {
+  it('hold every statement of a target since September 2025, once each', () => {
+    const ledger = ledgerAsOf(sources.tables['published-figures'].reports, [], sources.lists.publisherKinds, sources.editorial.asOf, true);
+    const present = ledger.rows.filter(isPresentTarget);
+    expect(new Set(present.map(statementKey)).size).toBe(59);
+    const mapped = [...publication.pledges, ...publication.noPledges].flatMap((p) => p.statements);
+    expect(mapped.toSorted()).toEqual(present.map((r) => r.id).toSorted());
+    expect(publication.overview.counts.statements).toBe(59);
+    expect(publication.overview.pledgeStates.flatMap((s) => s.pledges).toSorted()).toEqual(publication.pledges.map((p) => p.id).toSorted());
+  });
+
+  it('count the days of silence to the committed day', () => {
+    const cities = publication.pledges.find((p) => p.id === 'startup-cities');
+    expect(cities).toMatchObject({ state: 'awaiting-first-figure', silence: { pledged: '2025-12-17', daysSincePledge: 340, lastFigure: null, daysSinceFigure: null } });
+  });
+
+  it.each([
+    ['a statement that belongs nowhere', (s: Sources) => ({ ...s, editorial: { ...s.editorial, pledges: s.editorial.pledges.filter((p) => p.id !== 'crisis-monitoring') } }), 'belongs to no pledge'],
+    ['a statement mapped twice', (s: Sources) => ({ ...s, editorial: { ...s.editorial, pledges: [...s.editorial.pledges, { ...s.editorial.pledges[0]!, id: 'twin' }] } }), 'already belongs to'],
+  ] as const)('refuse %s', (_, change, message) => {
+    expect(() => assemblePublication(change(sources), sources.editorial.asOf, false)).toThrow(message);
+  });
+});
+
+describe('a look back', () => {
+  const day = '2025-06-30';
+
+  it('shows the figures as they stood, with nothing published later in them', () => {
+    const then = assemblePublication(sources, day, true);
+    expect(then.reports.every((r) => r.published !== null && (publishedBy(r.published) ?? '') <= day)).toBe(true);
+    const exports = then.indicators.find((i) => i.id === 'sme-exports')?.observations.find((o) => o.period === '2024' && o.area === 'KR' && o.breakdown === '');
+    expect(exports).toMatchObject({ value: 115100, status: 'P' });
+    expect(then.datasets).toEqual([]);
+    expect(JSON.stringify(then.indicators.map((i) => i.observations))).not.toContain('2026');
+  });
+
+  it('is the same whether the later reports are known or not', () => {
+    const { tables } = sources;
+    const early = { ...tables, 'published-figures': { reports: tables['published-figures'].reports.filter((r) => (publishedBy(r.published) ?? '9999') <= day) } };
+    expect(assemblePublication({ ...sources, tables: early }, day, true)).toEqual(assemblePublication(sources, day, true));
+  });
+});

@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import { readCodelists } from '../../scripts/codelist/read-codelists.ts';
+import { readDatasets } from '../../scripts/datasets/index.ts';
+import { readEditorial } from '../../scripts/editorial/read-editorial.ts';
+import { INDICATORS } from '../../scripts/indicators/index.ts';
+import type { Sources } from '../../scripts/publish/assemble-publication.ts';
+
+export const DATA = resolve(import.meta.dirname, '../../data');
+
+/** Reads the project's own data as `npm run data` does. */
+export async function readAll(): Promise<Sources & { quarantined: Awaited<ReturnType<typeof readDatasets>>['quarantined'] }> {
+  const [lists, editorial] = await Promise.all([readCodelists(DATA), readEditorial(DATA)]);
+  const { problems, ...read } = await readDatasets({ root: DATA, asOf: editorial.asOf });
+  if (problems.length > 0) throw new Error(`${problems.length} problems in data/source; npm run data names them`);
+  return { ...read, lists, editorial, definitions: INDICATORS };
+}

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Floors of the house, top first. A file imports from its own floor or from one below. */
+const FLOORS: readonly (readonly string[])[] = [
+  ['src/pages'],
+  ['src/layouts', 'src/components'],
+  ['src/page-model', 'src/distributions'],
+  ['src/charts', 'src/format', 'src/i18n'],
+  ['src/model'],
+];
+
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|astro|mjs)$/.test(name))
+    .map((name) => join(folder, name).replaceAll('\\', '/'));
+}
+
+/** Relative imports of a file as paths from the root. */
+function importsOf(file: string, text: string): string[] {
+  const found = [...text.matchAll(/(?:from\s+|import\s*\(\s*|import\s+)['"](\.[^'"]+)['"]/g)];
+  return found.map(([, path = '']) => relative(root, resolve(root, dirname(file), path)).replaceAll('\\', '/'));
+}
+
+const floorOf = (file: string): number => FLOORS.findIndex((folders) => folders.some((folder) => file.startsWith(`${folder}/`)));
+const all = [...sources('src'), ...sources('scripts')].flatMap((file) =>
+  importsOf(file, readFileSync(join(root, file), 'utf8')).map((target) => ({ file, target })));
+
+describe('imports', () => {
+  it('are found at all', () => {
+    expect(importsOf('src/pages/x.astro', `import a from '../layouts/Page.astro';\nimport '../styles/site.css';\nexport { b } from '../model/b.ts';\nconst c = await import('./c.ts');`))
+      .toEqual(['src/layouts/Page.astro', 'src/styles/site.css', 'src/model/b.ts', 'src/pages/c.ts']);
+    expect(all.length).toBeGreaterThan(100);
+  });
+
+  it('never lead from the site into the scripts', () => {
+    expect(all.filter(({ file, target }) => file.startsWith('src/') && !target.startsWith('src/') && !target.startsWith('data/'))).toEqual([]);
+  });
+
+  it('of the pipeline take nothing of the site but its model', () => {
+    const pipeline = all.filter(({ file }) => file.startsWith('scripts/') && !file.startsWith('scripts/site/'));
+    expect(pipeline.filter(({ target }) => target.startsWith('src/') && !target.startsWith('src/model/'))).toEqual([]);
+  });
+
+  it('only point down within the site', () => {
+    const rising = all.filter(({ file, target }) => floorOf(file) >= 0 && floorOf(target) >= 0 && floorOf(target) < floorOf(file));
+    expect(rising).toEqual([]);
+  });
+
+  it('of the site never read the received files', () => {
+    const readers = sources('src').filter((file) => /['"`](\.\.\/)*data\/(source|codelist|editorial)/.test(readFileSync(join(root, file), 'utf8')));
+    expect(readers).toEqual([]);
+  });
+});
