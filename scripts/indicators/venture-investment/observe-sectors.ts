@@ -1,3 +1,4 @@
+import { spanOf } from '../../../src/model/period.ts';
 import type { Text } from '../../../src/model/text.ts';
 import type { Tables } from '../../datasets/index.ts';
 import type { SECTORS as COLUMNS } from '../../datasets/venture-investment.ts';
@@ -28,16 +29,17 @@ function findGaps({ quarter, sector }: Tables['venture-investment']): Map<string
     const total = totals.get(row.period);
     if (total === undefined || Math.abs(sum - total) <= ROUNDING) return [];
     const gap = [sum, total].map((value) => (value / 10).toLocaleString('en-US', { maximumFractionDigits: 1 }));
+    const [year = '', month = ''] = spanOf(row.period).end.split('-');
     return [[row.period, {
-      ko: `원자료에서 이 기간의 업종별 금액을 더하면 전체와 맞지 않습니다(합계 ${gap[0]}, 전체 ${gap[1]}).`,
-      en: `In the source the sectors of this period do not add up to the total (sum ${gap[0]}, total ${gap[1]}).`,
+      ko: `원자료에서 ${year}년 ${Number(month)}월까지의 업종별 누계를 더하면 전체와 맞지 않습니다(합계 ${gap[0]}, 전체 ${gap[1]}).`,
+      en: `In the source the sectors up to ${year}-${month} do not add up to the total (sum ${gap[0]}, total ${gap[1]}).`,
     }]];
   }));
 }
 
 function addRemark(o: RawObservation, gaps: ReadonlyMap<string, Text>): RawObservation {
   const gap = [o.period, ...o.inputs].flatMap((period) => gaps.get(period) ?? [])[0];
-  if (!gap) return o;
+  if (!gap || o.value === null) return o;
   return { ...o, note: o.note ? { ko: `${o.note.ko} ${gap.ko}`, en: `${o.note.en} ${gap.en}` } : gap };
 }
 
