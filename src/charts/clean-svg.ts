@@ -56,5 +56,5 @@ export function cleanSvg(svg: SVGSVGElement, { id, title, description, className
   svg.setAttribute('role', role);
   svg.setAttribute('aria-labelledby', `${id}-title`);
   svg.setAttribute('aria-describedby', `${id}-desc`);
-  return svg.outerHTML.replace(/><\/(?:path|rect|line|circle|use)>/g, '/>');
+  return svg.outerHTML.replace(/<(path|rect|line|circle|use)( [^<>]*)><\/\1>/g, '<$1$2/>');
 }

@@ -30,6 +30,10 @@ const [COLOUR, PROJECTED] = SERIES;
 /** Half the width of a bar, in years. */
 const HALF_BAR = 0.36;
 
+/** Short strokes: across the end of a range, and for a milestone on the way. */
+const CAP: Plot.SymbolImplementation = { draw: (path, area) => { path.moveTo(-Math.sqrt(area), 0); path.lineTo(Math.sqrt(area), 0); } };
+const RUNG: Plot.SymbolImplementation = { draw: (path, area) => { path.moveTo(0, -Math.sqrt(area)); path.lineTo(0, Math.sqrt(area)); } };
+
 /** Returns the Plot marks for the figures themselves. */
 function figureMarks(marks: readonly Mark[], bars: boolean, dots: boolean): Plot.Markish[] {
   const kinds = ['A', 'B', 'P', 'E', 'M'] as const;
@@ -51,7 +55,7 @@ function historyMarks(marks: readonly Mark[]): Plot.Markish[] {
   const first = ({ observation }: Mark): number | null => findFirstPublished(observation);
   return [
     Plot.ruleX(contested, { x: 'x', y1: low, y2: high, stroke: INK, strokeWidth: 2 }),
-    ...[low, high].map((y) => Plot.dot(contested, { x: 'x', y, symbol: { draw: (context: CanvasPath, area: number) => { const half = Math.sqrt(area); context.moveTo(-half, 0); context.lineTo(half, 0); } }, r: 4, stroke: INK, strokeWidth: 2 })),
+    ...[low, high].map((y) => Plot.dot(contested, { x: 'x', y, symbol: CAP, r: 4, stroke: INK, strokeWidth: 2 })),
     Plot.ruleX(revised, { x: 'x', y1: first, y2: 'value', stroke: NO_FIGURE, strokeWidth: 1.5, strokeDasharray: '2 2' }),
     Plot.dot(revised, { x: 'x', y: first, r: 4.5, stroke: NO_FIGURE, strokeWidth: 1.8, fill: PAPER, title: 'title' }),
   ];
@@ -62,7 +66,7 @@ function wayMarks({ target, path, projected }: Way, latest: Mark | undefined): P
   const trend = projected && latest ? [{ x: latest.x, value: latest.value }, projected] : [];
   return [
     Plot.line(path, { x: 'x', y: 'value', stroke: MUTED, strokeWidth: 1.5, strokeDasharray: '5 4' }),
-    Plot.tickX(path.slice(1, -1), { x: 'x', y: 'value', stroke: MUTED }),
+    Plot.dot(path.slice(1, -1), { x: 'x', y: 'value', symbol: RUNG, r: 4, stroke: MUTED, strokeWidth: 3 }),
     Plot.line(trend, { x: 'x', y: 'value', stroke: PROJECTED, strokeWidth: 2, strokeDasharray: '0.1 5', strokeLinecap: 'round' }),
     target ? Plot.ruleY([target], { x1: 'from', x2: 'to', y: 'value', stroke: INK, strokeWidth: 2, strokeDasharray: '8 4' }) : null,
   ];

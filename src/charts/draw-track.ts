@@ -95,12 +95,14 @@ function silenceWords({ state, silentDays }: Track, locale: Drawing['locale']): 
   return locale === 'ko' ? `${words} · 약속한 지 ${formatDays(silentDays, 'ko')}` : `${words} · ${formatDays(silentDays, 'en')} since the pledge`;
 }
 
+const HEIGHT = 116;
+
 /** Draws the large track of the home and programme pages, with its values in words. */
 export function drawTrack(track: Track, { document, locale, width }: Drawing): SVGSVGElement {
   const size = TEXT[width];
   const total = WIDTHS[width];
   const rails: Rails = { left: 14, right: total - 16, top: 40, bottom: 66 };
-  const svg = canvas(document, total, 116);
+  const svg = canvas(document, total, HEIGHT);
   drawLadder(svg, track, rails, 3);
 
   const middle = (rails.top + rails.bottom) / 2;
@@ -120,11 +122,11 @@ export function drawTrack(track: Track, { document, locale, width }: Drawing): S
     const lines = wrapText(text, size, rails.right - rails.left);
     const half = Math.max(...lines.map((line) => textWidth(line, size))) / 2 + 8;
     svg.append('rect').attr('x', total / 2 - half).attr('y', rails.top + 3).attr('width', half * 2).attr('height', rails.bottom - rails.top - 6).attr('fill', PAPER);
-    labels.push(label(text, total / 2, middle, { colour: NO_FIGURE, bold: true }));
+    drawLabels(svg.node() as SVGSVGElement, [label(text, total / 2, middle, { colour: NO_FIGURE, bold: true })]);
   }
   if (track.expected !== null) {
-    const text = locale === 'ko' ? '│ 지금 있어야 할 자리' : '│ where it should stand now';
-    labels.push(label(text.slice(2), placeOf(track.expected, rails), below, {}));
+    const text = locale === 'ko' ? '지금 있어야 할 자리' : 'where it should stand now';
+    labels.push(label(text, placeOf(track.expected, rails), below, {}));
   }
   const start = track.start.period
     ? `${formatPeriod(track.start.period, locale, 'short')} · ${formatValue(track.start.value, track.unit, locale)}`
@@ -134,10 +136,7 @@ export function drawTrack(track: Track, { document, locale, width }: Drawing): S
     const text = `${formatPeriod(mark.period, locale, 'short')} · ${formatValue(mark.value, track.unit, locale)}`;
     labels.push(label(text, placeOf(shareOf(mark.value, track), rails), above, { optional: true }));
   }
-  drawLabels(svg.node() as SVGSVGElement, placeLabels(labels, { left: 4, right: total - 4, top: 2, bottom: 115 }, [
-    { left: rails.left, right: rails.right, top: rails.top - 8, bottom: rails.top },
-    { left: rails.left, right: rails.right, top: rails.bottom, bottom: rails.bottom + 6 },
-  ]));
+  drawLabels(svg.node() as SVGSVGElement, placeLabels(labels, { left: 4, right: total - 4, top: 2, bottom: HEIGHT - 1 }, [{ ...rails, top: rails.top - 8, bottom: rails.bottom + 7 }]));
   return svg.node() as SVGSVGElement;
 }
 
