@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import subset from 'subset-font';
 
 const FONT = 'pretendard/dist/web/variable/woff2/PretendardVariable.woff2';
-const LICENCE = 'pretendard/LICENSE';
+const LICENCE = 'pretendard/dist/LICENSE.txt';
 
 /** Returns the distinct characters of all pages of a built site, in code point order. */
 export function charactersOf(folder: string): string {

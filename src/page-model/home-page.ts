@@ -4,6 +4,7 @@ import { formatChange, formatValue } from '../format/value.ts';
 import { PAST_STATE_SIGNS, PAST_STATE_WORDS } from '../format/words.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { pathTo } from '../i18n/path.ts';
+import { observationKey } from '../model/observation.ts';
 import { PAST_STATES } from '../model/pledge.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Locale } from '../model/text.ts';
@@ -16,6 +17,8 @@ import { asLabel, verdictMark, type VerdictMark } from './verdict-mark.ts';
 export interface StateCount {
   readonly verdict: VerdictMark;
   readonly count: string;
+  /** One tile for each pledge. */
+  readonly tiles: readonly string[];
   /** Where on the page the list with this verdict alone begins. */
   readonly anchor: string;
   readonly filtered: string;
@@ -26,12 +29,22 @@ export interface HomePage {
   readonly answer: string;
   readonly facts: readonly string[];
   readonly states: readonly StateCount[];
-  readonly flagships: readonly { readonly programme: string; readonly href: string; readonly more: string; readonly pledge: PledgeRow }[];
+  readonly flagships: readonly Flagship[];
   readonly tasks: readonly { readonly name: string; readonly groups: readonly PledgeGroup[] }[];
   readonly silence: string;
   readonly trackRecord: { readonly summary: string; readonly states: readonly { sign: string; word: string; count: string }[] };
   readonly revisions: readonly HomeRevision[];
   readonly provinces: readonly { readonly name: string; readonly fullName: string; readonly href: string; readonly column: number; readonly row: number }[];
+}
+
+export interface Flagship {
+  readonly programme: string;
+  readonly href: string;
+  readonly more: string;
+  readonly pledge: PledgeRow;
+  readonly name: string;
+  /** Figures of the same programme that do not count for the pledge. */
+  readonly known: readonly { readonly text: string; readonly href: string; readonly figure: string }[];
 }
 
 export interface PledgeGroup {
@@ -51,6 +64,10 @@ export interface HomeRevision {
 }
 
 const REVISIONS_SHOWN = 6;
+const KNOWN_SHOWN = 2;
+
+/** The flagship programmes in the order the Work Report gives them. */
+const FLAGSHIPS = ['smart-factories', 'startup-cities', 'export-items', 'performance-sharing'];
 
 /** Returns everything the home page says. */
 export function homePage(publication: Publication, locale: Locale): HomePage {
@@ -63,6 +80,7 @@ export function homePage(publication: Publication, locale: Locale): HomePage {
   const states = overview.pledgeStates.map(({ state, pledges: ids }) => ({
     verdict: verdictMark(state, locale),
     count: String(ids.length),
+    tiles: ids,
     anchor: `only-${state}`,
     filtered: words.filtered(verdictMark(state, locale).word),
   }));
@@ -70,9 +88,11 @@ export function homePage(publication: Publication, locale: Locale): HomePage {
     .filter(({ verdict }) => verdict.state !== 'awaiting-first-figure')
     .map(({ verdict, count }) => (locale === 'ko' ? `${verdict.word} ${count}개` : `${count} ${verdict.word.toLowerCase()}`));
 
-  const flagships = overview.programmes.flatMap(({ programme, lead }) => {
-    const pledge = lead === null ? undefined : indicatorOf(lead).target?.pledge;
-    return pledge === undefined ? [] : [{ programme: programmeOf(programme), pledge: pledgeOf(pledge) }];
+  const flagships = FLAGSHIPS.flatMap((code) => {
+    const found = overview.programmes.find(({ programme }) => programme === code);
+    const lead = found?.lead ? indicatorOf(found.lead) : null;
+    if (!found || !lead?.target) return [];
+    return [{ programme: programmeOf(code), lead, pledge: pledgeOf(lead.target.pledge), indicators: found.indicators }];
   });
   const shownAbove = new Set(flagships.map(({ pledge }) => pledge.id));
   const row = (id: string): PledgeRow => pledgeRow(publication, pledgeOf(id), locale);
@@ -87,11 +107,13 @@ export function homePage(publication: Publication, locale: Locale): HomePage {
       formatCount(counts.pages, COUNTERS.pages, locale),
     ),
     states,
-    flagships: flagships.map(({ programme, pledge }) => ({
+    flagships: flagships.map(({ programme, lead, pledge, indicators }) => ({
       programme: programme[locale],
       href: programmePath(programme.code),
       more: words.programmeMore(programme[locale]),
       pledge: row(pledge.id),
+      name: lead.name[locale],
+      known: indicators.flatMap((id) => knownFigure(publication, id, locale)).slice(0, KNOWN_SHOWN),
     })),
     tasks: codelists.tasks.map((task) => ({
       name: task[locale],
@@ -117,6 +139,16 @@ export function homePage(publication: Publication, locale: Locale): HomePage {
         row: province.row,
       })),
   };
+}
+
+/** The latest figure of an indicator that follows no pledge, as context; none where nothing was published. */
+function knownFigure(publication: Publication, id: string, locale: Locale): Flagship['known'] {
+  const { indicatorOf, unitOf } = lookupOf(publication);
+  const indicator = indicatorOf(id);
+  const shown = indicator.observations.find((o) => observationKey(o) === indicator.headline);
+  if (indicator.target || !shown || shown.value === null) return [];
+  const figure = messagesIn(locale).pledge.figure(formatPeriod(shown.period, locale), formatValue(shown.value, unitOf(indicator.unit), locale));
+  return [{ text: indicator.name[locale], href: pathTo(locale, `/indicators/${id}/`), figure }];
 }
 
 /** Returns the day of comparison in words, as the foot of every page says it. */

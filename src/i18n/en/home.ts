@@ -7,13 +7,13 @@ export const home: typeof ko = {
   description:
     "Every pledge of the 2026 Work Report of Korea's Ministry of SMEs and Startups beside the figures published since, each with its source, free to download as CSV.",
   answer: (pledges, silent, states) =>
-    `Of ${pledges}, ${silent} have had no figure published since they were made. The rest: ${states}.`,
+    `Of ${pledges}, ${silent} have had no figure published since they were made. Verdicts on the others: ${states}.`,
   facts: (asOf, indicators, pages) => [`As of ${asOf}`, indicators, `${pages} cited`],
   countsHeading: 'Pledges by verdict',
   filtered: (state) => `Showing only pledges with the verdict “${state}”.`,
   showAll: 'Show all pledges',
   flagshipsHeading: 'Four flagship pledges',
-  flagshipMore: (name) => `${name}: figures and sources`,
+  known: 'What is known',
   programmeMore: (name) => `All pledges on ${name}`,
   othersHeading: 'Every pledge, by task',
   columns: { pledge: 'Pledge', track: 'Way to the target', figure: 'Latest figure', verdict: 'Verdict', trend: 'Trend' },

@@ -6,7 +6,7 @@ export const pledge: typeof ko = {
   inYear: (due, value) => `${value} in ${due}`,
   eachYear: (value) => `${value} every year`,
   undated: (value) => `${value} (no due date)`,
-  silentFor: (days) => `no figure published for ${days}`,
+  silentFor: (days) => `${days} since the pledge`,
   figure: (period, value) => `${value} (${period})`,
   noFigure: 'no figure published',
   firstFigure: 'What would be the first figure',

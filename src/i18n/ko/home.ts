@@ -8,13 +8,13 @@ export const home = {
     '중소벤처기업부가 2026년 업무보고에서 밝힌 약속을 발표된 수치로 하나씩 확인합니다. 모든 수치에 출처가 있고 CSV로 내려받을 수 있습니다.',
   /** `states` reads 달성 3개, 순항 5개. */
   answer: (pledges: string, silent: string, states: string) =>
-    `약속 ${pledges} 가운데 ${withParticle(silent, '은/는')} 약속한 뒤 발표된 수치가 없습니다. 나머지는 ${states}입니다.`,
+    `약속 ${pledges} 가운데 ${withParticle(silent, '은/는')} 약속한 뒤 발표된 수치가 없습니다. 수치가 나온 약속의 판정은 ${states}입니다.`,
   facts: (asOf: string, indicators: string, pages: string) => [`기준일 ${asOf}`, `지표 ${indicators}`, `출처 ${pages}`],
   countsHeading: '판정별 약속 수',
   filtered: (state: string) => `판정이 ‘${state}’인 약속만 보고 있습니다.`,
   showAll: '모든 약속 보기',
   flagshipsHeading: '네 가지 핵심 약속',
-  flagshipMore: (name: string) => `${name} 지표 보기`,
+  known: '함께 볼 수치',
   programmeMore: (name: string) => `${name} 약속 모두 보기`,
   othersHeading: '과제별 모든 약속',
   columns: { pledge: '약속', track: '목표까지', figure: '최근 수치', verdict: '판정', trend: '추이' },

@@ -5,7 +5,7 @@ export const pledge = {
   inYear: (due: string, value: string) => `${due}에 ${value}`,
   eachYear: (value: string) => `해마다 ${value}`,
   undated: (value: string) => `${value}(기한 없음)`,
-  silentFor: (days: string) => `${days}째 발표된 수치 없음`,
+  silentFor: (days: string) => `약속한 지 ${days}`,
   figure: (period: string, value: string) => `${period} ${value}`,
   noFigure: '발표된 수치 없음',
   firstFigure: '첫 수치가 될 것',

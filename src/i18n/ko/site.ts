@@ -23,7 +23,7 @@ export const site = {
     link: '처음 화면으로',
   },
   pages: {
-    home: '약속 현황',
+    home: '약속',
     provinces: '우리 지역',
     silence: '수치 없는 약속',
     trackRecord: '지난 약속',
