@@ -16,6 +16,7 @@ import exportItems from './export-items/indicator.ts';
 import smeExports from './sme-exports/indicator.ts';
 import smeExporters from './sme-exporters/indicator.ts';
 import smeExportsByFirmSize from './sme-exports-by-firm-size/indicator.ts';
+import exportersByFirmSize from './exporters-by-firm-size/indicator.ts';
 import cosmeticsExports from './cosmetics-exports/indicator.ts';
 import cosmeticsExportsCustoms from './cosmetics-exports-customs/indicator.ts';
 import smeOnlineExports from './sme-online-exports/indicator.ts';
@@ -48,7 +49,6 @@ import smeCount from './sme-count/indicator.ts';
 import smeWorkers from './sme-workers/indicator.ts';
 import businessClosures from './business-closures/indicator.ts';
 import festivalSales from './festival-sales/indicator.ts';
-import exportersByFirmSize from './exporters-by-firm-size/indicator.ts';
 
 /** Every indicator of the site, programme by programme, in the order in which pages list them. */
 export const INDICATORS: readonly IndicatorDefinition[] = [
@@ -69,6 +69,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
   smeExports,
   smeExporters,
   smeExportsByFirmSize,
+  exportersByFirmSize,
   cosmeticsExports,
   cosmeticsExportsCustoms,
   smeOnlineExports,
@@ -101,5 +102,4 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
   smeWorkers,
   businessClosures,
   festivalSales,
-  exportersByFirmSize,
 ];
