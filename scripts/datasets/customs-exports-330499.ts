@@ -1,6 +1,6 @@
 import type { CodeLists } from '../source/code-lists.ts';
 import { code, number, pattern, period, words } from '../source/column.ts';
-import { defineContract, type RowOfContract } from '../source/contract.ts';
+import { defineContract, joinKey, type RowOfContract } from '../source/contract.ts';
 
 const amount = (name: string) => number(name, { min: 0, whole: true });
 
@@ -16,7 +16,7 @@ export const item = () =>
       importsUsd: amount('imports_usd'),
       importsKg: amount('imports_kg'),
     },
-    key: (row) => `${row.month} ${row.hs10}`,
+    key: (row) => joinKey(row.month, row.hs10),
     period: (row) => row.month,
     checks: [],
   });
@@ -31,7 +31,7 @@ export const country = (lists: CodeLists) =>
       exportsUsd: amount('exports_usd'),
       exportsKg: amount('exports_kg'),
     },
-    key: (row) => `${row.month} ${row.country}`,
+    key: (row) => joinKey(row.month, row.country),
     period: (row) => row.month,
     checks: [],
   });

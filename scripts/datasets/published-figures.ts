@@ -1,6 +1,6 @@
 import type { CodeLists } from '../source/code-lists.ts';
 import { code, digits, oneOf, optionalDate, pattern, period, text, words } from '../source/column.ts';
-import { defineContract, type RowOfContract } from '../source/contract.ts';
+import { defineContract, joinKey, type RowOfContract } from '../source/contract.ts';
 
 /** The ledger: what one page said of one quantity, a row each. */
 export const reports = (lists: CodeLists) =>
@@ -22,7 +22,7 @@ export const reports = (lists: CodeLists) =>
       note: text('note'),
     },
     key: (row) =>
-      [row.indicator, row.measure, row.period, row.area, row.breakdown, row.unit, row.kind, row.url, row.value].join('\u0001'),
+      joinKey(row.indicator, row.measure, row.period, row.area, row.breakdown, row.unit, row.kind, row.url, row.value),
     period: null,
     checks: [],
   });

@@ -1,5 +1,5 @@
 import { number, oneOf, optionalNumber, period } from '../source/column.ts';
-import { defineContract, type RowOfContract } from '../source/contract.ts';
+import { defineContract, joinKey, type RowOfContract } from '../source/contract.ts';
 
 /** Enterprises, workers and sales a year: all firms and small and medium-sized ones. Sales in KRW 100 million. */
 export const profile = () =>
@@ -12,7 +12,7 @@ export const profile = () =>
       total: optionalNumber('total', { min: 0, whole: true }),
       sme: number('sme', { min: 0, whole: true }),
     },
-    key: (row) => [row.title, row.industry, row.year].join('\u0001'),
+    key: (row) => joinKey(row.title, row.industry, row.year),
     period: (row) => row.year,
     checks: [],
   });

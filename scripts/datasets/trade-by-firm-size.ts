@@ -1,5 +1,5 @@
 import { kosisQuarter, number, oneOf, period, words } from '../source/column.ts';
-import { defineContract, type RowOfContract } from '../source/contract.ts';
+import { defineContract, joinKey, type RowOfContract } from '../source/contract.ts';
 
 /** Trade by firm size and partner (KOSIS DT_1TEC_P227), quarterly: firms, and trade in thousand US dollars. */
 export const trade = () =>
@@ -22,7 +22,7 @@ export const trade = () =>
       value: number('DT', { min: 0 }),
       vintage: period('LST_CHN_DE', 'day'),
     },
-    key: (row) => [row.flow, row.partner, row.size, row.item, row.period].join('\u0001'),
+    key: (row) => joinKey(row.flow, row.partner, row.size, row.item, row.period),
     period: (row) => row.period,
     checks: [],
   });

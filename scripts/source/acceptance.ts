@@ -1,12 +1,12 @@
 import type { FileAccount } from '../../src/model/publication.ts';
 import { trimCell } from './cell.ts';
 import { REFUSED, type Columns, type RowOf } from './column.ts';
-import type { Contract } from './contract.ts';
+import { showKey, type Contract } from './contract.ts';
 import { Corrector, type Corrections } from './corrections.ts';
 import type { Exclusion } from './description.ts';
 import { compareHeader } from './header.ts';
 import { quoteCell, type Problem } from './problem.ts';
-import type { SourceRecord, SourceTable } from './record.ts';
+import { EXPECTED, UnreadableFile, type FaultName, type SourceTable } from './record.ts';
 import { writeRecord } from './write-record.ts';
 
 /** A row set aside: where it stood, what it said, which rule it broke and how. */
@@ -20,10 +20,12 @@ export interface QuarantinedRow {
   readonly reason: string;
 }
 
-/** Most problems told of one file; a file with more is not that file. */
-const MOST_PROBLEMS = 1000;
+/** Most problems told, and rows shown, of one file: a file with more is another file. */
+const MOST_TOLD = 1000;
 const RECORD_A_CORRECTION = 'Record the fix in corrections.yaml with its reason; the received file stays as it is.';
 const RECEIVE_AGAIN = 'Receive the file again; if the publisher sends it so, ask for a repaired one.';
+/** After these the boundaries of later records cannot be trusted: no share of them is tolerable. */
+const STOPPING: ReadonlySet<FaultName> = new Set(['text-after-closing-quote']);
 
 export interface AcceptanceOptions<C extends Columns> {
   readonly dataset: string;
@@ -32,16 +34,24 @@ export interface AcceptanceOptions<C extends Columns> {
   readonly file: string;
   readonly contract: Contract<C>;
   readonly corrections: Corrections;
+  /** Whether it is the newest file of its table: there every correction must find its wrong value. */
+  readonly newest: boolean;
   readonly exclude: readonly Exclusion[];
   /** Share of the rows that may be set aside before they become problems. */
   readonly quarantineShare: number;
 }
 
-type Counts = { read: number; header: number; blank: number; accepted: number; quarantined: number };
+interface Counts {
+  read: number;
+  header: number;
+  blank: number;
+  accepted: number;
+  quarantined: number;
+}
 
 /**
  * Turns the records of one file into typed rows and keeps account of every one of them: header, blank, excluded by
- * a named rule, quarantined or accepted. Call `rows` to the end, then `close`. Memory grows with the faults and
+ * a named rule, quarantined or accepted. Take `rows` to the end, then `close`. Memory grows with the faults and
  * with the keys of the contract, not with the file.
  */
 export class Acceptance<C extends Columns> {
@@ -52,121 +62,142 @@ export class Acceptance<C extends Columns> {
   readonly #path: string;
   readonly #corrector: Corrector;
   readonly #excluded = new Map<string, number>();
-  readonly #headerProblems: Problem[];
-  /** Problems of quarantined rows: they stop the run only above the declared share. */
+  /** Problems that stop the run whatever the share. */
+  readonly #problems: Problem[] = [];
+  /** Problems of quarantined rows: they stop the run above the declared share. */
   readonly #rowProblems: Problem[] = [];
   #untold = 0;
+  #whole = false;
 
   constructor(source: SourceTable, options: AcceptanceOptions<C>) {
-    const { dataset, table, file, contract, corrections, exclude } = options;
+    const { dataset, table, file, contract, corrections, newest, exclude } = options;
+    const record = source.headerRecords || null;
     this.#options = options;
     this.#source = source;
     this.#path = `data/source/${dataset}/${file}`;
-    this.#corrector = new Corrector({ dataset, table, received: source.header, headerRecord: source.headerRecords, corrections });
+    this.#corrector = new Corrector({ dataset, table, file, newest, received: source.header, headerRecord: source.headerRecords, corrections });
+    const { header } = this.#corrector;
     const names = Object.values(contract.columns).map((column) => column.name);
-    this.#headerProblems = compareHeader(names, this.#corrector.header, this.#path, source.headerRecords || null);
+    this.#problems.push(...compareHeader(names, contract.alsoAllowed ?? [], header, this.#path, record));
     for (const { rule, column } of exclude) {
       this.#excluded.set(rule, 0);
-      if (!this.#corrector.header.includes(column)) {
-        this.#headerProblems.push({
-          file: this.#path, record: source.headerRecords || null, column, expected: `the column that the rule ${rule} looks at`, got: 'no such column',
-          todo: 'Name an existing column under exclude in dataset.yaml.',
-        });
-      }
+      if (header.includes(column)) continue;
+      this.#problems.push({ file: this.#path, record, column, expected: `the column that the rule ${rule} looks at`, got: 'no such column', todo: 'Name a column of the file under exclude in dataset.yaml.' });
     }
   }
 
-  /** Yields the accepted rows in batches. Nothing is yielded when columns are missing: no row would be whole. */
+  /**
+   * Yields the accepted rows in batches; none when the header has problems, because no row would be whole, while
+   * the cells that are there are still looked at. Throws `UnreadableFile` when the file ends in the middle.
+   */
   async *rows(): AsyncGenerator<RowOf<C>[]> {
     const { counts } = this;
     const { contract, exclude } = this.#options;
-    const header = this.#corrector.header;
+    const { decode, headerRecords, batches } = this.#source;
+    const corrector = this.#corrector;
+    const { header } = corrector;
     const properties = Object.keys(contract.columns);
     const columns = Object.values(contract.columns);
     const places = columns.map((column) => header.indexOf(column.name));
-    const whole = !places.includes(-1);
-    const rules = exclude.map(({ rule, column, equals }) => ({ rule, at: header.indexOf(column), equals: new Set(equals) }));
+    const drifted = this.#problems.length > 0;
+    const rules = exclude.map(({ rule, column, equals }) => ({ rule, at: header.indexOf(column), equals: new Set(equals) })).filter(({ at }) => at >= 0);
     const { key } = contract;
     const seen = new Map<string, number>();
     const untouched: readonly string[] = [];
-    const width = columns.length;
 
-    counts.header = this.#source.headerRecords;
-    counts.read = counts.header;
-    for await (const batch of this.#source.batches) {
+    counts.header = headerRecords;
+    counts.read = headerRecords;
+    for await (const batch of batches) {
       const accepted: RowOf<C>[] = [];
+      counts.read += batch.length;
       for (const received of batch) {
-        counts.read += 1;
-        if (received.fault) {
-          this.#quarantine(received, received.fault.problem, null, describeFault[received.fault.problem], received.fault.text, RECEIVE_AGAIN);
-          continue;
-        }
-        const { record, cells } = received;
-        if (isBlank(cells)) {
-          counts.blank += 1;
-          continue;
-        }
-        const rule = rules.find(({ at, equals }) => at >= 0 && equals.has(trimCell(cells[at] as string)));
-        if (rule) {
-          this.#excluded.set(rule.rule, (this.#excluded.get(rule.rule) ?? 0) + 1);
-          continue;
-        }
-        const raw = this.#corrector.idle ? cells : [...cells];
-        const corrected = this.#corrector.idle ? untouched : this.#corrector.correct(record, cells);
-        const row: Record<string, unknown> = { record, corrected };
-        let refusals: Array<[string, string, string]> | undefined;
-        for (let i = 0; i < width; i += 1) {
-          const at = places[i] as number;
-          if (at < 0) continue;
-          const column = columns[i] as C[keyof C];
-          const cell = cells[at] as string;
-          const value = column.read(cell);
-          if (value === REFUSED) (refusals ??= []).push([column.name, column.expects, cell]);
-          else row[properties[i] as string] = value;
-        }
-        if (refusals) {
-          this.#refuse({ record, cells: raw }, refusals);
-          continue;
-        }
-        if (!whole) {
-          this.#setAside({ record, cells: raw }, 'missing-column', 'a column of the contract is missing');
-          continue;
-        }
-        if (key) {
-          const identity = key(row as RowOf<C>);
-          const first = seen.get(identity);
-          if (first !== undefined) {
-            this.#quarantine({ record, cells: raw }, 'duplicate-key', null, `a row unlike record ${first}`, 'the same key again', 'Ask the publisher which of the two rows holds.');
+        const { record } = received;
+        let { cells } = received;
+        try {
+          if (received.excluded !== undefined) {
+            this.#exclude(received.excluded);
             continue;
           }
-          seen.set(identity, record);
+          if (received.fault) {
+            const { problem, text } = received.fault;
+            this.#quarantine(record, cells, problem, EXPECTED[problem], quoteCell(decode(text)), RECEIVE_AGAIN, STOPPING.has(problem));
+            continue;
+          }
+          if (isBlank(cells)) {
+            counts.blank += 1;
+            continue;
+          }
+          const rule = rules.find(({ at, equals }) => equals.has(trimCell(decode(cells[at] as string))));
+          if (rule) {
+            this.#exclude(rule.rule);
+            continue;
+          }
+          let corrected = untouched;
+          let read = decode;
+          if (!corrector.idle) {
+            cells = cells.map(decode);
+            read = keep;
+            corrected = corrector.correct(record, cells);
+          }
+          const row: Record<string, unknown> = { record, corrected };
+          let refusals: Array<readonly [column: string, expected: string, cell: string]> | undefined;
+          for (let i = 0; i < columns.length; i += 1) {
+            const at = places[i] as number;
+            if (at < 0) continue;
+            const column = columns[i] as C[keyof C];
+            const cell = cells[at] as string;
+            let value = column.ascii ? column.ascii(cell) : REFUSED;
+            if (value === REFUSED) value = column.read(read(cell));
+            if (value === REFUSED) (refusals ??= []).push([column.name, column.expects, read(cell)]);
+            else row[properties[i] as string] = value;
+          }
+          if (refusals) {
+            this.#refuse(record, cells, refusals);
+            continue;
+          }
+          if (drifted) {
+            this.#setAside(record, cells, 'column-drift', 'the columns are not those of the contract');
+            continue;
+          }
+          if (key) {
+            const identity = key(row as RowOf<C>);
+            const first = seen.get(identity);
+            if (first !== undefined) {
+              this.#quarantine(record, cells, 'duplicate-key', 'a row with a key of its own', `the key of record ${first} again: ${showKey(identity)}`, 'Ask the publisher which of the two rows holds.');
+              continue;
+            }
+            seen.set(identity, record);
+          }
+          counts.accepted += 1;
+          accepted.push(row as RowOf<C>);
+        } catch (error) {
+          if (!(error instanceof UnreadableFile) || error.record !== null) throw error;
+          throw new UnreadableFile({ ...pick(error), record }, { cause: error });
         }
-        counts.accepted += 1;
-        accepted.push(row as RowOf<C>);
       }
       if (accepted.length > 0) yield accepted;
     }
+    this.#whole = true;
   }
 
-  /** Returns what stops the run. Call it after the last row. */
+  /** Returns what stops the run. Call it after `rows`; when those ended in the middle, only what was seen is told. */
   close(): Problem[] {
     const { read, header, blank, accepted, quarantined } = this.counts;
     const excluded = [...this.#excluded.values()].reduce((sum, rows) => sum + rows, 0);
-    if (read !== header + blank + accepted + excluded + quarantined) {
-      throw new Error(`rows do not add up in ${this.#path}: read ${read}, header ${header}, blank ${blank}, accepted ${accepted}, excluded ${excluded}, quarantined ${quarantined}`);
-    }
-    const problems = [...this.#headerProblems, ...this.#corrector.finish()];
+    const problems = [...this.#problems];
     const rows = read - header - blank - excluded;
-    if (rows === 0) {
-      problems.push({ file: this.#path, record: null, column: null, expected: 'at least one row', got: 'none', todo: RECEIVE_AGAIN });
+    if (this.#whole) {
+      if (read !== header + blank + accepted + excluded + quarantined) {
+        throw new Error(`rows do not add up in ${this.#path}: read ${read}, header ${header}, blank ${blank}, accepted ${accepted}, excluded ${excluded}, quarantined ${quarantined}`);
+      }
+      problems.push(...this.#corrector.finish());
+      if (rows === 0) problems.push({ file: this.#path, record: null, column: null, expected: 'at least one row', got: 'none', todo: RECEIVE_AGAIN });
+      if (quarantined <= this.#options.quarantineShare * rows && quarantined <= MOST_TOLD) return problems;
     }
-    if (this.#headerProblems.length === 0 && quarantined <= this.#options.quarantineShare * rows) return problems;
     problems.push(...this.#rowProblems);
     if (this.#untold > 0) {
-      problems.push({
-        file: this.#path, record: null, column: null, expected: `at most ${MOST_PROBLEMS} problems to tell`, got: `${this.#untold} more`,
-        todo: 'Look at the first ones: a file so far from its contract is usually another file.',
-      });
+      const got = `${this.#untold.toLocaleString('en')} more`;
+      problems.push({ file: this.#path, record: null, column: null, expected: `at most ${MOST_TOLD} problems to tell`, got, todo: 'Look at the first ones: a file so far from its contract is usually another file.' });
     }
     return problems;
   }
@@ -177,43 +208,43 @@ export class Acceptance<C extends Columns> {
     return { dataset, table, file, sha256, ...this.counts, excluded, corrections: [...this.#corrector.applied] };
   }
 
-  #refuse(received: SourceRecord, refusals: ReadonlyArray<readonly [string, string, string]>): void {
-    for (const [column, expected, cell] of refusals) {
-      this.#tell({ file: this.#path, record: received.record, column, expected, got: quoteCell(cell), todo: RECORD_A_CORRECTION });
-    }
-    const reason = refusals.map(([column, expected, cell]) => `${column}: expected ${expected}, got ${quoteCell(cell)}`).join('; ');
-    this.#setAside(received, 'malformed-cell', reason);
+  #exclude(rule: string): void {
+    this.#excluded.set(rule, (this.#excluded.get(rule) ?? 0) + 1);
   }
 
-  #quarantine(received: SourceRecord, rule: string, column: string | null, expected: string, got: string, todo: string): void {
-    this.#tell({ file: this.#path, record: received.record, column, expected, got, todo });
-    this.#setAside(received, rule, `expected ${expected}, got ${got}`);
+  #refuse(record: number, cells: readonly string[], refusals: ReadonlyArray<readonly [string, string, string]>): void {
+    for (const [column, expected, cell] of refusals) {
+      this.#tell({ file: this.#path, record, column, expected, got: quoteCell(cell), todo: RECORD_A_CORRECTION });
+    }
+    this.#setAside(record, cells, 'malformed-cell', refusals.map(([column, expected, cell]) => `${column}: expected ${expected}, got ${quoteCell(cell)}`).join('; '));
+  }
+
+  #quarantine(record: number, cells: readonly string[], rule: string, expected: string, got: string, todo: string, stopping = false): void {
+    const problem = { file: this.#path, record, column: null, expected, got, todo };
+    if (stopping && this.#problems.length < MOST_TOLD) this.#problems.push(problem);
+    else this.#tell(problem);
+    this.#setAside(record, cells, rule, `expected ${expected}, got ${got}`);
   }
 
   #tell(problem: Problem): void {
-    if (this.#rowProblems.length < MOST_PROBLEMS) this.#rowProblems.push(problem);
+    if (this.#rowProblems.length < MOST_TOLD) this.#rowProblems.push(problem);
     else this.#untold += 1;
   }
 
-  #setAside(received: SourceRecord, rule: string, reason: string): void {
+  #setAside(record: number, cells: readonly string[], rule: string, reason: string): void {
     const { dataset, table, file } = this.#options;
     this.counts.quarantined += 1;
-    const raw = writeRecord(received.cells, this.#source.delimiter ?? ',');
-    this.quarantined.push({ dataset, table, file, record: received.record, raw, rule, reason });
+    if (this.quarantined.length >= MOST_TOLD) return;
+    const { decode, delimiter } = this.#source;
+    const raw = writeRecord(this.#corrector.idle ? cells.map(decode) : cells, delimiter ?? ',');
+    this.quarantined.push({ dataset, table, file, record, raw, rule, reason });
   }
 }
+
+const keep = (cell: string): string => cell;
+const pick = ({ expected, got, todo }: UnreadableFile) => ({ expected, got, todo });
 
 const isBlank = (cells: readonly string[]): boolean => {
   for (const cell of cells) if (cell !== '' && trimCell(cell) !== '') return false;
   return true;
-};
-
-const describeFault: Record<NonNullable<SourceRecord['fault']>['problem'], string> = {
-  'ragged-row': 'as many cells as the header has',
-  'unclosed-quote': 'a closing quote',
-  'text-after-closing-quote': 'a delimiter or the end of the line after a closing quote',
-  'nul-byte': 'text without NUL characters',
-  'record-too-long': 'a record of at most 1,048,576 characters',
-  'duplicate-key-in-row': 'each field once',
-  'nested-value': 'a text, a number or nothing in each field',
 };

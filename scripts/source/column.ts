@@ -1,5 +1,5 @@
 import { findSpan, type Frequency } from '../../src/model/period.ts';
-import { findNumber } from './cell.ts';
+import { findNumber, parseDigits } from './cell.ts';
 import { findProvince } from './province.ts';
 
 /** What a column returns for a cell it cannot accept. */
@@ -11,6 +11,11 @@ export interface Column<T> {
   /** Completes the sentence "expected …". */
   readonly expects: string;
   readonly read: (cell: string) => T | typeof REFUSED;
+  /**
+   * Reads a cell before it is decoded, for columns whose usual cells are ASCII: what it accepts, `read` would accept
+   * with the same value. What it refuses is decoded and read.
+   */
+  readonly ascii?: (cell: string) => T | typeof REFUSED;
 }
 
 export type Columns = Readonly<Record<string, Column<unknown>>>;
@@ -30,12 +35,26 @@ export const words = (name: string): Column<string> => ({
   read: (cell) => (cell.trim() === '' ? REFUSED : cell),
 });
 
-/** Text of a fixed form. */
-export const pattern = (name: string, form: RegExp, expects: string): Column<string> => ({
-  name,
-  expects,
-  read: (cell) => (form.test(cell) ? cell : REFUSED),
-});
+/** Remembers what a reader returned for the few cells that fill most columns of codes and periods. */
+function remember<T>(read: (cell: string) => T): (cell: string) => T {
+  const known = new Map<string, T>();
+  return (cell) => {
+    let value = known.get(cell);
+    if (value === undefined) {
+      value = read(cell);
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(cell, value);
+    }
+    return value;
+  };
+}
+const REMEMBERED = 5000;
+
+/** Text of a fixed form, which must be one of ASCII characters. */
+export const pattern = (name: string, form: RegExp, expects: string): Column<string> => {
+  const read = (cell: string): string | typeof REFUSED => (form.test(cell) ? cell : REFUSED);
+  return { name, expects, read, ascii: read };
+};
 
 /** One of a few words, written exactly so. */
 export const oneOf = <const T extends string>(name: string, allowed: readonly T[]): Column<T> => ({
@@ -74,10 +93,16 @@ const readBounded =
 const describeBounds = ({ min, whole }: Bounds): string =>
   `${whole ? 'a whole number' : 'a number'}${min === undefined ? '' : ` ≥ ${min}`}`;
 
+/** Reads the digits of a plain number without looking at it twice; REFUSED for anything else. */
+const readDigits = ({ min = -Infinity, whole = false }: Bounds) => (cell: string): number | typeof REFUSED => {
+  const value = parseDigits(cell);
+  return Number.isNaN(value) || value < min || (whole && !Number.isInteger(value)) ? REFUSED : value;
+};
+
 /** A number that must be there. */
 export const number = (name: string, bounds: Bounds = {}): Column<number> => {
   const read = readBounded(bounds);
-  return { name, expects: describeBounds(bounds), read: (cell) => read(cell) ?? REFUSED };
+  return { name, expects: describeBounds(bounds), read: (cell) => read(cell) ?? REFUSED, ascii: readDigits(bounds) };
 };
 
 /** A number, or null where none was published. */
@@ -85,6 +110,7 @@ export const optionalNumber = (name: string, bounds: Bounds = {}): Column<number
   name,
   expects: `${describeBounds(bounds)}, or nothing`,
   read: readBounded(bounds),
+  ascii: readDigits(bounds),
 });
 
 /** A number kept as written: its digits tell how it was rounded. */
@@ -92,19 +118,24 @@ export const digits = (name: string): Column<string> =>
   pattern(name, /^-?\d+(\.\d+)?$/, 'a plain number such as 13624.4');
 
 /** An ISO 8601 period of one of the given frequencies; of any when none is given. */
-export const period = (name: string, ...frequencies: Frequency[]): Column<string> => ({
-  name,
-  expects: frequencies.length === 0 ? 'a period such as 2024, 2024-Q3 or 2026-01' : `a ${frequencies.join(' or ')}`,
-  read: (cell) => {
+export const period = (name: string, ...frequencies: Frequency[]): Column<string> => {
+  const read = remember((cell: string): string | typeof REFUSED => {
     const span = findSpan(cell);
     return span && (frequencies.length === 0 || frequencies.includes(span.frequency)) ? cell : REFUSED;
-  },
-});
+  });
+  return {
+    name,
+    expects: frequencies.length === 0 ? 'a period such as 2024, 2024-Q3 or 2026-01' : `a ${frequencies.join(' or ')} such as ${frequencies.map((frequency) => EXAMPLES[frequency]).join(' or ')}`,
+    read,
+    ascii: read,
+  };
+};
+const EXAMPLES: Record<Frequency, string> = { year: '2024', half: '2025-H1', quarter: '2024-Q3', month: '2026-01', day: '2025-12-18', interval: '2025-01/2025-09' };
 
 /** A day or month, or null where the page shows none. */
 export const optionalDate = (name: string): Column<string | null> => {
   const { read } = period(name, 'day', 'month');
-  return { name, expects: 'a day, a month or nothing', read: (cell) => (cell === '' ? null : read(cell)) };
+  return { name, expects: 'a day, a month or nothing', read: (cell: string) => (cell === '' ? null : read(cell)) };
 };
 
 /** The quarter of a KOSIS period: `201504` is the fourth quarter of 2015, not April. */
@@ -128,10 +159,11 @@ export const googleMonth = (name: string): Column<string> => ({
 });
 
 /** Reads what another column reads, then changes the accepted value. */
-export const mapped = <T, U>(column: Column<T>, change: (value: T) => U): Column<U> => ({
-  ...column,
+export const mapped = <T, U>({ name, expects, read }: Column<T>, change: (value: T) => U): Column<U> => ({
+  name,
+  expects,
   read: (cell) => {
-    const value = column.read(cell);
+    const value = read(cell);
     return value === REFUSED ? REFUSED : change(value);
   },
 });

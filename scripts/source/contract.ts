@@ -10,12 +10,23 @@ export type Check<Row> = (rows: readonly Row[]) => readonly Finding[];
 /** What a table must look like: its columns, what identifies a row, which period it speaks of. */
 export interface Contract<C extends Columns> {
   readonly columns: C;
+  /** Columns that may be there and are not read. */
+  readonly alsoAllowed?: readonly string[];
   /** Identity of a row; two rows with one key are an error. Null switches the test off. */
   readonly key: ((row: RowOf<C>) => string) | null;
   /** The period a row describes, for freshness and coverage; null when rows have none of their own. */
   readonly period: ((row: RowOf<C>) => string) | null;
   readonly checks: readonly Check<RowOf<C>>[];
 }
+
+/** Stands between the parts of a key; no cell of a real file holds it. */
+const SEPARATOR = '\u0001';
+
+/** Joins the parts of a key. */
+export const joinKey = (...parts: readonly string[]): string => parts.join(SEPARATOR);
+
+/** Writes a key for a reader. */
+export const showKey = (key: string): string => key.replaceAll(SEPARATOR, ' · ');
 
 /** Returns the contract as it is; gives it its type where it is written. */
 export const defineContract = <C extends Columns>(contract: Contract<C>): Contract<C> => contract;

@@ -8,8 +8,13 @@ import { quoteCell, type Problem } from './problem.ts';
 
 const why = { reason: Text, source: z.string().min(1).describe('Where the right value is published.') };
 
+const scope = {
+  table: z.string().optional().describe('The table it belongs to; needed when the dataset has several.'),
+  file: z.string().optional().describe('The file it belongs to; left out, the newest file must hold the wrong value, and older ones may.'),
+};
+
 const Correction = z.strictObject({
-  table: z.string().optional().describe('The table it belongs to; every table that has the columns when left out.'),
+  ...scope,
   match: z.record(z.string(), z.string()).describe('Cells that single out the rows, as received.'),
   column: z.string(),
   expect: z.string().describe('The wrong value, as received.'),
@@ -17,7 +22,7 @@ const Correction = z.strictObject({
   ...why,
 });
 const Rename = z.strictObject({
-  table: z.string().optional(),
+  ...scope,
   expect: z.string().describe('The wrong column name, as received.'),
   value: z.string().describe('The right column name.'),
   ...why,
@@ -29,6 +34,7 @@ export const Corrections = z.looseObject({
 });
 export type Corrections = Pick<z.infer<typeof Corrections>, 'corrections' | 'columns'>;
 export type Correction = z.infer<typeof Correction>;
+type Scope = Pick<Correction, 'table' | 'file'>;
 export type Corrected = FileAccount['corrections'][number];
 
 /** Reads `corrections.yaml` of a dataset; a dataset without one has nothing to correct. */
@@ -44,45 +50,66 @@ export async function readCorrections(root: string, dataset: string): Promise<{ 
   return { corrections: content ?? none, problems };
 }
 
-const GONE = 'The wrong value has gone: delete the correction, or rewrite it for what the file now says.';
+const GONE = 'The wrong value has gone: delete the correction, bind it to an older file with file:, or rewrite it for what the file now says.';
+
+export interface CorrectorOptions {
+  readonly dataset: string;
+  readonly table: string;
+  readonly file: string;
+  /** Whether it is the newest file of its table. */
+  readonly newest: boolean;
+  readonly received: readonly string[];
+  readonly headerRecord: number;
+  readonly corrections: Corrections;
+}
+
+interface Plan {
+  readonly correction: Correction;
+  /** Place and content of the cells that must match. */
+  readonly where: ReadonlyArray<readonly [number, string]>;
+  readonly at: number;
+  /** Whether it is a problem that the wrong value is not there. */
+  readonly strict: boolean;
+  hits: number;
+}
 
 /**
- * Applies the recorded corrections to one file of a table. `header` gives the right column names; `correct`
- * changes the cells of a record in place and returns the names of the changed columns; `finish` returns the
- * corrections that found nothing to correct.
+ * Applies the recorded corrections to one file of a table. `header` has the right column names; `correct` changes the
+ * cells of a record in place and returns the names of the changed columns; `finish` returns the corrections whose
+ * wrong value was not there.
  */
 export class Corrector {
   readonly header: readonly string[];
   readonly applied: Corrected[] = [];
   readonly #file: string;
   readonly #problems: Problem[] = [];
-  readonly #plans: Array<{ readonly correction: Correction; readonly where: ReadonlyArray<readonly [number, string]>; readonly at: number; hits: number }> = [];
+  readonly #plans: Plan[] = [];
 
-  constructor(options: { dataset: string; table: string; received: readonly string[]; headerRecord: number; corrections: Corrections }) {
-    const { dataset, table, received, headerRecord, corrections } = options;
+  constructor({ dataset, table, file, newest, received, headerRecord, corrections }: CorrectorOptions) {
     this.#file = `data/source/${dataset}/corrections.yaml`;
     const header = [...received];
-    const belongs = (entry: { table?: string | undefined }): boolean => entry.table === undefined || entry.table === table;
-    for (const { expect, value, reason, source } of corrections.columns.filter(belongs)) {
+    const belongs = (entry: Scope): boolean => (entry.table ?? table) === table && (entry.file ?? file) === file;
+    const isStrict = (entry: Scope): boolean => newest || entry.file !== undefined;
+    for (const entry of corrections.columns.filter(belongs)) {
+      const { expect, value, reason, source } = entry;
       const at = received.indexOf(expect);
-      if (at < 0) this.#gone(expect, `a column named ${quoteCell(expect)} in table ${table}`, null);
-      else {
+      if (at >= 0) {
         header[at] = value;
         this.applied.push({ record: headerRecord, column: expect, wrong: expect, right: value, reason, source });
-      }
+      } else if (isStrict(entry)) this.#gone(expect, `a column named ${quoteCell(expect)} in ${file}`, 'no such column');
     }
     this.header = header;
     for (const correction of corrections.corrections.filter(belongs)) {
-      const columns = [...Object.keys(correction.match), correction.column];
-      const unknown = columns.find((name) => !header.includes(name));
+      const strict = isStrict(correction);
+      const unknown = [...Object.keys(correction.match), correction.column].find((name) => !header.includes(name));
       if (unknown === undefined) {
         const where = Object.entries(correction.match).map(([name, cell]) => [header.indexOf(name), cell] as const);
-        this.#plans.push({ correction, where, at: header.indexOf(correction.column), hits: 0 });
-      } else if (correction.table !== undefined) this.#gone(unknown, `a column named ${quoteCell(unknown)} in table ${table}`, null);
+        this.#plans.push({ correction, where, at: header.indexOf(correction.column), strict, hits: 0 });
+      } else if (strict) this.#gone(unknown, `a column named ${quoteCell(unknown)} in ${file}`, 'no such column');
     }
   }
 
-  /** Whether there is anything to correct: lets a fast reader skip the work. */
+  /** Whether no cell needs correcting. */
   get idle(): boolean {
     return this.#plans.length === 0;
   }
@@ -92,29 +119,28 @@ export class Corrector {
     const changed: string[] = [];
     for (const plan of this.#plans) {
       if (!plan.where.every(([at, cell]) => received[at] === cell)) continue;
-      plan.hits += 1;
       const { column, expect, value, reason, source } = plan.correction;
       const got = received[plan.at] ?? '';
-      if (got !== expect) {
-        this.#gone(column, `${quoteCell(expect)} in record ${record} of ${describeMatch(plan.correction)}`, quoteCell(got));
-        continue;
+      plan.hits += 1;
+      if (got === expect) {
+        cells[plan.at] = value;
+        changed.push(column);
+        this.applied.push({ record, column, wrong: expect, right: value, reason, source });
+      } else if (plan.strict) {
+        this.#gone(column, `${quoteCell(expect)} in record ${record}, where ${describeMatch(plan.correction)}`, quoteCell(got));
       }
-      cells[plan.at] = value;
-      changed.push(column);
-      this.applied.push({ record, column, wrong: expect, right: value, reason, source });
     }
     return changed;
   }
 
-  /** Returns the problems: corrections that matched no row or found another value. Call it after the last record. */
   finish(): readonly Problem[] {
-    for (const { correction, hits } of this.#plans) {
-      if (hits === 0) this.#gone(correction.column, `a row with ${describeMatch(correction)}`, 'no such row');
+    for (const { correction, strict, hits } of this.#plans) {
+      if (hits === 0 && strict) this.#gone(correction.column, `a row where ${describeMatch(correction)}`, 'no such row');
     }
     return this.#problems;
   }
 
-  #gone(column: string, expected: string, got: string | null): void {
+  #gone(column: string, expected: string, got: string): void {
     this.#problems.push({ file: this.#file, record: null, column, expected, got, todo: GONE });
   }
 }

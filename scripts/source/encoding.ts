@@ -1,11 +1,9 @@
 import iconv from 'iconv-lite';
+import type { OpenBytes } from './read-bytes.ts';
 import { UnreadableFile } from './record.ts';
 
 export const ENCODINGS = ['utf-8', 'utf-8-bom', 'utf-16', 'cp949'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
-
-/** Opens the bytes of a file from the start; called again for a second look. */
-export type OpenBytes = () => AsyncIterable<Uint8Array>;
 
 const NAMES: Record<Encoding, string> = {
   'utf-8': 'UTF-8',
@@ -55,35 +53,31 @@ export async function readMark(open: OpenBytes): Promise<Mark> {
   return findMark(start);
 }
 
+/** Throws `UnreadableFile` when the mark of a file does not agree with its declared encoding. */
+async function verifyMark(open: OpenBytes, encoding: Encoding): Promise<Mark> {
+  const mark = await readMark(open);
+  const marked = encodingOfMark(mark);
+  if (marked === (encoding === 'utf-8' || encoding === 'cp949' ? null : encoding)) return mark;
+  throw new UnreadableFile({
+    record: null,
+    expected: NAMES[encoding],
+    got: marked ? NAMES[marked] : 'a file without a byte-order mark',
+    todo: 'Declare the encoding that the bytes have, in dataset.yaml.',
+  });
+}
+
 /**
  * Decodes a file strictly, chunk by chunk, without its byte-order mark. Throws `UnreadableFile` with the line when
  * bytes are no characters of the encoding or the mark does not agree with it.
  */
 export async function* decodeText(open: OpenBytes, encoding: Encoding): AsyncGenerator<string> {
-  const mark = await readMark(open);
-  const marked = encodingOfMark(mark);
-  const wanted = encoding === 'utf-8' || encoding === 'cp949' ? null : encoding;
-  if (marked !== wanted) {
-    throw new UnreadableFile({
-      record: null,
-      expected: NAMES[encoding],
-      got: marked ? `a file that begins with the mark of ${NAMES[marked]}` : 'a file without a byte-order mark',
-      todo: 'Declare the encoding the bytes have, in dataset.yaml.',
-    });
-  }
+  const mark = await verifyMark(open, encoding);
   const decoder = encoding === 'cp949' ? cp949Decoder() : webDecoder(mark === 'utf-16le' || mark === 'utf-16be' ? mark : 'utf-8');
   let line = 1;
   let first = true;
   const check = (text: string): string => {
     const bad = text.indexOf('\ufffd');
-    if (bad >= 0) {
-      throw new UnreadableFile({
-        record: null,
-        expected: `${NAMES[encoding]} text`,
-        got: `bytes that are none in line ${line + countLines(text.slice(0, bad))}`,
-        todo: 'Receive the file again, or declare the encoding the bytes have, in dataset.yaml.',
-      });
-    }
+    if (bad >= 0) throw undecodable(encoding, `bytes that are none in line ${line + countLines(text.slice(0, bad))}`);
     line += countLines(text);
     return text;
   };
@@ -91,13 +85,71 @@ export async function* decodeText(open: OpenBytes, encoding: Encoding): AsyncGen
     let text = check(decoder.write(chunk));
     if (first && text !== '') {
       first = false;
-      if (marked) text = text.slice(1);
+      if (mark) text = text.slice(1);
     }
     if (text !== '') yield text;
   }
   const rest = check(decoder.end());
   if (rest !== '') yield rest;
 }
+
+const undecodable = (encoding: Encoding, got: string): UnreadableFile =>
+  new UnreadableFile({
+    record: null,
+    expected: `${NAMES[encoding]} text`,
+    got,
+    todo: 'Receive the file again, or declare the encoding that the bytes have, in dataset.yaml.',
+  });
+
+/** Text of a file as it is cut into records, and how a cell of it becomes text. */
+export interface CutText {
+  readonly chunks: AsyncIterable<string>;
+  readonly decode: (cell: string) => string;
+}
+
+/**
+ * Opens a file for cutting into records. UTF-8 and CP949 come one character per byte: neither has a delimiter, a
+ * quote or a line end inside a character, so records are cut first and only the cells that need it are decoded.
+ */
+export async function cutText(open: OpenBytes, encoding: Encoding): Promise<CutText> {
+  if (encoding === 'utf-16') return { chunks: decodeText(open, encoding), decode: (cell) => cell };
+  const mark = await verifyMark(open, encoding);
+  return { chunks: bytesAsText(open, mark ? 3 : 0), decode: cellDecoder(encoding) };
+}
+
+async function* bytesAsText(open: OpenBytes, skip: number): AsyncGenerator<string> {
+  let skipped = 0;
+  for await (const chunk of open()) {
+    const start = Math.min(skip - skipped, chunk.length);
+    skipped += start;
+    if (chunk.length > start) yield Buffer.from(chunk.buffer, chunk.byteOffset + start, chunk.byteLength - start).toString('latin1');
+  }
+}
+
+/** Cells remembered at once: names of provinces and industries return a million times, addresses never do. */
+const REMEMBERED = 10_000;
+const LONGEST_REMEMBERED = 64;
+
+function cellDecoder(encoding: Exclude<Encoding, 'utf-16'>): (cell: string) => string {
+  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+  const decodeBytes = (bytes: Buffer): string => (encoding === 'cp949' ? iconv.decode(bytes, 'cp949') : utf8.decode(bytes));
+  const known = new Map<string, string>();
+  return (cell) => {
+    const found = known.get(cell);
+    if (found !== undefined) return found;
+    if (!NOT_ASCII.test(cell)) return cell;
+    const bytes = Buffer.from(cell, 'latin1');
+    const text = decodeBytes(bytes);
+    if (text.includes('\ufffd')) throw undecodable(encoding, `bytes that are none: ${bytes.toString('hex', 0, 16).replace(/..(?=.)/g, '$& ')}`);
+    if (cell.length > LONGEST_REMEMBERED) return text;
+    if (known.size >= REMEMBERED) known.clear();
+    // A copy of the key: a slice of the file's text would keep its whole chunk in memory.
+    known.set(bytes.toString('latin1'), text);
+    return text;
+  };
+}
+
+const NOT_ASCII = /[\x80-\xff]/;
 
 function countLines(text: string): number {
   let lines = 0;

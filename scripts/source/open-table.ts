@@ -1,30 +1,48 @@
-import { createReadStream } from 'node:fs';
-import Papa from 'papaparse';
-import { decodeText, detectEncoding, type OpenBytes } from './encoding.ts';
 import type { TableDescription } from './description.ts';
+import { cutText, decodeText, detectEncoding } from './encoding.ts';
 import { parseJson } from './read-json.ts';
+import { parseXml } from './read-xml.ts';
+import { readWorkbook } from './read-workbook.ts';
+import { bytesOf } from './read-bytes.ts';
 import type { SourceRecord, SourceTable } from './record.ts';
+import { shapeTable, type Layout } from './shape-table.ts';
+import { splitRecords } from './split-records.ts';
 
-/** Opens a table of a file as its description says. Throws `UnreadableFile` when the file cannot be read. */
-export async function openTable(path: string, description: TableDescription): Promise<SourceTable> {
-  const open: OpenBytes = () => createReadStream(path, { highWaterMark: 1 << 18 });
-  const encoding = description.encoding ?? (await detectEncoding(open));
+const keep = (cell: string): string => cell;
+
+/** How a table lies in its file: a description without the files. */
+export type TableForm = TableDescription extends infer T ? (T extends unknown ? Omit<T, 'distributions' | 'each_file' | 'exclude'> : never) : never;
+
+/**
+ * Opens a table of a file as its description says; without a declared encoding the bytes decide. Throws
+ * `UnreadableFile` when the file cannot be read, here or while its batches are.
+ */
+export async function openTable(path: string, form: TableForm): Promise<SourceTable> {
+  if (form.format === 'xlsx') {
+    const sheet = await readWorkbook(path, form.sheet);
+    return { encoding: null, delimiter: null, decode: keep, ...(await shapeTable(once(sheet), layoutOf(form), keep)) };
+  }
+  const open = bytesOf(path, form);
+  const encoding = form.encoding ?? (await detectEncoding(open));
+  if (form.format === 'csv') {
+    const { chunks, decode } = await cutText(open, encoding);
+    const shaped = await shapeTable(splitRecords(chunks, form), layoutOf(form), decode);
+    return { encoding, delimiter: form.delimiter, decode, ...shaped };
+  }
   const text = decodeText(open, encoding);
-  if (description.format === 'json') {
-    const records = parseJson(text, description.rows_at);
-    const first = await records.next();
-    const header = (first.done ? [] : first.value) as readonly string[];
-    return { encoding, delimiter: null, header, headerRecords: 0, batches: records as AsyncGenerator<SourceRecord[]> };
-  }
-  let all = '';
-  for await (const chunk of text) all += chunk;
-  const [header = [], ...rows] = Papa.parse<string[]>(all.replace(/\r?\n$/, ''), { delimiter: ',' }).data;
-  async function* batches(): AsyncGenerator<SourceRecord[]> {
-    yield rows.map((cells, i) =>
-      cells.length === header.length || (cells.length === 1 && cells[0] === '')
-        ? { record: i + 2, cells }
-        : { record: i + 2, cells, fault: { problem: 'ragged-row', text: `${cells.length} cells instead of ${header.length}` } },
-    );
-  }
-  return { encoding, delimiter: ',', header, headerRecords: 1, batches: batches() };
+  const parts = form.format === 'json' ? parseJson(text, form.rows_at) : parseXml(text, form.row);
+  const first = await parts.next();
+  const header = first.done ? [] : (first.value as readonly string[]);
+  return { encoding, delimiter: null, header, headerRecords: 0, decode: keep, batches: parts as AsyncGenerator<SourceRecord[]> };
 }
+
+async function* once<T>(value: T): AsyncGenerator<T> {
+  yield value;
+}
+
+const layoutOf = (form: Extract<TableForm, { format: 'csv' | 'xlsx' }>): Layout => ({
+  skipRows: form.skip_rows,
+  headerRows: form.header_rows,
+  unitRow: form.unit_row === 'yes',
+  footerRows: form.footer_rows,
+});

@@ -1,5 +1,7 @@
 import { Tokenizer, TokenParser, TokenType } from '@streamparser/json';
 import { UnreadableFile, type Fault, type SourceRecord } from './record.ts';
+import { recordShaper, type NamedRow } from './shape-rows.ts';
+import { LONGEST_RECORD } from './split-records.ts';
 
 type Token = Parameters<Tokenizer['onToken']>[0];
 
@@ -17,14 +19,12 @@ interface Container {
 
 interface Row {
   readonly fields: Map<string, string>;
-  fault: { readonly problem: Fault; readonly text: string } | null;
+  fault: Fault | null;
 }
-
-const BATCH = 1000;
 
 /** Picks the rows out of a stream of tokens. The grammar is watched by the token parser beside it. */
 class RowPicker {
-  readonly rows: Row[] = [];
+  readonly #take: (row: NamedRow) => void;
   found = false;
   /** The first plain fields of the outermost object: where services put their error messages. */
   readonly outer: string[] = [];
@@ -33,7 +33,8 @@ class RowPicker {
   #row: Row | null = null;
   #expectsKey = false;
 
-  constructor(rowsAt: readonly string[]) {
+  constructor(rowsAt: readonly string[], take: (row: NamedRow) => void) {
+    this.#take = take;
     this.#rowsAt = rowsAt;
   }
 
@@ -56,7 +57,7 @@ class RowPicker {
       case TokenType.RIGHT_BRACKET:
         this.#stack.pop();
         if (this.#row && this.#inRows()) {
-          this.rows.push(this.#row);
+          this.#take(this.#row);
           this.#row = null;
         }
         return;
@@ -77,10 +78,10 @@ class RowPicker {
     if (this.#row) {
       if (this.#stack.length !== this.#rowsAt.length + 2 || top?.kind !== 'object') return;
       const key = top.key as string;
-      if (this.#row.fields.has(key)) this.#row.fault ??= { problem: 'duplicate-key-in-row', text: key };
+      if (this.#row.fields.has(key)) this.#row.fault ??= { problem: 'repeated-field', text: key };
       this.#row.fields.set(key, text);
     } else if (this.#inRows()) {
-      this.rows.push({ fields: new Map(), fault: { problem: 'nested-value', text } });
+      this.#take({ fields: new Map(), fault: { problem: 'nested-value', text } });
     } else if (this.#stack.length === 1 && top?.key && this.outer.length < 5) this.outer.push(`${top.key}: ${text}`);
   }
 
@@ -101,51 +102,34 @@ class RowPicker {
  */
 export async function* parseJson(chunks: AsyncIterable<string>, rowsAt: readonly string[]): AsyncGenerator<readonly string[] | SourceRecord[]> {
   const tokenizer = new DigitTokenizer();
+  // No path is of interest and nothing is kept: the token parser only watches the grammar.
   const grammar = new TokenParser({ paths: [], keepStack: false });
-  const picker = new RowPicker(rowsAt);
+  const shaper = recordShaper();
+  const picker = new RowPicker(rowsAt, shaper.take);
   let broken: Error | null = null;
-  tokenizer.onToken = (token) => {
-    grammar.write(token);
-    picker.take(token);
-  };
+  let quiet = 0;
   const fail = (error: Error): void => {
     broken ??= error;
   };
   tokenizer.onError = fail;
   grammar.onError = fail;
   grammar.onValue = () => undefined;
-
-  let header: readonly string[] | null = null;
-  let record = 0;
-  const toRecord = (row: Row): SourceRecord => {
-    record += 1;
-    header ??= [...row.fields.keys()];
-    const cells = header.map((name) => row.fields.get(name) ?? '');
-    if (row.fault) return { record, cells, fault: row.fault };
-    const missing = header.filter((name) => !row.fields.has(name));
-    const extra = [...row.fields.keys()].filter((name) => !header?.includes(name));
-    if (missing.length === 0 && extra.length === 0) return { record, cells };
-    const text = [...missing.map((name) => `without ${name}`), ...extra.map((name) => `with ${name}`)].join(', ');
-    return { record, cells, fault: { problem: 'ragged-row', text } };
+  tokenizer.onToken = (token) => {
+    quiet = 0;
+    grammar.write(token);
+    if (!broken) picker.take(token);
   };
-  const unreadable = (): UnreadableFile =>
-    new UnreadableFile(
-      { record: record + picker.rows.length + 1, expected: 'JSON', got: broken?.message ?? null, todo: 'Receive the file again; it may have been cut off.' },
-      { cause: broken },
-    );
+  const unreadable = (got: string): UnreadableFile =>
+    new UnreadableFile({ record: shaper.count + 1, expected: 'JSON', got, todo: 'Receive the file again; it may have been cut off.' }, { cause: broken });
 
   for await (const chunk of chunks) {
-    tokenizer.write(chunk);
-    if (broken) throw unreadable();
-    while (picker.rows.length >= BATCH) {
-      const batch = picker.rows.splice(0, BATCH).map(toRecord);
-      if (record === BATCH) yield header ?? [];
-      yield batch;
-    }
+    quiet += chunk.length;
+    if (!tokenizer.isEnded || chunk.trim() !== '') tokenizer.write(chunk);
+    if (broken) throw unreadable((broken as Error).message);
+    if (quiet > LONGEST_RECORD) throw unreadable(`a value of more than ${LONGEST_RECORD.toLocaleString('en')} characters`);
+    yield* shaper.batches(false);
   }
-  if (!tokenizer.isEnded) tokenizer.end();
-  if (!broken && !grammar.isEnded) broken = new Error('the text ends inside a value');
-  if (broken) throw unreadable();
+  if (!grammar.isEnded) throw unreadable('the end of the file inside a value');
   if (!picker.found) {
     throw new UnreadableFile({
       record: null,
@@ -154,7 +138,5 @@ export async function* parseJson(chunks: AsyncIterable<string>, rowsAt: readonly
       todo: 'Receive the file again; a service that has no data or refuses answers with a message instead of rows.',
     });
   }
-  const batch = picker.rows.splice(0).map(toRecord);
-  if (record <= BATCH && record === batch.length) yield header ?? [];
-  if (batch.length > 0) yield batch;
+  yield* shaper.batches(true);
 }

@@ -60,7 +60,7 @@ export async function readTable<C extends Columns>(source: TableSource<C>): Prom
 
   for (const [age, distribution] of newestFirst.entries()) {
     const path = join(root, 'source', dataset, distribution.file);
-    const reading = await readFileOnce(source, distribution, path);
+    const reading = await readDistribution(source, distribution, path, age === 0);
     problems.push(...reading.problems);
     if (!reading.acceptance) continue;
     quarantined.push(...reading.acceptance.quarantined);
@@ -95,7 +95,8 @@ export async function readTable<C extends Columns>(source: TableSource<C>): Prom
   };
 }
 
-async function readFileOnce<C extends Columns>(source: TableSource<C>, distribution: Distribution, path: string) {
+/** Reads one file of a table; its account is null when the file is not there or could not be read to the end. */
+async function readDistribution<C extends Columns>(source: TableSource<C>, distribution: Distribution, path: string, newest: boolean) {
   const { dataset, table, description, contract, corrections, quarantineShare } = source;
   const file = `data/source/${dataset}/${distribution.file}`;
   const problems: Problem[] = [];
@@ -114,7 +115,7 @@ async function readFileOnce<C extends Columns>(source: TableSource<C>, distribut
   let acceptance: Acceptance<C> | null = null;
   try {
     const opened = await openTable(path, description);
-    acceptance = new Acceptance(opened, { dataset, table, file: distribution.file, contract, corrections, exclude: description.exclude, quarantineShare });
+    acceptance = new Acceptance(opened, { dataset, table, file: distribution.file, contract, corrections, newest, exclude: description.exclude, quarantineShare });
     for await (const batch of acceptance.rows()) for (const row of batch) rows.push(row);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;

@@ -1,25 +1,53 @@
-/** What can be wrong with the form of a file, before any meaning. */
-export const FAULTS = [
-  'ragged-row', 'unclosed-quote', 'text-after-closing-quote', 'nul-byte', 'record-too-long', 'duplicate-key-in-row', 'nested-value',
-] as const;
-export type Fault = (typeof FAULTS)[number];
+/** What can be wrong with the form of a record, before any meaning. */
+export type FaultName =
+  | 'ragged-row'
+  | 'text-after-closing-quote'
+  | 'nul-byte'
+  | 'stray-carriage-return'
+  | 'repeated-field'
+  | 'nested-value';
+
+export interface Fault {
+  readonly problem: FaultName;
+  /** The text at fault. */
+  readonly text: string;
+}
+
+/** What a record without the fault would have; completes "expected …". */
+export const EXPECTED: Readonly<Record<FaultName, string>> = {
+  'ragged-row': 'as many cells as the header has',
+  'text-after-closing-quote': 'a delimiter or the end of the line after a closing quote',
+  'nul-byte': 'text without NUL characters',
+  'stray-carriage-return': 'no carriage return but at the end of a line',
+  'repeated-field': 'each field once',
+  'nested-value': 'a text, a number or nothing in each field',
+};
 
 /** One record as received: every character of every cell, and what is wrong with its form. */
 export interface SourceRecord {
   /** The first record of the file is 1, the header included. */
   readonly record: number;
+  /** Cells as the table's `decode` takes them. */
   readonly cells: string[];
-  readonly fault?: { readonly problem: Fault; readonly text: string };
+  readonly fault?: Fault;
+  /** Set on a record that a rule of the dialect takes out: notes below the table. */
+  readonly excluded?: string;
 }
 
 /** A table of a file, opened: its column names, then its records in batches. */
 export interface SourceTable {
-  readonly encoding: string;
+  readonly encoding: string | null;
   readonly delimiter: string | null;
   readonly header: readonly string[];
-  /** How many records the header took: 0 for formats that name the fields in every row. */
+  /** How many records the header took, titles and units included: 0 for formats that name the fields in every row. */
   readonly headerRecords: number;
   readonly batches: AsyncIterable<SourceRecord[]>;
+  /**
+   * Turns a cell into text. Cells of byte encodings come one character per byte, so that a file is split before it
+   * is decoded and a column of digits never is; a cell of ASCII characters is its own text. Throws `UnreadableFile`
+   * on bytes that are no characters.
+   */
+  readonly decode: (cell: string) => string;
 }
 
 /** A fault of the whole file: nothing in it can be read, or nothing after a place. */
