@@ -98,6 +98,7 @@ export function assembleIndicator(definition: IndicatorDefinition, inputs: Input
     }
     const source = observeReports(definition, [derivation.of], ledger);
     const made = derivation.kind === 'difference' ? differences(source.observations) : runningTotals(source.observations, derivation.from);
+    for (const id of source.plans) if (!observed.plans.includes(id)) observed.plans.push(id);
     const before = new Set(observations.map(observationKey));
     observations = fill(observations, made);
     for (const o of made.filter((d) => !before.has(observationKey(d)))) {
