@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: 'KRW billion',
   measure: 'flow',
   definition: {
-    ko: '그 기간에 벤처투자회사·조합과 신기술사업금융업자·조합이 기업에 새로 투자한 금액입니다. 중소벤처기업부가 2020년부터 대표 수치로 발표하는 집계입니다.',
+    ko: '그 기간에 벤처투자회사·조합과 신기술사업금융업자·조합이 기업에 새로 투자한 금액입니다. 중소벤처기업부가 2020년 금액부터 대표 수치로 쓰는 집계입니다.',
     en: 'Money newly invested in companies during the period by venture capital firms and funds and by new-technology finance firms and funds: the ministry’s headline series since 2020.',
   },
   counts: {
@@ -19,7 +19,7 @@ export default defineIndicator({
     en: 'New investment by both kinds of firms. Quarterly data come as totals since January; where a quarter was not published by itself it is the difference of two of them.',
   },
   countsNot: {
-    ko: '벤처투자회사만 센 계열(2024년 이전의 오랜 통계)과 정책금융까지 넣은 더 넓은 계열은 다른 통계여서 잇지 않았습니다. 벤처펀드 결성액이나 투자 잔액도 아닙니다.',
+    ko: '벤처투자회사만 센 오랜 계열과 정책금융까지 넣은 더 넓은 계열은 다른 통계여서 잇지 않았습니다. 벤처펀드 결성액이나 투자 잔액도 아닙니다.',
     en: 'Two other series are not joined to it: the older one of venture capital firms only, and a broader one that includes policy finance. It is neither money raised by funds nor the stock of investment.',
   },
   caution: {
