@@ -42,10 +42,11 @@ function accounts(publication: Publication, locale: Locale, words: Words): Table
     caption: words.accountsCaption,
     columns: [{ text: words.file }, ...COLUMNS.map((column) => ({ text: words[column], number: true }))],
     rows: publication.quality.files.map((file) => {
-      const excluded = file.excluded.map(({ rows }) => rows).reduce((all, rows) => all + rows, 0);
+      // One term a rule: the row adds up as it is printed.
+      const excluded = file.excluded.map(({ rows }) => formatNumber(rows)).join(' + ') || '0';
       return [
         { text: datasetTitle(publication, file.dataset, locale), notes: [file.file] },
-        ...COLUMNS.map((column) => cell(formatNumber(column === 'excluded' ? excluded : file[column]))),
+        ...COLUMNS.map((column) => cell(column === 'excluded' ? excluded : formatNumber(file[column]))),
       ];
     }),
   };

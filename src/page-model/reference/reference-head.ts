@@ -1,9 +1,8 @@
-import { formatPeriod } from '../../format/period.ts';
-import { messagesIn } from '../../i18n/messages.ts';
 import type { Route } from '../../i18n/path.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { Locale } from '../../model/text.ts';
 import { headOf, type Head } from '../head.ts';
+import { asOfWords } from '../home-page.ts';
 
 /** Returns the head of a reference page; the day it speaks to is the publication's. */
 export function referenceHead(
@@ -12,6 +11,5 @@ export function referenceHead(
   route: Route,
   page: { title: string; description: string; trail?: readonly { text: string; route: Route }[] },
 ): Head {
-  const asOf = messagesIn(locale).site.asOf(formatPeriod(publication.overview.asOf, locale));
-  return headOf(locale, route, { ...page, asOf });
+  return headOf(locale, route, { ...page, asOf: asOfWords(publication, locale) });
 }

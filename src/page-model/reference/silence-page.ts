@@ -11,6 +11,7 @@ import type { Head } from '../head.ts';
 import { pledgeRoute, promiseOf } from '../pledge-row.ts';
 import { pageLines, type PageLine } from '../report-line.ts';
 import { referenceHead } from './reference-head.ts';
+import { cell, type Cell, type Table } from './table.ts';
 
 export interface SilentPledge {
   readonly id: string;
@@ -24,27 +25,18 @@ export interface SilentPledge {
   readonly statements: readonly PageLine[];
 }
 
-export interface HeardPledge {
-  readonly name: string;
-  readonly href: string;
-  readonly promised: string;
-  readonly figure: string;
-  readonly published: string;
-  readonly days: string;
-}
-
 export interface SilencePage {
   readonly head: Head;
   readonly kicker: string;
   readonly heading: string;
   readonly lead: string;
   readonly labels: {
-    readonly silent: string; readonly heard: string; readonly heardLead: string; readonly pledge: string; readonly promised: string;
-    readonly pledged: string; readonly firstFigure: string; readonly lastFigure: string; readonly published: string; readonly sinceFigure: string;
-    readonly sincePledge: string; readonly sources: string;
+    readonly silent: string; readonly promised: string; readonly pledged: string; readonly firstFigure: string; readonly sources: string;
+    readonly heard: string; readonly heardLead: string;
   };
   readonly silent: readonly SilentPledge[];
-  readonly heard: readonly HeardPledge[];
+  /** Pledges with a figure; null when there is none. */
+  readonly heard: Table | null;
 }
 
 /** Longest silence first; then by name, so that the order is the same everywhere. */
@@ -54,12 +46,25 @@ const oldestFirst = (a: Pledge, b: Pledge): number =>
 const longestUnheardFirst = (a: Pledge, b: Pledge): number =>
   (b.silence.daysSinceFigure ?? Infinity) - (a.silence.daysSinceFigure ?? Infinity) || compareText(a.id, b.id);
 
+/** Returns the row of a pledge that has a figure; nothing for one that has none. */
+function heardRow(publication: Publication, locale: Locale, pledge: Pledge): Cell[][] {
+  const { silence: words } = messagesIn(locale).reference;
+  const { lastFigure, daysSinceFigure } = pledge.silence;
+  if (lastFigure === null) return [];
+  return [[
+    { text: pledge.name[locale], href: pathTo(locale, pledgeRoute(pledge)), notes: [promiseOf(publication, pledge, locale)] },
+    cell(formatPeriod(lastFigure.period, locale)),
+    cell(formatPublished(lastFigure.published, locale, 'short')),
+    cell(daysSinceFigure === null ? words.notDated : formatDays(daysSinceFigure, locale)),
+  ]];
+}
+
 /** Returns the pledges without a figure, oldest silence first, and after them those with one. */
 export function silencePage(publication: Publication, locale: Locale): SilencePage {
   const { silence: words, common } = messagesIn(locale).reference;
   const { counts, asOf } = publication.overview;
   const silent = publication.pledges.filter(({ state }) => state === 'awaiting-first-figure').sort(oldestFirst);
-  const heard = publication.pledges.filter(({ silence }) => silence.lastFigure !== null).sort(longestUnheardFirst);
+  const heard = [...publication.pledges].sort(longestUnheardFirst).flatMap((pledge) => heardRow(publication, locale, pledge));
   return {
     head: referenceHead(publication, locale, '/silence/', words),
     kicker: words.title,
@@ -68,9 +73,8 @@ export function silencePage(publication: Publication, locale: Locale): SilencePa
       : words.heading(formatNumber(counts.silent), formatNumber(counts.pledges)),
     lead: words.lead(formatPeriod(asOf, locale)),
     labels: {
-      silent: words.silent, heard: words.heard, heardLead: words.heardLead, pledge: common.pledge, promised: words.promised,
-      pledged: words.pledged, firstFigure: words.firstFigure, lastFigure: words.lastFigure, published: common.published,
-      sinceFigure: words.sinceFigure, sincePledge: words.sincePledge, sources: common.sources,
+      silent: words.silent, promised: words.promised, pledged: words.pledged, firstFigure: words.firstFigure, sources: common.sources,
+      heard: words.heard, heardLead: words.heardLead,
     },
     silent: silent.map((pledge) => ({
       id: pledge.id,
@@ -82,13 +86,10 @@ export function silencePage(publication: Publication, locale: Locale): SilencePa
       firstFigure: pledge.firstFigure[locale],
       statements: pageLines(publication, pledge.statements, locale),
     })),
-    heard: heard.map((pledge) => ({
-      name: pledge.name[locale],
-      href: pathTo(locale, pledgeRoute(pledge)),
-      promised: promiseOf(publication, pledge, locale),
-      figure: formatPeriod(pledge.silence.lastFigure?.period ?? asOf, locale),
-      published: formatPublished(pledge.silence.lastFigure?.published ?? null, locale, 'short'),
-      days: pledge.silence.daysSinceFigure === null ? words.notDated : formatDays(pledge.silence.daysSinceFigure, locale),
-    })),
+    heard: heard.length === 0 ? null : {
+      caption: '',
+      columns: [{ text: common.pledge }, { text: words.lastFigure }, { text: common.published }, { text: words.sinceFigure, number: true }],
+      rows: heard,
+    },
   };
 }

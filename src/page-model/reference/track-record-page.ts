@@ -35,7 +35,7 @@ export interface TrackRecordPage {
   readonly lead: string;
   readonly labels: {
     readonly target: string; readonly due: string; readonly announced: string; readonly reached: string; readonly notReached: string;
-    readonly announcedBy: string; readonly reachedBy: string; readonly indicator: string;
+    readonly announcedBy: string; readonly reachedBy: string; readonly sources: string;
   };
   readonly states: readonly {
     readonly state: PastTarget['state']; readonly sign: string; readonly word: string; readonly note: string; readonly count: string;
@@ -89,7 +89,7 @@ export function trackRecordPage(publication: Publication, locale: Locale): Track
     lead: words.lead,
     labels: {
       target: words.target, due: common.due, announced: words.announced, reached: words.reached, notReached: words.notReached,
-      announcedBy: words.announcedBy, reachedBy: words.reachedBy, indicator: common.indicator,
+      announcedBy: words.announcedBy, reachedBy: words.reachedBy, sources: common.sources,
     },
     states,
   };

@@ -1,0 +1,88 @@
+import { formatPeriod } from '../../format/period.ts';
+import { formatNumber, formatValue } from '../../format/value.ts';
+import { messagesIn } from '../../i18n/messages.ts';
+import { pathTo, type Route } from '../../i18n/path.ts';
+import { observationKey, type Observation } from '../../model/observation.ts';
+import type { Publication } from '../../model/publication.ts';
+import type { Locale } from '../../model/text.ts';
+import type { Head } from '../head.ts';
+import { lookupOf } from '../lookup.ts';
+import { pageLines, type PageLine } from '../report-line.ts';
+import { groupBy } from './group-by.ts';
+import { provinceTiles, type ProvinceTile } from './provinces-page.ts';
+import { quantityWords } from './quantity-words.ts';
+import { referenceHead } from './reference-head.ts';
+
+export interface ProvinceFigure {
+  readonly period: string;
+  readonly breakdown: string;
+  readonly value: string;
+  readonly href: string;
+  readonly sources: readonly PageLine[];
+}
+
+export interface ProvincePageWords {
+  readonly head: Head;
+  readonly kicker: string;
+  readonly heading: string;
+  readonly lead: string;
+  readonly labels: { readonly published: string; readonly without: string; readonly others: string; readonly mapLabel: string; readonly toNational: string };
+  readonly national: string;
+  readonly indicators: readonly { readonly name: string; readonly href: string; readonly definition: string; readonly figures: readonly ProvinceFigure[] }[];
+  readonly withoutLead: string;
+  readonly without: readonly { readonly name: string; readonly href: string }[];
+  readonly tiles: readonly ProvinceTile[];
+}
+
+function figure(publication: Publication, locale: Locale, indicator: string, observation: Observation): ProvinceFigure {
+  const lookup = lookupOf(publication);
+  const unit = lookup.unitOf(lookup.indicatorOf(indicator).unit);
+  const reports = observation.report === null ? [] : [observation.report, ...observation.agreeing];
+  return {
+    period: formatPeriod(observation.period, locale),
+    breakdown: lookup.breakdownName(observation.breakdown, locale),
+    value: formatValue(observation.value, unit, locale, 'exact'),
+    href: quantityWords(publication, locale, { ...observation, indicator }).href,
+    sources: pageLines(publication, reports, locale),
+  };
+}
+
+/** Returns what is published for a province and what is not. Throws when the publication has no such province. */
+export function provincePage(publication: Publication, code: string, locale: Locale): ProvincePageWords {
+  const { provinces: words } = messagesIn(locale).reference;
+  const lookup = lookupOf(publication);
+  const province = publication.provinces.find(({ area }) => area === code);
+  if (!province) throw new RangeError(`unknown province: ${code}`);
+  const name = lookup.areaName(code, locale);
+  const link = (id: string): { name: string; href: string } =>
+    ({ name: lookup.indicatorOf(id).name[locale], href: pathTo(locale, `/indicators/${id}/`) });
+  const indicators = groupBy(province.observations, ({ indicator }) => indicator).map(({ key: id, items }) => {
+    const { definition, observations } = lookup.indicatorOf(id);
+    const keys = items.map(({ key }) => key);
+    return {
+      ...link(id),
+      definition: definition[locale],
+      figures: observations
+        .filter((observation) => keys.includes(observationKey(observation)))
+        .sort((a, b) => keys.indexOf(observationKey(a)) - keys.indexOf(observationKey(b)))
+        .map((observation) => figure(publication, locale, id, observation)),
+    };
+  });
+  const count = formatNumber(indicators.length);
+  return {
+    head: referenceHead(publication, locale, `/provinces/${code}/`, {
+      title: name,
+      description: words.provinceDescription(name),
+      trail: [{ text: words.title, route: '/provinces/' as Route }],
+    }),
+    kicker: words.title,
+    heading: indicators.length === 0 ? words.provinceNone(name) : words.provinceHeading(name, count),
+    lead: words.nationalNote,
+    labels: { published: words.published, without: words.withoutHeading, others: words.others, mapLabel: words.mapLabel, toNational: words.toNational },
+    national: pathTo(locale, '/'),
+    indicators,
+    withoutLead: province.without.length === 0 ? words.withoutNone : words.withoutLead,
+    without: province.without.map(link),
+    tiles: provinceTiles(publication, locale),
+  };
+}
