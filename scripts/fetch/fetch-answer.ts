@@ -65,7 +65,8 @@ export async function fetchAnswer(url: URL, hosts: readonly string[], edge: Edge
         const bytes = await readBody(reply, target.hostname, edge.limits.bytes);
         return { status: reply.status, bytes, retryAfter: readRetryAfter(reply, edge.now()) };
       }
-      const next = URL.parse(header(reply, 'location'), target);
+      const location = header(reply, 'location');
+      const next = location === '' ? null : URL.parse(location, target);
       if (!next) throw new Problem(`${target.hostname} sends us on without saying where`, 'Try again later.', { again: true });
       reply.close();
       target = next;

@@ -21,12 +21,18 @@ export function assertStatusOk(status: number, text: string, service: string): v
   throw new Problem(`${service} refused the request (HTTP ${status}): ${beginning(text)}`, 'Check on the page of the service whether its address or its parameters have changed.');
 }
 
+/** Throws for a page of HTML, which a service under maintenance sends whatever was asked for. */
+export function assertNotWebPage(text: string, service: string): void {
+  if (!/^<(!doctype html|html)\b/i.test(text)) return;
+  throw new Problem(`${service} answered with a web page instead of data`, 'It may be under maintenance: open it in a browser, then run again later.', { again: true });
+}
+
 /** Parses JSON of a service. Throws a Problem that says what came instead. */
 export function answerJson(text: string, service: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    if (/^<(!doctype|html)/i.test(text)) throw new Problem(`${service} answered with a web page instead of data`, 'It may be under maintenance: open it in a browser, then run again later.', { again: true });
+    assertNotWebPage(text, service);
     if (/^\[?\s*\{\s*[A-Za-z_]\w*\s*:/.test(text)) {
       throw new Problem(`${service} answered JavaScript with unquoted names instead of JSON`, 'The parameter jsonVD=Y did not reach it; check the query of the recipe.');
     }

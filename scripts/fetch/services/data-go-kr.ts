@@ -2,7 +2,7 @@ import type { RawAnswer } from '../fetch-answer.ts';
 import { parseItems } from '../parse-items.ts';
 import { Problem } from '../problem.ts';
 import type { Answer } from '../recipe.ts';
-import { answerText, assertStatusOk, beginning } from './answer-text.ts';
+import { answerText, assertNotWebPage, assertStatusOk, beginning } from './answer-text.ts';
 
 export const DATA_GO_KR_KEY = { variable: 'DATA_GO_KR_KEY', parameter: 'serviceKey', where: 'https://www.data.go.kr (마이페이지 → 인증키)' } as const;
 
@@ -55,7 +55,8 @@ export function readDataGoKr(answer: RawAnswer, service: string): Pick<Answer, '
     parsed = parseItems(text);
   } catch (cause) {
     assertStatusOk(answer.status, text, service);
-    throw new Problem(`the answer of ${service} is not the XML it should be: ${beginning(text)}`, 'It may have been cut off on the way, or the service is under maintenance; run again.', { again: true, cause });
+    assertNotWebPage(text, service);
+    throw new Problem(`the answer of ${service} is not the XML it should be: ${beginning(text)}`, 'It may have been cut off on the way; run again.', { again: true, cause });
   }
   const { fields, items } = parsed;
   const reason = fields.get('returnReasonCode');

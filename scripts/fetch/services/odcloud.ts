@@ -19,8 +19,8 @@ export const odcloud: Service = {
   read(answer) {
     const text = answerText(answer, NAME);
     assertNotBareWords(text, NAME);
-    // The gateway speaks XML even where JSON was asked for; what is not its envelope is no answer either.
-    if (text.startsWith('<') && !/^<(!doctype|html)/i.test(text)) return readDataGoKr(answer, NAME);
+    // The gateway speaks XML even where JSON was asked for.
+    if (text.startsWith('<')) return readDataGoKr(answer, NAME);
     if (answer.status >= 500 || answer.status === 429) assertStatusOk(answer.status, text, NAME);
     const body = answerJson(text, NAME) as { code?: unknown; msg?: unknown; data?: unknown; totalCount?: unknown };
     if (typeof body?.code === 'number') {
