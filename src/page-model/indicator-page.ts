@@ -61,6 +61,7 @@ export interface IndicatorPage {
   readonly facts: readonly Fact[];
   readonly sources: { readonly pages: readonly PageLine[]; readonly datasets: readonly { readonly text: string; readonly href: string }[]; readonly computed: boolean };
   readonly counts: readonly { readonly label: string; readonly text: string }[];
+  readonly targetLabel: string;
   readonly targetPages: readonly PageLine[];
   readonly plans: string | null;
   readonly table: ObservationTable;
@@ -69,10 +70,12 @@ export interface IndicatorPage {
   readonly baselineReason: string | null;
   readonly method: string;
   readonly compound: readonly string[];
+  readonly vintagesCaption: string;
   readonly vintages: readonly VintageRow[];
+  readonly comparisonsCaption: string;
   readonly comparisons: readonly ComparisonRow[];
   readonly citation: string;
-  readonly embedPath: string;
+  readonly embedCode: string;
 }
 
 /** Returns everything the page of one indicator says. */
@@ -86,6 +89,7 @@ export function indicatorPage(publication: Publication, id: string, locale: Loca
   const pledge = indicator.target ? pledgeOf(indicator.target.pledge) : null;
   const finding = findingOf(publication, indicator, locale);
   const [totals, rest] = splitTotals(indicator);
+  const targetPages = pledge ? pageLines(publication, pledge.statements, locale) : [];
   const route = `/indicators/${id}/` as const;
   return {
     head: headOf(locale, route, {
@@ -110,7 +114,8 @@ export function indicatorPage(publication: Publication, id: string, locale: Loca
       ...(indicator.caution ? [{ label: words.caution, text: indicator.caution[locale] }] : []),
       ...(indicator.firstFigure && !indicator.verdict.latest ? [{ label: words.firstFigure, text: indicator.firstFigure[locale] }] : []),
     ],
-    targetPages: pledge ? pageLines(publication, pledge.statements, locale) : [],
+    targetLabel: words.targetSource(formatCount(targetPages.length, COUNTERS.pages, locale)),
+    targetPages,
     plans: indicator.plans.length > 0 ? words.plans(formatCount(indicator.plans.length, COUNTERS.reports, locale)) : null,
     table: observationTable(publication, indicator, totals, words.tableCaption(name, unit[locale]), locale),
     slices: slicesOf(publication, indicator, rest, locale),
@@ -118,10 +123,12 @@ export function indicatorPage(publication: Publication, id: string, locale: Loca
     baselineReason: indicator.baseline && indicator.baseline.reason[locale],
     method: words.working.method(indicator.verdict.method),
     compound: compoundOf(publication, indicator, locale),
+    vintagesCaption: words.vintagesCaption(name, unit[locale]),
     vintages: vintagesOf(publication, indicator, locale),
+    comparisonsCaption: words.comparisonsCaption(name, unit[locale]),
     comparisons: comparisonsOf(publication, indicator, locale),
     citation: citationOf(publication, indicator, locale),
-    embedPath: pathTo(locale, `/embed/${id}/`),
+    embedCode: embedCode(pathTo(locale, `/embed/${id}/`), finding),
   };
 }
 
@@ -247,6 +254,12 @@ function comparisonsOf(publication: Publication, indicator: Indicator, locale: L
     agrees: c.agrees,
     verdict: c.agrees ? words.agrees : words.disagrees,
   }));
+}
+
+/** The frame another site puts into its page; the script of the page adds the address of this site. */
+function embedCode(path: string, title: string): string {
+  const quoted = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<iframe src="${path}" title="${quoted}" width="100%" height="560" loading="lazy"></iframe>`;
 }
 
 /** A sentence to print below a figure: name, site, day, address, and who published the numbers. */

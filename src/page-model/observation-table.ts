@@ -31,7 +31,7 @@ export interface ObservationRow {
 
 export interface ObservationTable {
   readonly caption: string;
-  readonly columns: { readonly period: string; readonly of: string | null; readonly value: string; readonly status: string };
+  readonly columns: { readonly period: string; readonly of: string | null; readonly value: string; readonly status: string; readonly reports: string };
   readonly rows: readonly ObservationRow[];
 }
 
@@ -80,6 +80,7 @@ export function observationTable(
       of: rows.some(({ of }) => of !== '') ? columns.breakdown : null,
       value: columns.value,
       status: columns.status,
+      reports: columns.reports,
     },
     rows,
   };

@@ -47,7 +47,7 @@ export const indicator: typeof ko = {
   countsNot: 'Not counted',
   caution: 'Before you quote it',
   firstFigure: 'What would be the first figure',
-  targetSource: 'Pages that state the target',
+  targetSource: (pages) => `${pages} that state this pledge`,
 
   tableHeading: 'Published figures',
   tableCaption: (name, unit) => `${name} (${unit}), latest first. Open a figure to see the reports that published it.`,
@@ -107,12 +107,13 @@ export const indicator: typeof ko = {
 
   vintagesHeading: 'Revised figures',
   vintagesText: 'Figures for the same period that were published differently later: the first value and the present one side by side.',
-  vintageColumns: { period: 'Period', value: 'Value', from: 'First published', to: 'Last published', reports: 'Reports' },
-  now: 'now',
+  vintagesCaption: (name, unit) => `${name} (${unit}). The present value is in bold.`,
+  vintageColumns: { period: 'Period', steps: 'Values, with the day each was first published' },
 
   comparisonsHeading: 'Raw data and reports compared',
   comparisonsText: 'The same quantity, added up from the raw data by us and as it was reported.',
-  comparisonColumns: { period: 'Period', breakdown: 'Breakdown', raw: 'Raw data', published: 'Reported', agrees: 'Comparison' },
+  comparisonsCaption: (name, unit) => `${name} (${unit})`,
+  comparisonColumns: { period: 'Period', dataset: 'Dataset', raw: 'Raw data', published: 'Reported', agrees: 'Comparison' },
   agrees: 'the same',
   disagrees: 'different',
 

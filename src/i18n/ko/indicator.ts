@@ -48,7 +48,7 @@ export const indicator = {
   countsNot: '세지 않는 것',
   caution: '인용하기 전에',
   firstFigure: '첫 수치가 될 것',
-  targetSource: '목표를 밝힌 페이지',
+  targetSource: (pages: string) => `이 약속을 밝힌 페이지 ${pages}`,
 
   tableHeading: '발표된 수치',
   tableCaption: (name: string, unit: string) => `${name}(단위: ${unit}), 최근 것부터. 수치를 누르면 그 수치를 발표한 보도가 열립니다.`,
@@ -109,12 +109,13 @@ export const indicator = {
 
   vintagesHeading: '고쳐진 수치',
   vintagesText: '같은 기간의 수치가 나중에 다르게 발표된 경우입니다. 처음 값과 지금 값을 나란히 둡니다.',
-  vintageColumns: { period: '기간', value: '값', from: '처음 발표', to: '마지막 발표', reports: '보도' },
-  now: '지금 값',
+  vintagesCaption: (name: string, unit: string) => `${name}(단위: ${unit}). 굵은 글씨가 지금 값입니다.`,
+  vintageColumns: { period: '기간', steps: '값과 그 값이 처음 발표된 때' },
 
   comparisonsHeading: '원자료와 보도의 비교',
   comparisonsText: '같은 수치를 원자료에서 직접 더한 값과 보도된 값을 견주었습니다.',
-  comparisonColumns: { period: '기간', breakdown: '구분', raw: '원자료', published: '보도', agrees: '비교' },
+  comparisonsCaption: (name: string, unit: string) => `${name}(단위: ${unit})`,
+  comparisonColumns: { period: '기간', dataset: '데이터', raw: '원자료', published: '보도', agrees: '비교' },
   agrees: '같음',
   disagrees: '다름',
 
