@@ -32,6 +32,6 @@ export function addHatching(svg: SVGSVGElement): string {
     .attr('height', 6)
     .attr('patternUnits', 'userSpaceOnUse')
     .attr('patternTransform', 'rotate(45)');
-  pattern.append('line').attr('y2', 6).attr('stroke', NO_FIGURE).attr('stroke-width', 2).attr('stroke-opacity', 0.55);
+  pattern.append('line').attr('y2', 6).attr('stroke', NO_FIGURE).attr('stroke-width', 1.5).attr('stroke-opacity', 0.4);
   return 'url(#hatching)';
 }

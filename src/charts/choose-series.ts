@@ -7,6 +7,8 @@ export interface Series {
   /** `point` for levels and running totals: each stands at the day it speaks of, however long its period is called. */
   readonly frequency: 'year' | 'half' | 'quarter' | 'month' | 'point';
   readonly observations: readonly Observation[];
+  /** Single early figures before a long silence: in the table, not in the drawing, which they would leave mostly empty. */
+  readonly earlier: readonly Observation[];
 }
 
 const isLevel = (measure: Measure): boolean => measure === 'stock' || measure === 'cumulative';
@@ -24,6 +26,21 @@ function oneAtATime(sorted: readonly Observation[]): Observation[] {
   });
 }
 
+/** A silence longer than this many years, before at least as many figures, is not drawn. */
+const LONG_SILENCE = { years: 5, figures: 4 } as const;
+
+/** Splits off what lies before the last long silence. */
+function seriesFrom(frequency: Series['frequency'], all: readonly Observation[]): Series {
+  const starts = all.filter((observation, index) => {
+    const before = all[index - 1];
+    const known = all.slice(index).filter(({ value }) => value !== null);
+    return before && known.length >= LONG_SILENCE.figures && endInYears(observation.period) - endInYears(before.period) > LONG_SILENCE.years;
+  });
+  const start = starts.at(-1);
+  const cut = start ? all.indexOf(start) : 0;
+  return { frequency, observations: all.slice(cut), earlier: all.slice(0, cut) };
+}
+
 /** Returns every series that can be drawn for a breakdown and an area, the most telling first; empty when there is no figure. */
 export function chooseSeries(indicator: Indicator, breakdown = '', area = 'KR'): Series[] {
   const own = indicator.observations
@@ -31,12 +48,10 @@ export function chooseSeries(indicator: Indicator, breakdown = '', area = 'KR'):
     .sort((a, b) => comparePeriods(a.period, b.period));
   if (isLevel(indicator.measure)) {
     const points = oneAtATime(own.filter((observation) => !observation.period.includes('/')));
-    return points.some(({ value }) => value !== null) ? [{ frequency: 'point', observations: points }] : [];
+    return points.some(({ value }) => value !== null) ? [seriesFrom('point', points)] : [];
   }
-  const of = (frequency: 'year' | (typeof FINER)[number]): Series => ({
-    frequency,
-    observations: own.filter((observation) => spanOf(observation.period).frequency === frequency),
-  });
+  const of = (frequency: 'year' | (typeof FINER)[number]): Series =>
+    seriesFrom(frequency, own.filter((observation) => spanOf(observation.period).frequency === frequency));
   const figures = ({ observations }: Series): number => observations.filter(({ value }) => value !== null).length;
   const year = of('year');
   const finer = FINER.map(of).sort((a, b) => figures(b) - figures(a));

@@ -56,5 +56,6 @@ export function cleanSvg(svg: SVGSVGElement, { id, title, description, className
   svg.setAttribute('role', role);
   svg.setAttribute('aria-labelledby', `${id}-title`);
   svg.setAttribute('aria-describedby', `${id}-desc`);
-  return svg.outerHTML.replace(/<(path|rect|line|circle|use)( [^<>]*)><\/\1>/g, '<$1$2/>');
+  // The file of a chart is XML, which knows no &nbsp;.
+  return svg.outerHTML.replaceAll('&nbsp;', '\u00a0').replace(/<(path|rect|line|circle|use)( [^<>]*)><\/\1>/g, '<$1$2/>');
 }

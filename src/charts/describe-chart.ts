@@ -72,6 +72,8 @@ export function describeSeries({ indicator, series, unit, asOf }: SeriesInput, l
   if (gaps.length > 0) {
     sentences.push(locale === 'ko' ? `발표된 수치가 없는 기간: ${gaps.join(', ')}.` : `No figure published for: ${gaps.join(', ')}.`);
   }
+  const earlier = series.earlier.filter(isKnown).map(at);
+  if (earlier.length > 0) sentences.push(locale === 'ko' ? `그림에 없는 이전 수치: ${earlier.join(', ')}.` : `Earlier, not drawn: ${earlier.join(', ')}.`);
   const { target } = indicator;
   if (target) sentences.push(targetSentence({ value: target.value, due: target.due, eachYear: target.kind === 'each-year' }, unit, locale));
   return sentences.join(' ');

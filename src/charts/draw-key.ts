@@ -1,11 +1,11 @@
 import { select } from 'd3';
 import type { Locale, Text } from '../model/text.ts';
-import { INK, MUTED, NO_FIGURE, PAPER, SERIES } from './palette.ts';
+import { INK, MUTED, NO_FIGURE, PAPER, RULE, SERIES } from './palette.ts';
 import { textWidth } from './text-width.ts';
 
 /** A mark and its meaning. What a line or bar shows is named at its end; the key explains only how marks look. */
 export interface KeyMark {
-  readonly shape: 'hollow-dot' | 'dashed-dot' | 'hollow-bar' | 'dashed-bar' | 'ring' | 'range' | 'break' | 'hatch';
+  readonly shape: 'hollow-dot' | 'diamond' | 'hollow-bar' | 'dashed-bar' | 'ring' | 'range' | 'break' | 'hatch';
   readonly text: Text;
 }
 
@@ -36,16 +36,15 @@ function drawShape(group: ReturnType<typeof select<SVGGElement, unknown>>, shape
   const colour = SERIES[0];
   const rect = (fill: string, stroke: string | null, dash: string | null) =>
     group.append('rect').attr('x', 1).attr('y', -6).attr('width', 12).attr('height', 12).attr('fill', fill).attr('stroke', stroke).attr('stroke-width', stroke && 1.5).attr('stroke-dasharray', dash);
-  const circle = (stroke: string, dash: string | null) =>
-    group.append('circle').attr('cx', 7).attr('r', 4.5).attr('fill', PAPER).attr('stroke', stroke).attr('stroke-width', 1.8).attr('stroke-dasharray', dash);
+  const circle = (stroke: string) => group.append('circle').attr('cx', 7).attr('r', 4.5).attr('fill', PAPER).attr('stroke', stroke).attr('stroke-width', 1.8);
   const line = (d: string, stroke: string) => group.append('path').attr('d', d).attr('fill', 'none').attr('stroke', stroke).attr('stroke-width', 2);
   switch (shape) {
     case 'hollow-bar': rect(PAPER, colour, null); break;
     case 'dashed-bar': rect(PAPER, colour, '3 2'); break;
-    case 'hatch': rect(hatching, null, null); break;
-    case 'hollow-dot': circle(colour, null); break;
-    case 'dashed-dot': circle(colour, '3 2'); break;
-    case 'ring': circle(NO_FIGURE, null); break;
+    case 'hatch': rect(hatching, RULE, null); break;
+    case 'hollow-dot': circle(colour); break;
+    case 'diamond': line('M7,-6L11,0L7,6L3,0Z', colour); break;
+    case 'ring': circle(NO_FIGURE); break;
     case 'range': line('M3,-7H11M7,-7V7M3,7H11', INK); break;
     case 'break': line('M5,7L7,-7M9,7L11,-7', MUTED); break;
   }

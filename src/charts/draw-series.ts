@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { scaleLinear, select } from 'd3';
+import { pairs, scaleLinear, select } from 'd3';
 import { formatPeriod } from '../format/period.ts';
+import { formatTicks } from '../format/ticks.ts';
 import { isPercent, type Unit } from '../format/unit.ts';
 import { formatValue } from '../format/value.ts';
 import { STATUS_WORDS } from '../format/words.ts';
@@ -27,23 +28,32 @@ export interface SeriesInput {
 
 const HEIGHT = { wide: 380, narrow: 330 } as const;
 const [COLOUR, PROJECTED] = SERIES;
-/** Half the width of a bar, in years. */
-const HALF_BAR = 0.36;
+/** Half the width of a bar: in years, and at most so many pixels. */
+const HALF_BAR = { years: 0.36, pixels: 40 } as const;
 
 /** Short strokes: across the end of a range, and for a milestone on the way. */
 const CAP: Plot.SymbolImplementation = { draw: (path, area) => { path.moveTo(-Math.sqrt(area), 0); path.lineTo(Math.sqrt(area), 0); } };
 const RUNG: Plot.SymbolImplementation = { draw: (path, area) => { path.moveTo(0, -Math.sqrt(area)); path.lineTo(0, Math.sqrt(area)); } };
 
-/** Returns the Plot marks for the figures themselves. */
-function figureMarks(marks: readonly Mark[], bars: boolean, dots: boolean): Plot.Markish[] {
-  const kinds = ['A', 'B', 'P', 'E', 'M'] as const;
-  return kinds.flatMap((status) => {
-    const own = marks.filter(({ observation }) => observation.status === status);
-    if (own.length === 0) return [];
+/** From so many points on, those of a line as published are left out but for the last. */
+const DENSE = 20;
+
+/** Returns the Plot marks for the figures themselves, one mark for each look. */
+function figureMarks(marks: readonly Mark[], halfBar: number | null): Plot.Markish[] {
+  const dense = marks.length > DENSE;
+  const hidden = ({ observation, x }: Mark): boolean => dense && observation.status === 'A' && x !== marks.at(-1)?.x;
+  const looks = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const look = hidden(mark) ? 'hidden' : mark.observation.status;
+    looks.set(look, [...(looks.get(look) ?? []), mark]);
+  }
+  return [...looks].map(([look, own]) => {
     const { fill, dash } = lookOf(own[0] as Mark, COLOUR);
-    const look = { fill, stroke: COLOUR, strokeDasharray: dash ?? undefined, title: 'title' };
-    if (bars) return Plot.rect(own, { x1: ({ x }: Mark) => x - HALF_BAR, x2: ({ x }: Mark) => x + HALF_BAR, y1: 0, y2: 'value', strokeWidth: 1.5, ...look });
-    return dots ? Plot.dot(own, { x: 'x', y: 'value', r: 4.5, strokeWidth: 2, ...look }) : Plot.dot(own, { x: 'x', y: 'value', r: 3, fill: COLOUR, fillOpacity: 0, title: 'title' });
+    const style = { fill, stroke: COLOUR, strokeDasharray: dash ?? undefined, title: 'title' };
+    if (halfBar !== null) return Plot.rect(own, { x1: ({ x }: Mark) => x - halfBar, x2: ({ x }: Mark) => x + halfBar, y1: 0, y2: 'value', strokeWidth: 1.5, ...style });
+    // A hidden dot still says its value to a pointer.
+    if (look === 'hidden') return Plot.dot(own, { x: 'x', y: 'value', r: 4, fill: COLOUR, fillOpacity: 0, title: 'title' });
+    return Plot.dot(own, { x: 'x', y: 'value', r: dense ? 3 : 4.5, strokeWidth: 2, symbol: look === 'E' ? 'diamond' : 'circle', ...style, strokeDasharray: undefined });
   });
 }
 
@@ -54,6 +64,7 @@ function historyMarks(marks: readonly Mark[]): Plot.Markish[] {
   const [low, high] = [({ observation }: Mark) => observation.low, ({ observation }: Mark) => observation.high];
   const first = ({ observation }: Mark): number | null => findFirstPublished(observation);
   return [
+    Plot.ruleX(contested, { x: 'x', y1: low, y2: high, stroke: PAPER, strokeWidth: 7 }),
     Plot.ruleX(contested, { x: 'x', y1: low, y2: high, stroke: INK, strokeWidth: 2 }),
     ...[low, high].map((y) => Plot.dot(contested, { x: 'x', y, symbol: CAP, r: 4, stroke: INK, strokeWidth: 2 })),
     Plot.ruleX(revised, { x: 'x', y1: first, y2: 'value', stroke: NO_FIGURE, strokeWidth: 1.5, strokeDasharray: '2 2' }),
@@ -79,6 +90,23 @@ function targetWords({ target }: Indicator, unit: Unit, locale: Locale): string 
   const due = target.due ? formatPeriod(target.due, locale) : '';
   if (locale === 'ko') return `목표 ${value}${due && ` · ${due}`}`;
   return `target: ${value}${due && ` by ${due}`}`;
+}
+
+/** Says where the recent mean change leads; its spaces inside the value do not break. */
+function projectedWords(value: number, unit: Unit, locale: Locale): string {
+  const words = formatValue(value, unit, locale).replaceAll(' ', '\u00a0');
+  return locale === 'ko' ? `최근 평균이 이어지면 ${words} (실제 수치 아님)` : `if the recent average went on: ${words} (not data)`;
+}
+
+/** Returns small boxes along a line, so that no label is put on it. */
+function lineBoxes(points: readonly (readonly [number, number])[]): Box[] {
+  return pairs([...points]).flatMap(([[x1, y1], [x2, y2]]) => {
+    const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 6);
+    return Array.from({ length: steps + 1 }, (_, index) => {
+      const [x, y] = [x1 + ((x2 - x1) * index) / steps, y1 + ((y2 - y1) * index) / steps];
+      return { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 };
+    });
+  });
 }
 
 /** Returns the words of the unit over the axis; percent says it on every tick. */
@@ -110,7 +138,7 @@ export function drawSeries({ indicator, series, unit, asOf }: SeriesInput, { doc
   ];
   const y = scaleLinear([Math.min(...levels), Math.max(...levels) || 1], [0, 1]).nice(width === 'wide' ? 5 : 4);
   const ticks = y.ticks(width === 'wide' ? 5 : 4);
-  const tickWords = ticks.map((tick) => formatValue(tick, unit, locale, 'axis'));
+  const tickWords = formatTicks(ticks, unit, locale);
 
   const margin = bars ? 0.5 : yearly ? 0.15 : 0;
   const places = [...marks.map(({ x }) => x), ...gaps.flatMap(({ from, to }) => (bars ? [from + 0.5, to - 0.5] : [from, to]))];
@@ -119,7 +147,8 @@ export function drawSeries({ indicator, series, unit, asOf }: SeriesInput, { doc
 
   const height = HEIGHT[width];
   const left = Math.ceil(Math.max(...tickWords.map((word) => textWidth(word, size)))) + 10;
-  const frame: Box = { left, right: total - 12, top: 34, bottom: height - 30 };
+  const frame: Box = { left, right: total - 12, top: 44, bottom: height - 30 };
+  const halfBar = Math.min(HALF_BAR.years, (HALF_BAR.pixels * (domain[1] - domain[0])) / (frame.right - frame.left));
   const svg = Plot.plot({
     document,
     width: total,
@@ -135,7 +164,7 @@ export function drawSeries({ indicator, series, unit, asOf }: SeriesInput, { doc
       Plot.ruleY(ticks, { stroke: (tick: number) => (tick === 0 ? INK : RULE) }),
       bars ? null : Plot.line(marks, { x: 'x', y: 'value', z: 'stretch', stroke: COLOUR, strokeWidth: 2.5, curve: 'linear' }),
       ...wayMarks(way, latest),
-      ...figureMarks(marks, bars, yearly || marks.length <= 16),
+      ...figureMarks(marks, bars ? halfBar : null),
       ...historyMarks(marks),
     ],
   }) as SVGSVGElement & Plot.Plot;
@@ -148,13 +177,12 @@ export function drawSeries({ indicator, series, unit, asOf }: SeriesInput, { doc
   const axis = select(svg).append('g').attr('font-size', size).attr('fill', MUTED);
   ticks.forEach((tick, index) => axis.append('text').attr('text-anchor', 'end').attr('x', frame.left - 8).attr('y', up(tick)).attr('dy', '0.35em').text(tickWords[index] ?? ''));
   axis.append('text').attr('text-anchor', 'start').attr('x', 0).attr('y', 14).text(unitWords(unit, locale));
-  for (const year of yearTicks(domain[0], domain[1], frame.right - frame.left, size * 3.4)) {
-    const x = across(yearly ? year : year + 0.5);
-    if (x <= frame.right) axis.append('text').attr('text-anchor', 'middle').attr('x', Math.min(x, total - size * 1.3)).attr('y', frame.bottom + 20).text(year);
+  for (const { year, at } of yearTicks(domain, frame.right - frame.left, size * 3.4, yearly)) {
+    axis.append('text').attr('text-anchor', 'middle').attr('x', Math.min(across(at), total - size * 1.3)).attr('y', frame.bottom + 20).text(year);
   }
 
   const label = (text: string, x: number, at: number, rest: Partial<Label>): Label => ({
-    lines: wrapText(text, size, (frame.right - frame.left) * 0.7), x, y: at, anchor: 'middle', size, colour: MUTED, ...rest,
+    lines: [text], x, y: at, anchor: 'middle', size, colour: MUTED, ...rest,
   });
   const labels: Label[] = [];
   if (way.target) labels.push(label(targetWords(indicator, unit, locale), across(way.target.to), up(way.target.value) - 12, { anchor: 'end', colour: INK, bold: true }));
@@ -163,22 +191,27 @@ export function drawSeries({ indicator, series, unit, asOf }: SeriesInput, { doc
     return label(`${formatValue(value, unit, locale)}${note}`, across(x), up(observation.high ?? value) - 14, { colour: COLOUR, bold: true, ...rest });
   };
   if (latest) labels.push(valueLabel(latest, {}));
-  if (way.projected) {
-    const words = locale === 'ko' ? `최근 평균이 이어질 때 ${formatValue(way.projected.value, unit, locale)} (수치 아님)` : `if the recent average went on: ${formatValue(way.projected.value, unit, locale)} (not data)`;
-    labels.push(label(words, across(way.projected.x), up(way.projected.value) + 16, { anchor: 'end', colour: PROJECTED }));
+  if (way.projected && latest) {
+    const lines = wrapText(projectedWords(way.projected.value, unit, locale), size, Math.max(size * 9, frame.right - across(latest.x) - 24));
+    labels.push(label('', across(way.projected.x), up(way.projected.value) + 16, { lines, anchor: 'end', colour: PROJECTED }));
   }
   const [start, next] = way.path;
   if (start && next) {
     const words = locale === 'ko' ? '목표까지 필요한 경로' : 'path needed to the target';
-    labels.push(label(words, across((start.x + next.x) / 2), up((start.value + next.value) / 2) + 18, { anchor: 'start', optional: true }));
+    labels.push(label(words, across((start.x + next.x) / 2) + 10, up((start.value + next.value) / 2) + 18, { anchor: 'start', optional: true }));
   }
-  const firstMark = marks[0];
-  if (firstMark && firstMark !== latest) labels.push(valueLabel(firstMark, { optional: true }));
-  const obstacles: Box[] = marks.map(({ x, value }) => {
-    const wide = bars ? (across(x + HALF_BAR) - across(x - HALF_BAR)) / 2 : 5;
-    return { left: across(x) - wide, right: across(x) + wide, top: up(value) - (bars ? 1 : 5), bottom: bars ? up(0) : up(value) + 5 };
-  });
-  drawLabels(svg, placeLabels(labels, { left: 2, right: total - 2, top: 20, bottom: frame.bottom }, obstacles));
+  if (marks[0] && marks[0] !== latest) labels.push(valueLabel(marks[0], { optional: true }));
+  const obstacles = [
+    { left: 0, right: textWidth(unitWords(unit, locale), size), top: 4, bottom: 20 },
+    ...marks.map(({ x, value }): Box => {
+      const wide = bars ? (across(x + halfBar) - across(x - halfBar)) / 2 : 5;
+      return { left: across(x) - wide, right: across(x) + wide, top: up(value) - (bars ? 1 : 5), bottom: bars ? up(0) : up(value) + 5 };
+    }),
+    ...lineBoxes(bars ? [] : marks.map(({ x, value }) => [across(x), up(value)])),
+    ...lineBoxes(way.path.map(({ x, value }) => [across(x), up(value)])),
+    ...lineBoxes(way.projected && latest ? [latest, way.projected].map(({ x, value }) => [across(x), up(value)]) : []),
+  ];
+  drawLabels(svg, placeLabels(labels, { left: frame.left - 6, right: total - 2, top: 2, bottom: frame.bottom }, obstacles));
   drawKey(svg, keys, { left: 2, top: height, width: total - 4, size, locale, hatching });
   return svg;
 }

@@ -5,7 +5,7 @@ import { STATE_SIGNS, STATE_WORDS, STATUS_WORDS } from '../format/words.ts';
 import { addHatching, canvas, TEXT, WIDTHS, type Canvas, type Drawing } from './canvas.ts';
 import { drawLabels } from './draw-labels.ts';
 import { BRAND, INK, MUTED, NO_FIGURE, PAPER, RULE, STATE_COLOURS } from './palette.ts';
-import { placeLabels, type Label } from './place-labels.ts';
+import { boxOf, placeLabels, type Label } from './place-labels.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import type { Track } from './track.ts';
 
@@ -43,7 +43,7 @@ function drawLadder(svg: Canvas, track: Track, rails: Rails, stroke: number): vo
 
   drawRungs(svg, rails, [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9], RULE, 1);
   const marks = track.milestones.map((mark) => shareOf(mark.value, track));
-  drawRungs(svg, rails, marks, BRAND, stroke);
+  drawRungs(svg, { ...rails, top: top - stroke * 2 }, marks, BRAND, stroke);
   for (const y of [top, bottom]) {
     svg.append('line').attr('x1', left - 6).attr('x2', right + 6).attr('y1', y).attr('y2', y).attr('stroke', BRAND).attr('stroke-width', stroke).attr('stroke-linecap', 'round');
   }
@@ -95,14 +95,12 @@ function silenceWords({ state, silentDays }: Track, locale: Drawing['locale']): 
   return locale === 'ko' ? `${words} · 약속한 지 ${formatDays(silentDays, 'ko')}` : `${words} · ${formatDays(silentDays, 'en')} since the pledge`;
 }
 
-const HEIGHT = 116;
-
 /** Draws the large track of the home and programme pages, with its values in words. */
 export function drawTrack(track: Track, { document, locale, width }: Drawing): SVGSVGElement {
   const size = TEXT[width];
   const total = WIDTHS[width];
-  const rails: Rails = { left: 14, right: total - 16, top: 40, bottom: 66 };
-  const svg = canvas(document, total, HEIGHT);
+  const rails: Rails = { left: 14, right: total - 16, top: 34, bottom: 60 };
+  const svg = canvas(document, total, rails.bottom);
   drawLadder(svg, track, rails, 3);
 
   const middle = (rails.top + rails.bottom) / 2;
@@ -121,22 +119,26 @@ export function drawTrack(track: Track, { document, locale, width }: Drawing): S
     const text = silenceWords(track, locale);
     const lines = wrapText(text, size, rails.right - rails.left);
     const half = Math.max(...lines.map((line) => textWidth(line, size))) / 2 + 8;
-    svg.append('rect').attr('x', total / 2 - half).attr('y', rails.top + 3).attr('width', half * 2).attr('height', rails.bottom - rails.top - 6).attr('fill', PAPER);
+    svg.append('rect').attr('x', total / 2 - half).attr('y', rails.top + 1.5).attr('width', half * 2).attr('height', rails.bottom - rails.top - 3).attr('fill', PAPER);
     drawLabels(svg.node() as SVGSVGElement, [label(text, total / 2, middle, { colour: NO_FIGURE, bold: true })]);
   }
   if (track.expected !== null) {
     const text = locale === 'ko' ? '지금 있어야 할 자리' : 'where it should stand now';
     labels.push(label(text, placeOf(track.expected, rails), below, {}));
   }
-  const start = track.start.period
-    ? `${formatPeriod(track.start.period, locale, 'short')} · ${formatValue(track.start.value, track.unit, locale)}`
-    : formatValue(track.start.value, track.unit, locale);
-  labels.push(label(start, rails.left - 8, below, { anchor: 'start', optional: true }));
+  if (track.start.period && track.start.period !== track.latest?.period) {
+    const text = `${formatPeriod(track.start.period, locale, 'short')} · ${formatValue(track.start.value, track.unit, locale)}`;
+    labels.push(label(text, rails.left - 8, below, { anchor: 'start', optional: true }));
+  }
   for (const mark of track.milestones) {
     const text = `${formatPeriod(mark.period, locale, 'short')} · ${formatValue(mark.value, track.unit, locale)}`;
     labels.push(label(text, placeOf(shareOf(mark.value, track), rails), above, { optional: true }));
   }
-  drawLabels(svg.node() as SVGSVGElement, placeLabels(labels, { left: 4, right: total - 4, top: 2, bottom: HEIGHT - 1 }, [{ ...rails, top: rails.top - 8, bottom: rails.bottom + 7 }]));
+  const ladder = { ...rails, top: rails.top - 8, bottom: rails.bottom + 7 };
+  const placed = placeLabels(labels, { left: 4, right: total - 4, top: 2, bottom: 120 }, [ladder]);
+  const height = Math.ceil(Math.max(ladder.bottom, ...placed.map((label) => boxOf(label).bottom))) + 5;
+  svg.attr('height', height).attr('viewBox', `0 0 ${total} ${height}`);
+  drawLabels(svg.node() as SVGSVGElement, placed);
   return svg.node() as SVGSVGElement;
 }
 

@@ -54,7 +54,7 @@ export function placeLabels(labels: readonly Label[], frame: Box, obstacles: rea
       const box = boxOf(label);
       return box.top >= frame.top && box.bottom <= frame.bottom && !taken.some((other) => meet(box, other));
     };
-    const steps = Array.from({ length: 16 }, (_, index) => (index % 2 === 0 ? index / 2 : -(index + 1) / 2));
+    const steps = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? index / 2 : -(index + 1) / 2));
     const found = steps.map((step) => ({ ...inside, y: inside.y - step * (inside.size / 2) })).find(free);
     const label = found ?? (wanted.optional ? undefined : inside);
     if (!label) continue;

@@ -52,7 +52,7 @@ export function marksOf({ frequency, observations }: Series, unit: Unit, locale:
   return marks;
 }
 
-/** Returns how the status of a mark looks: hollow when provisional, hollow and dashed when estimated or derived. */
+/** Returns how the status of a mark looks: hollow when provisional, a dashed bar or hollow diamond when estimated or derived. */
 export function lookOf({ observation: { status } }: Mark, colour: string): { fill: string; dash: string | null } {
   if (status === 'P') return { fill: PAPER, dash: null };
   return status === 'E' ? { fill: PAPER, dash: '3 2' } : { fill: colour, dash: null };
@@ -63,7 +63,7 @@ export function keyOf(marks: readonly Mark[], hasGaps: boolean, bars: boolean): 
   const any = (test: (observation: Observation) => boolean): boolean => marks.some(({ observation }) => test(observation));
   const keys: KeyMark[] = [];
   if (any(({ status }) => status === 'P')) keys.push({ shape: bars ? 'hollow-bar' : 'hollow-dot', text: STATUS_WORDS.P });
-  if (any(({ status }) => status === 'E')) keys.push({ shape: bars ? 'dashed-bar' : 'dashed-dot', text: STATUS_WORDS.E });
+  if (any(({ status }) => status === 'E')) keys.push({ shape: bars ? 'dashed-bar' : 'diamond', text: STATUS_WORDS.E });
   if (any((observation) => findFirstPublished(observation) !== null)) keys.push({ shape: 'ring', text: FIRST_PUBLISHED });
   if (any(({ low }) => low !== null)) keys.push({ shape: 'range', text: CONTESTED_WORD });
   if (any(({ status }) => status === 'B')) keys.push({ shape: 'break', text: STATUS_WORDS.B });

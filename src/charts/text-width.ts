@@ -7,7 +7,7 @@ function emOf(character: string): number {
   if (/[0-9~−+<>=]/.test(character)) return 0.64;
   if (/[mwMW%@]/.test(character)) return 0.93;
   if (/[A-Z&]/.test(character)) return 0.7;
-  if (/[ijlI.,:;'|!·()[\]/ -]/.test(character)) return 0.3;
+  if (/[ijlI.,:;'|!·()[\]/ \u00a0-]/.test(character)) return 0.3;
   if (/[a-z]/.test(character)) return 0.57;
   return 0.9;
 }

@@ -1,4 +1,5 @@
 import type { Codelists } from '../model/publication.ts';
+import { shift } from './decimal.ts';
 
 /** A row of the unit code list: `value × scale` is the number of `koCounter`/`enOne` or of the currency. */
 export type Unit = Codelists['units'][number];
@@ -11,4 +12,10 @@ export function unitOf(code: string, units: readonly Unit[]): Unit {
   const unit = units.find((candidate) => candidate.code === code);
   if (!unit) throw new RangeError(`unknown unit code: ${code}`);
   return unit;
+}
+
+/** Returns a value in single won, dollars, companies. A scale that is no power of ten is multiplied. */
+export function inOnes(value: number, unit: Unit): number {
+  const power = Math.log10(unit.scale);
+  return Number.isInteger(power) ? shift(value, power) : value * unit.scale;
 }

@@ -1,63 +1,41 @@
 import type { Locale } from '../model/text.ts';
 import { cut, group, round, shift } from './decimal.ts';
 import { formatMyriad } from './myriad.ts';
-import { isPercent, type Unit } from './unit.ts';
+import { inOnes, isPercent, type Unit } from './unit.ts';
 
-/** exact: every digit · words: rounded for reading, with its unit · axis: as short as a tick can be. */
-export type Style = 'exact' | 'words' | 'axis';
+/** exact: every digit · words: rounded for reading. */
+export type Style = 'exact' | 'words';
 
 const MINUS = '−';
 const CURRENCY = { KRW: { ko: '원', en: 'KRW' }, USD: { ko: '달러', en: 'USD' } } as const;
 const MAGNITUDES = [
-  { power: 12, word: ' trillion', tick: 'tn' },
-  { power: 9, word: ' billion', tick: 'bn' },
-  { power: 6, word: ' million', tick: 'm' },
+  { power: 12, word: ' trillion' },
+  { power: 9, word: ' billion' },
+  { power: 6, word: ' million' },
 ] as const;
 
-/** Moves the value into single won, dollars, companies. Scales that are no power of ten are multiplied. */
-function inOnes(value: number, unit: Unit): number {
-  const power = Math.log10(unit.scale);
-  return Number.isInteger(power) ? shift(value, power) : value * unit.scale;
-}
-
-/** Returns the Korean number without its counter. */
-function koreanNumber(ones: number, style: Style, currency: boolean): string {
-  if (style === 'exact') return formatMyriad(ones);
-  if (style === 'words') return formatMyriad(ones, true);
-  if (ones >= 1e12) return `${group(shift(ones, -12), 2)}조`;
-  if (ones >= 1e8) return `${group(shift(ones, -8), 2)}억`;
-  // Newspapers write 15,000 on an axis and 150만 beside it.
-  if (ones >= (currency ? 1e4 : 1e6)) return `${group(shift(ones, -4), 2)}만`;
-  return group(ones, 6);
-}
-
 /** Returns the English mantissa and magnitude of a number ≥ 0: 13.62 and trillion. */
-function englishParts(ones: number, unit: Unit): { mantissa: string; word: string; tick: string } {
-  for (const { power, word, tick } of MAGNITUDES) {
+function englishParts(ones: number, unit: Unit): { mantissa: string; word: string } {
+  for (const { power, word } of MAGNITUDES) {
     const mantissa = shift(ones, -power);
     const rounded = round(mantissa, mantissa >= 100 ? 1 : 2);
     // Money of 999.96 billion reads 1 trillion; 999,999 people stay as they were counted.
     if (unit.currency ? rounded < 1 : mantissa < 1) continue;
     // Korean sources state dollars in hundreds of millions (억), so a tenth of a billion is known.
     const least = unit.currency === 'USD' && power === 9 ? 1 : 0;
-    return { mantissa: group(rounded, 2, least), word, tick };
+    return { mantissa: group(rounded, 2, least), word };
   }
-  return { mantissa: group(ones, unit.currency ? 0 : 2), word: '', tick: '' };
+  return { mantissa: group(ones, unit.currency ? 0 : 2), word: '' };
 }
 
 function korean(ones: number, unit: Unit, style: Style): string {
-  const number = koreanNumber(ones, style, unit.currency !== '');
-  if (style === 'axis') return number;
+  const number = formatMyriad(ones, style === 'words');
   // 1만 2,000개 is written in one, 270만 개사 and 3조 5,000억 원 with a space.
   const counter = unit.currency ? CURRENCY[unit.currency].ko : unit.koCounter;
   return /\d$/.test(number) ? `${number}${counter}` : `${number} ${counter}`;
 }
 
 function english(value: number, ones: number, unit: Unit, style: Style): string {
-  if (style === 'axis') {
-    const { mantissa, tick } = englishParts(ones, { ...unit, currency: '' });
-    return `${mantissa}${tick}`;
-  }
   if (style === 'exact') {
     if (unit.currency && unit.scale > 1) return unit.en.replace(/^[A-Z]{3}/, (code) => `${code} ${group(value)}`);
     if (unit.currency) return `${CURRENCY[unit.currency].en} ${group(ones)}`;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   formatChange, formatNumber, formatPoints, formatRange, formatRatio, formatShare, formatValue, type Style,
 } from '../../../src/format/value.ts';
+import { formatTicks } from '../../../src/format/ticks.ts';
 import { unitOf } from '../../../src/format/unit.ts';
 import { UNITS } from './units.ts';
 
@@ -52,15 +53,6 @@ const VALUES: readonly [number | null, UnitName, Style, string, string][] = [
   [-8100, 'wonBillion', 'words', '−8조 1,000억 원', '−KRW 8.1 trillion'],
   [73.4, 'points', 'words', '73.4점', '73.4 points'],
   [null, 'factories', 'words', '발표된 수치 없음', 'no figure published'],
-  [0, 'wonBillion', 'axis', '0', '0'],
-  [15000, 'wonBillion', 'axis', '15조', '15tn'],
-  [2500, 'wonBillion', 'axis', '2.5조', '2.5tn'],
-  [500, 'wonBillion', 'axis', '5,000억', '500bn'],
-  [120000, 'dollarMillion', 'axis', '1,200억', '120bn'],
-  [800, 'dollarMillion', 'axis', '8억', '800m'],
-  [15000, 'factories', 'axis', '15,000', '15,000'],
-  [2000000, 'companies', 'axis', '200만', '2m'],
-  [7.5, 'percent', 'axis', '7.5%', '7.5%'],
 ];
 
 describe('formatValue writes numbers as each language does', () => {
@@ -143,4 +135,19 @@ test('formatNumber keeps every digit', () => {
 
 test('unitOf names the code it does not know', () => {
   expect(() => unitOf('furlongs', Object.values(UNITS))).toThrowErrorMatchingInlineSnapshot(`[RangeError: unknown unit code: furlongs]`);
+});
+
+describe('formatTicks writes one axis in one magnitude', () => {
+  test.each<[number[], UnitName, string, string]>([
+    [[0, 500, 1000, 1500], 'wonBillion', '0 0.5조 1조 1.5조', '0 0.5tn 1tn 1.5tn'],
+    [[0, 100, 200], 'wonBillion', '0 1,000억 2,000억', '0 100bn 200bn'],
+    [[0, 40000, 80000, 120000], 'dollarMillion', '0 400억 800억 1,200억', '0 40bn 80bn 120bn'],
+    [[0, 250000], 'won', '0 25만', '0 250,000'],
+    [[0, 20000, 100000], 'factories', '0 20,000 100,000', '0 20,000 100,000'],
+    [[0, 500000, 1000000], 'people', '0 50만 100만', '0 0.5m 1m'],
+    [[-5, 0, 7.5], 'percent', '−5% 0% 7.5%', '−5% 0% 7.5%'],
+  ])('%j in %s: %s · %s', (ticks, unit, ko, en) => {
+    expect(formatTicks(ticks, UNITS[unit], 'ko').join(' ')).toBe(ko);
+    expect(formatTicks(ticks, UNITS[unit], 'en').join(' ')).toBe(en);
+  });
 });
