@@ -7,9 +7,10 @@ export interface FileToWrite {
   readonly content: string | Uint8Array;
 }
 
-async function sync(path: string): Promise<void> {
-  const handle = await open(path, 'r');
-  await handle.sync().finally(() => handle.close());
+/** Sends the names in a folder to the disk, on systems that know how; the files themselves are there already. */
+async function syncFolder(path: string): Promise<void> {
+  const handle = await open(path, 'r').catch(() => null);
+  await handle?.sync().catch(() => undefined).finally(() => handle.close());
 }
 
 /**
@@ -33,11 +34,10 @@ export async function writeSafely(files: readonly FileToWrite[], rename: (from: 
       await rename(temporary[index] as string, path);
       placed.push(path);
     }
-    for (const folder of new Set(files.map(({ path }) => dirname(path)))) await sync(folder);
   } catch (error) {
-    const unfinished = placed.length < files.length;
-    for (const path of [...temporary, ...(unfinished ? placed : [])]) await rm(path, { force: true });
-    if (unfinished) for (const folder of made) await rm(folder, { recursive: true, force: true });
+    for (const path of [...temporary, ...placed]) await rm(path, { force: true });
+    for (const folder of made) await rm(folder, { recursive: true, force: true });
     throw error;
   }
+  for (const folder of new Set(files.map(({ path }) => dirname(path)))) await syncFolder(folder);
 }
