@@ -44,7 +44,7 @@ function compare(published: readonly Observation[], raw: readonly Observation[])
   const byKey = new Map(published.map((o) => [observationKey(o), o]));
   return raw.flatMap((o) => {
     const match = byKey.get(observationKey(o));
-    if (!match || match.value === null || o.value === null || o.source === null) return [];
+    if (!match || match.value === null || o.value === null || o.source === null || o.origin !== 'dataset') return [];
     return [{
       dataset: o.source, period: o.period, area: o.area, breakdown: o.breakdown,
       published: match.value, raw: o.value, agrees: agreement(digits(match.value), digits(o.value)) !== null,

@@ -12,7 +12,7 @@ export default defineIndicator({
   },
   counts: {
     ko: '제도의 대상을 플랫폼과 유통, 대리점 거래까지 넓힌 뒤 그 범위에 드는 기업을 셉니다.',
-    en: 'Companies within the scope of the scheme once it is extended to platforms, distributors and agencies.',
+    en: 'Companies within the scope of the scheme once it is extended to platforms, distributors and dealers.',
   },
   countsNot: {
     ko: '제도를 실제로 도입한 기업을 세지 않습니다. 도입한 기업은 2018년 5월까지 모두 311개사로, 270만 개사와는 다른 수치이며 같은 축에 놓을 수 없습니다. 회사가 직원에게 경영 성과를 나누는 같은 이름의 성과공유제와도 다릅니다.',

@@ -51,9 +51,10 @@ async function exampleTables(definition: IndicatorDefinition): Promise<Tables> {
         root: DATA, dataset, table, quarantineShare: 0,
         description: { ...content.tables[table], distributions: [{ file: relative(join(DATA, 'source', dataset), file), describes: '2026', retrieved: AS_OF, sha256 }] },
         contract: contractFor(codeLists) as never,
-        corrections: { ...corrections, corrections: [] },
+        corrections,
       });
-      expect(reading.problems).toEqual([]);
+      // An example holds only some of the rows that the corrections name.
+      expect(reading.problems.filter((p) => !p.file.endsWith('corrections.yaml'))).toEqual([]);
       tables[dataset][table] = reading.rows;
     }
   }
