@@ -8,6 +8,7 @@ import { observationKey } from '../model/observation.ts';
 import { PAST_STATES } from '../model/pledge.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Locale } from '../model/text.ts';
+import { asOfWords } from './as-of-words.ts';
 import { headOf, type Head } from './head.ts';
 import { lookupOf } from './lookup.ts';
 import { ofWords } from './observation-table.ts';
@@ -149,11 +150,6 @@ function knownFigure(publication: Publication, id: string, locale: Locale): Flag
   if (indicator.target || !shown || shown.value === null) return [];
   const figure = messagesIn(locale).pledge.figure(formatPeriod(shown.period, locale), formatValue(shown.value, unitOf(indicator.unit), locale));
   return [{ text: indicator.name[locale], href: pathTo(locale, `/indicators/${id}/`), figure }];
-}
-
-/** Returns the day of comparison in words, as the foot of every page says it. */
-export function asOfWords({ overview }: Publication, locale: Locale): string {
-  return messagesIn(locale).site.asOf(formatPeriod(overview.asOf, locale));
 }
 
 function trackRecord({ trackRecord: past }: Publication, locale: Locale): HomePage['trackRecord'] {
