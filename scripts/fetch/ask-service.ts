@@ -1,6 +1,6 @@
 import type { Edge } from './edge.ts';
 import { fetchAnswer } from './fetch-answer.ts';
-import { Problem } from './problem.ts';
+import { FetchProblem } from './fetch-problem.ts';
 import { queryUrl } from './query-url.ts';
 import type { Answer, Query, Service } from './recipe.ts';
 
@@ -29,9 +29,9 @@ export async function askService(service: Service, query: Query, { hosts, key, e
       asked = raw.retryAfter;
       return { ...service.read(raw), bytes: raw.bytes };
     } catch (error) {
-      if (!(error instanceof Problem) || !error.again || attempt === ATTEMPTS) throw error;
+      if (!(error instanceof FetchProblem) || !error.again || attempt === ATTEMPTS) throw error;
       const wait = Math.max(asked, error.wait, FIRST_WAIT * 2 ** (attempt - 1));
-      if (wait > LONGEST_WAIT) throw new Problem(`${error.message}; it asks us to wait ${Math.ceil(wait / 1000)} seconds`, error.advice, { cause: error });
+      if (wait > LONGEST_WAIT) throw new FetchProblem(`${error.message}; it asks us to wait ${Math.ceil(wait / 1000)} seconds`, error.advice, { cause: error });
       waiting(`${error.message}; attempt ${attempt + 1} of ${ATTEMPTS} in ${wait / 1000} s`);
       await edge.sleep(wait);
     }

@@ -1,5 +1,5 @@
 import type { Edge, Reply } from './edge.ts';
-import { Problem } from './problem.ts';
+import { FetchProblem } from './fetch-problem.ts';
 import { resolvePublic } from './public-address.ts';
 
 export interface RawAnswer {
@@ -17,17 +17,17 @@ const header = (reply: Reply, name: string): string => String(reply.headers[name
 /** Throws unless a URL is https, on the standard port, without credentials and on one of the dataset's hosts. */
 function assertAllowed(url: URL, hosts: readonly string[], how: string): void {
   const advice = 'Nothing was sent there. If the service has moved, an editor adds the host to the recipe of the dataset after checking whose it is.';
-  if (url.protocol !== 'https:') throw new Problem(`${how} ${url.protocol}//${url.hostname}: only https is used`, advice);
-  if (url.username !== '' || url.password !== '') throw new Problem(`${how} an address with a user name in it (${url.hostname})`, advice);
-  if (url.port !== '') throw new Problem(`${how} the unusual port ${url.port} of ${url.hostname}`, advice);
-  if (!hosts.includes(url.hostname)) throw new Problem(`${how} ${url.hostname}, which is not a host of this dataset (${hosts.join(', ')})`, advice);
+  if (url.protocol !== 'https:') throw new FetchProblem(`${how} ${url.protocol}//${url.hostname}: only https is used`, advice);
+  if (url.username !== '' || url.password !== '') throw new FetchProblem(`${how} an address with a user name in it (${url.hostname})`, advice);
+  if (url.port !== '') throw new FetchProblem(`${how} the unusual port ${url.port} of ${url.hostname}`, advice);
+  if (!hosts.includes(url.hostname)) throw new FetchProblem(`${how} ${url.hostname}, which is not a host of this dataset (${hosts.join(', ')})`, advice);
 }
 
 /** Reads a body up to the limit. Throws when it is larger, by its own words or by count. */
 async function readBody(reply: Reply, host: string, limit: number): Promise<Uint8Array> {
-  const tooLarge = (): Problem => new Problem(`the answer of ${host} is larger than ${limit} bytes`, 'Ask for a shorter period; if the answer is right, raise the size limit in scripts/fetch/edge.ts.');
+  const tooLarge = (): FetchProblem => new FetchProblem(`the answer of ${host} is larger than ${limit} bytes`, 'Ask for a shorter period; if the answer is right, raise the size limit in scripts/fetch/edge.ts.');
   const encoding = header(reply, 'content-encoding');
-  if (encoding !== '' && encoding !== 'identity') throw new Problem(`${host} sent a compressed answer (${encoding}) that was not asked for`, 'Something between this machine and the service changes answers; try another network.');
+  if (encoding !== '' && encoding !== 'identity') throw new FetchProblem(`${host} sent a compressed answer (${encoding}) that was not asked for`, 'Something between this machine and the service changes answers; try another network.');
   if (Number(header(reply, 'content-length')) > limit) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -49,7 +49,7 @@ function readRetryAfter(reply: Reply, now: Date): number {
 
 /**
  * Fetches one URL and returns status and bytes. Redirects are followed by hand, and each hop passes the same rules: https, a host
- * of the list, addresses of the open internet only, the connection pinned to the checked one. Throws a Problem on every refusal,
+ * of the list, addresses of the open internet only, the connection pinned to the checked one. Throws a FetchProblem on every refusal,
  * time-out, oversized answer or network error; never on a status, which belongs to the service.
  */
 export async function fetchAnswer(url: URL, hosts: readonly string[], edge: Edge): Promise<RawAnswer> {
@@ -67,18 +67,18 @@ export async function fetchAnswer(url: URL, hosts: readonly string[], edge: Edge
       }
       const location = header(reply, 'location');
       const next = location === '' ? null : URL.parse(location, target);
-      if (!next) throw new Problem(`${target.hostname} sends us on without saying where`, 'Try again later.', { again: true });
+      if (!next) throw new FetchProblem(`${target.hostname} sends us on without saying where`, 'Try again later.', { again: true });
       reply.close();
       target = next;
     }
-    throw new Problem(`${url.hostname} sends us on in circles (more than ${MOST_REDIRECTS} redirects)`, 'Try again later; the service may be under maintenance.');
+    throw new FetchProblem(`${url.hostname} sends us on in circles (more than ${MOST_REDIRECTS} redirects)`, 'Try again later; the service may be under maintenance.');
   } catch (error) {
     reply?.close();
-    if (error instanceof Problem) throw error;
+    if (error instanceof FetchProblem) throw error;
     if (signal.aborted) {
-      throw new Problem(`${target.hostname} did not finish its answer within ${edge.limits.milliseconds / 1000} seconds`, 'Try again later; the years already fetched are kept.', { again: true });
+      throw new FetchProblem(`${target.hostname} did not finish its answer within ${edge.limits.milliseconds / 1000} seconds`, 'Try again later; the years already fetched are kept.', { again: true });
     }
     const { code = 'no reason given' } = error as { code?: string };
-    throw new Problem(`the connection to ${target.hostname} failed (${code})`, 'Check the internet connection; the years already fetched are kept.', { again: true, cause: error });
+    throw new FetchProblem(`the connection to ${target.hostname} failed (${code})`, 'Check the internet connection; the years already fetched are kept.', { again: true, cause: error });
   }
 }

@@ -1,8 +1,8 @@
 import { askService } from './ask-service.ts';
 import type { Edge } from './edge.ts';
-import { hash, landFiles, type Landed, type Landing } from './land-files.ts';
-import { openPartFolder } from './part-folder.ts';
-import { Problem } from './problem.ts';
+import { hash, landFiles, readListing, type Landed, type Landing } from './land-files.ts';
+import { openPartFolder, type PartFolder } from './part-folder.ts';
+import { FetchProblem } from './fetch-problem.ts';
 import { progressBar } from './progress-bar.ts';
 import { readKey } from './read-key.ts';
 import type { Answer, Asked, Joined, Query, Recipe, TableRecipe } from './recipe.ts';
@@ -23,12 +23,12 @@ function readKeys(recipe: Recipe, edge: Edge): Map<string, string> {
 
 /** Throws when a text that is about to be stored holds a key: services echo their requests at times. */
 function assertNoKey(text: string, what: string, redact: Redact): void {
-  if (redact(text) !== text) throw new Problem(`${what} repeats the key of the request`, 'It was not stored. Tell the service; a key must not stand in its answers.');
+  if (redact(text) !== text) throw new FetchProblem(`${what} repeats the key of the request`, 'It was not stored. Tell the service; a key must not stand in its answers.');
 }
 
 /**
  * Fetches all tables of a dataset and lands them as new files. Answers already in the part folder are not asked for again.
- * Whatever goes wrong comes out as a Problem without a trace of a key, and nothing of the dataset has changed.
+ * Whatever goes wrong comes out as a FetchProblem without a trace of a key, and nothing of the dataset has changed.
  */
 export async function fetchDataset(recipe: Recipe, asked: Asked, edge: Edge): Promise<FetchedTable[]> {
   const keys = readKeys(recipe, edge);
@@ -40,8 +40,19 @@ export async function fetchDataset(recipe: Recipe, asked: Asked, edge: Edge): Pr
   }
 }
 
+/** Joins; when the answers contradict each other they are forgotten, so that the next run asks anew. */
+async function joinOrForget(join: () => Joined, parts: PartFolder): Promise<Joined> {
+  try {
+    return join();
+  } catch (error) {
+    await parts.clear();
+    throw error;
+  }
+}
+
 async function fetchTables(recipe: Recipe, asked: Asked, edge: Edge, keys: ReadonlyMap<string, string>, redact: Redact): Promise<FetchedTable[]> {
   const today = dayInSeoul(edge.now());
+  await readListing(recipe.dataset, recipe.tables.map(({ table }) => table), edge);
   const parts = await openPartFolder(edge.root, recipe.dataset, today);
   const bar = progressBar(edge.stderr);
   const queues = recipe.tables.map((table) => [...table.queries(asked)]);
@@ -85,7 +96,7 @@ async function fetchTables(recipe: Recipe, asked: Asked, edge: Edge, keys: Reado
           total += 1;
         }
       }
-      const joined = table.join(answers, asked);
+      const joined = await joinOrForget(() => table.join(answers, asked), parts);
       const { rows, excluded, gaps, vintage } = joined;
       const { from, to } = asked;
       landings.push({ table: table.table, extension: table.extension, joined, provenance: { service: table.service.host, method: table.method, asked: { from, to }, retrieved: today, rows, ...(vintage && { vintage }), excluded, gaps, answers: traces } });

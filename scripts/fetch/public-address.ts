@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import { Problem } from './problem.ts';
+import { FetchProblem } from './fetch-problem.ts';
 
 /** IPv4 that is not the open internet (IANA special-purpose registry). */
 const special4 = new BlockList();
@@ -29,13 +29,13 @@ export function isPublicAddress(address: string): boolean {
  */
 export async function resolvePublic(host: string, resolve: (host: string) => Promise<readonly string[]>): Promise<string> {
   const addresses = await resolve(host).catch((cause: unknown) => {
-    throw new Problem(`the name ${host} could not be looked up`, 'Check the internet connection and the DNS settings.', { again: true, cause });
+    throw new FetchProblem(`the name ${host} could not be looked up`, 'Check the internet connection and the DNS settings.', { again: true, cause });
   });
   const inside = addresses.find((address) => !isPublicAddress(address));
   if (inside !== undefined) {
-    throw new Problem(`${host} leads to ${inside}, which is not an address of the open internet`, 'Nothing was sent. Check the DNS settings or the hosts file of this machine.');
+    throw new FetchProblem(`${host} leads to ${inside}, which is not an address of the open internet`, 'Nothing was sent. Check the DNS settings or the hosts file of this machine.');
   }
   const [address] = addresses;
-  if (address === undefined) throw new Problem(`${host} has no address`, 'Check the DNS settings.', { again: true });
+  if (address === undefined) throw new FetchProblem(`${host} has no address`, 'Check the DNS settings.', { again: true });
   return address;
 }

@@ -1,4 +1,4 @@
-import { Problem } from './problem.ts';
+import { FetchProblem } from './fetch-problem.ts';
 
 const PERCENT = /%[0-9a-f]{2}/i;
 
@@ -9,16 +9,16 @@ const PERCENT = /%[0-9a-f]{2}/i;
  */
 export function readKey(env: Readonly<Record<string, string | undefined>>, name: string, where: string): string {
   let key = (env[name] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2');
-  if (key === '') throw new Problem(`the environment variable ${name} is not set`, `Ask for a key at ${where} and run again with ${name} set; never write it into a file of this project.`);
+  if (key === '') throw new FetchProblem(`the environment variable ${name} is not set`, `Ask for a key at ${where} and run again with ${name} set; never write it into a file of this project.`);
   while (PERCENT.test(key)) {
     try {
       key = decodeURIComponent(key);
     } catch {
-      throw new Problem(`${name} is not a whole percent-encoded key`, `Copy it again from ${where}: a part of it seems to be missing.`);
+      throw new FetchProblem(`${name} is not a whole percent-encoded key`, `Copy it again from ${where}: a part of it seems to be missing.`);
     }
   }
   if (!/^[\x21-\x7e]{12,}$/.test(key)) {
-    throw new Problem(`${name} does not look like a key: it is shorter than 12 characters or holds a space`, `Copy it again from ${where}.`);
+    throw new FetchProblem(`${name} does not look like a key: it is shorter than 12 characters or holds a space`, `Copy it again from ${where}.`);
   }
   return key;
 }

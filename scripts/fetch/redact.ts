@@ -1,4 +1,4 @@
-import { Problem } from './problem.ts';
+import { FetchProblem } from './fetch-problem.ts';
 
 export type Redact = (text: string) => string;
 
@@ -66,11 +66,11 @@ export function redactor(keys: readonly string[]): Redact {
 }
 
 /** Returns a copy of an error and of its causes in which no key is left: message, advice, stack; other properties are dropped. */
-export function redactError(error: unknown, redact: Redact): Problem {
-  const problem = error instanceof Problem ? error : null;
+export function redactError(error: unknown, redact: Redact): FetchProblem {
+  const problem = error instanceof FetchProblem ? error : null;
   const text = error instanceof Error ? error.message : String(error);
   const nested = error instanceof Error && error.cause !== undefined ? redactError(error.cause, redact) : undefined;
-  const copy = new Problem(redact(text), redact(problem?.advice ?? 'Nothing was changed. If it is not the disk, it is a fault of the program.'), {
+  const copy = new FetchProblem(redact(text), redact(problem?.advice ?? 'Nothing was changed. If it is not the disk, it is a fault of the program.'), {
     ...(problem && { again: problem.again, wait: problem.wait }),
     ...(nested && { cause: nested }),
   });

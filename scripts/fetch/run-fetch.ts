@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Edge } from './edge.ts';
 import { fetchDataset, type FetchedTable } from './fetch-dataset.ts';
 import { isMonth, previousMonth } from './months.ts';
-import { Problem } from './problem.ts';
+import { FetchProblem } from './fetch-problem.ts';
 import { queryUrl } from './query-url.ts';
 import type { Asked, Recipe } from './recipe.ts';
 
@@ -11,7 +11,7 @@ npm run fetch -- <dataset> --edition uddi:… --describes 2026-05-21
 npm run fetch -- --list
 `;
 
-const asUsage = (message: string): Problem => new Problem(message, `Usage:\n${USAGE}`.trimEnd());
+const asUsage = (message: string): FetchProblem => new FetchProblem(message, `Usage:\n${USAGE}`.trimEnd());
 
 interface Command {
   readonly dataset: string | undefined;
@@ -32,7 +32,7 @@ function parseCommand(args: readonly string[]): Command {
     return { ...values, dataset: positionals[0], dryRun: values['dry-run'] } as Command;
   } catch (error) {
     // The words of parseArgs quote the argument, which may be a key put in the wrong place.
-    throw error instanceof Problem ? error : asUsage('an option is not known or lacks its value');
+    throw error instanceof FetchProblem ? error : asUsage('an option is not known or lacks its value');
   }
 }
 
@@ -42,11 +42,11 @@ function readAsked(recipe: Recipe, command: Command, now: Date): Asked {
   const to = command.to ?? previousMonth(now);
   if (!isMonth(from) || !isMonth(to)) throw asUsage('--from and --to are months such as 2020-01');
   if (from > to) throw asUsage(`the period from ${from} to ${to} is empty`);
-  if (from > recipe.from) throw new Problem(`a new file replaces the older ones of ${recipe.dataset}, so it must begin at ${recipe.from} or before`, `Leave --from out, or ask from ${recipe.from}.`);
+  if (from > recipe.from) throw new FetchProblem(`a new file replaces the older ones of ${recipe.dataset}, so it must begin at ${recipe.from} or before`, `Leave --from out, or ask from ${recipe.from}.`);
   if (!recipe.editionAt) return { from, to, edition: null };
   const { edition = '', describes = '' } = command;
   if (!/^uddi:[0-9a-f-]{36}$/.test(edition) || !/^\d{4}-\d{2}-\d{2}$/.test(describes)) {
-    throw new Problem(`${recipe.dataset} gets a new address with each upload: --edition uddi:… and --describes YYYY-MM-DD are needed`, `Both stand at ${recipe.editionAt}: the address under 오픈API, the day in the name of the file.`);
+    throw new FetchProblem(`${recipe.dataset} gets a new address with each upload: --edition uddi:… and --describes YYYY-MM-DD are needed`, `Both stand at ${recipe.editionAt}: the address under 오픈API, the day in the name of the file.`);
   }
   return { from, to, edition: { id: edition, describes } };
 }
@@ -67,7 +67,7 @@ function describeFetched(dataset: string, { table, file, sha256, isNew, joined }
   const path = `data/source/${dataset}/${file}`;
   if (!isNew) return `${table}: nothing new; the service still says what ${path} says\n`;
   const excluded = joined.excluded.map(({ rule, rows }) => `, ${rows} left out by rule ${rule}`).join('');
-  const gaps = joined.gaps.map(({ period, reason }) => `  not in it: ${period} (${reason})\n`).join('');
+  const gaps = [...Map.groupBy(joined.gaps, ({ reason }) => reason)].map(([reason, list]) => `  not in it: ${list.map(({ period }) => period).join(', ')} (${reason})\n`).join('');
   return `${table}: ${path}\n  ${joined.rows} rows to ${joined.describes}${excluded}\n  sha256 ${sha256}\n${gaps}`;
 }
 
@@ -84,7 +84,7 @@ async function run(args: readonly string[], recipes: ReadonlyMap<string, Recipe>
     edge.stdout.write(describeQueries(recipe, asked));
     return;
   }
-  if (edge.env['NODE_DEBUG']) throw new Problem('NODE_DEBUG is set, and Node would print the addresses we ask, keys included', 'Unset NODE_DEBUG and run again.');
+  if (edge.env['NODE_DEBUG']) throw new FetchProblem('NODE_DEBUG is set, and Node would print the addresses we ask, keys included', 'Unset NODE_DEBUG and run again.');
   const fetched = await fetchDataset(recipe, asked, edge);
   for (const table of fetched) edge.stdout.write(describeFetched(recipe.dataset, table));
   if (fetched.some(({ isNew }) => isNew)) edge.stdout.write('Next: npm run data, read the difference of the public numbers, and check public_copy and licence in dataset.yaml.\n');
@@ -96,7 +96,7 @@ export async function runFetch(args: readonly string[], recipes: ReadonlyMap<str
     await run(args, recipes, edge);
     return 0;
   } catch (error) {
-    const problem = error instanceof Problem ? error : new Problem(`unexpected: ${error instanceof Error ? error.name : typeof error}`, 'This is a fault of the program: nothing was written.');
+    const problem = error instanceof FetchProblem ? error : new FetchProblem(`unexpected: ${error instanceof Error ? error.name : typeof error}`, 'This is a fault of the program: nothing was written.');
     edge.stderr.write(`${problem.message}\n  → ${problem.advice}\n`);
     return 1;
   }

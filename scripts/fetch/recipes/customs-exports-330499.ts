@@ -1,5 +1,5 @@
 import { monthsOf } from '../months.ts';
-import { Problem } from '../problem.ts';
+import { FetchProblem } from '../fetch-problem.ts';
 import type { Answer, Joined, Recipe, Span } from '../recipe.ts';
 import { countryQueries, customs, itemQueries, tradeRows, type TradeRow } from '../services/customs.ts';
 import { writeCsv } from '../write-csv.ts';
@@ -13,7 +13,7 @@ type Joining = Pick<Joined, 'rows' | 'text'> & { readonly months: ReadonlySet<st
 /** Completes a join: the last month names the file, and every month asked for that is not in it is a gap with its reason. */
 function complete({ rows, text, months, totals, reasons }: Joining, span: Span): Joined {
   const describes = [...months].sort().at(-1);
-  if (describes === undefined) throw new Problem(`the customs service has no month of ${HS} between ${span.from} and ${span.to}`, 'An empty answer is not zero: nothing was written. The previous month appears around the 15th.');
+  if (describes === undefined) throw new FetchProblem(`the customs service has no month of ${HS} between ${span.from} and ${span.to}`, 'An empty answer is not zero: nothing was written. The previous month appears around the 15th.');
   const gaps = monthsOf(span)
     .filter((month) => !months.has(month))
     .map((period) => ({ period, reason: reasons?.get(period) ?? (period > describes ? 'not published yet' : 'no row in the answer') }));
@@ -80,7 +80,7 @@ function joinCountries(answers: readonly Answer[], span: Span): Joined {
       rest.usd -= usd;
       rest.kg -= kg;
     }
-    if (rest.usd < 0) throw new Problem(`in ${month} the nine partners together exceed the total of all countries`, 'Nothing was written: the two services disagree. Run again after the next revision (around the 15th).');
+    if (rest.usd < 0) throw new FetchProblem(`in ${month} the nine partners together exceed the total of all countries`, 'Nothing was written: the two services disagree. Run again after the next revision (around the 15th).');
     table.push([month, 'OTHER', '기타', String(rest.usd), String(rest.kg)]);
     months.add(month);
   }

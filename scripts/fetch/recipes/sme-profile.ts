@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts';
+import { FetchProblem } from '../fetch-problem.ts';
 import type { Answer, Joined, Recipe, Span } from '../recipe.ts';
 import { yearsOf } from '../months.ts';
 import { assertAsked, kosis, latestChange, tableQueries } from '../services/kosis.ts';
@@ -35,7 +35,7 @@ function joinProfile(answers: readonly Answer[], span: Span): Joined {
       const title = TITLES[text('TBL_ID')] as string;
       const key = `${title} ${text('C1_NM')} ${text('PRD_DE')}`;
       const line = lines.get(key) ?? { title, unit: text('UNIT_NM'), industry: text('C1_NM'), year: text('PRD_DE'), total: '', sme: '' };
-      if (line[size] !== '' || line.unit !== text('UNIT_NM')) throw new Problem(`the answer for ${query.name} has two values of ${key} ${text('C3_NM')}, or two units`, 'Nothing was written. Look at the table on kosis.kr.');
+      if (line[size] !== '' || line.unit !== text('UNIT_NM')) throw new FetchProblem(`the answer for ${query.name} has two values of ${key} ${text('C3_NM')}, or two units`, 'Nothing was written. Look at the table on kosis.kr.');
       line[size] = text('DT') === '-' ? '' : text('DT');
       lines.set(key, line);
     }
@@ -44,7 +44,7 @@ function joinProfile(answers: readonly Answer[], span: Span): Joined {
   const years = yearsOf(span).map(({ year }) => year);
   const whole = years.filter((year) => titles.every((title) => [...lines.values()].some((line) => line.title === title && line.year === year)));
   const describes = whole.at(-1);
-  if (describes === undefined) throw new Problem(`KOSIS has no year between ${span.from} and ${span.to} in all three tables`, 'An empty answer is not zero: nothing was written.');
+  if (describes === undefined) throw new FetchProblem(`KOSIS has no year between ${span.from} and ${span.to} in all three tables`, 'An empty answer is not zero: nothing was written.');
   const kept = [...lines.values()].filter((line) => whole.includes(line.year));
   const industries = [...new Set(kept.map((line) => line.industry))];
   const rank = (line: Line): number => (titles.indexOf(line.title) * industries.length + industries.indexOf(line.industry)) * 10_000 + Number(line.year);

@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts';
+import { FetchProblem } from '../fetch-problem.ts';
 import type { Answer, Joined, Recipe, Row, Span } from '../recipe.ts';
 import { monthsOf } from '../months.ts';
 import { assertAsked, kosis, latestChange, tableQueries } from '../services/kosis.ts';
@@ -14,14 +14,14 @@ function joinRows(answers: readonly Answer[], span: Span): Joined {
   for (const { query, rows } of answers) {
     for (const row of rows) {
       assertAsked(row, query);
-      if (seen.has(identity(row))) throw new Problem(`the answer for ${query.name} has two rows of ${identity(row)}`, 'Nothing was written. Look at the table on kosis.kr.');
+      if (seen.has(identity(row))) throw new FetchProblem(`the answer for ${query.name} has two rows of ${identity(row)}`, 'Nothing was written. Look at the table on kosis.kr.');
       seen.add(identity(row));
     }
   }
   const rows = answers.flatMap((answer) => answer.rows);
   const quarters = new Set(rows.map(quarterOf));
   const describes = [...quarters].sort().at(-1);
-  if (describes === undefined) throw new Problem(`KOSIS has no row of ${TABLE.tblId} between ${span.from} and ${span.to}`, 'An empty answer is not zero: nothing was written.');
+  if (describes === undefined) throw new FetchProblem(`KOSIS has no row of ${TABLE.tblId} between ${span.from} and ${span.to}`, 'An empty answer is not zero: nothing was written.');
   const asked = new Set(monthsOf(span).map((month) => `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`));
   const gaps = [...asked].filter((period) => !quarters.has(period)).map((period) => ({ period, reason: period > describes ? 'not published yet' : 'no row in the answer' }));
   return { text: `${JSON.stringify(rows, null, 1)}\n`, describes, rows: rows.length, excluded: [], vintage: latestChange(answers), gaps };

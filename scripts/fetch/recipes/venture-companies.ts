@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts';
+import { FetchProblem } from '../fetch-problem.ts';
 import type { Answer, Asked, Joined, Recipe } from '../recipe.ts';
 import { nextPage, odcloud, pageQuery } from '../services/odcloud.ts';
 
@@ -13,9 +13,9 @@ function joinPages(answers: readonly Answer[], asked: Asked): Joined {
   const total = answers[0]?.total ?? 0;
   const broken = answers.find((answer) => answer.total !== total);
   if (broken || rows.length !== total) {
-    throw new Problem(`odcloud announced ${total} rows and sent ${rows.length}${broken ? `; ${broken.query.name} announced ${broken.total}` : ''}`, 'Nothing was written: the upload changed while it was read. Run again.');
+    throw new FetchProblem(`odcloud announced ${total} rows and sent ${rows.length}${broken ? `; ${broken.query.name} announced ${broken.total}` : ''}`, 'Nothing was written: the upload changed while it was read. Run again.');
   }
-  if (total === 0) throw new Problem('odcloud has no row in this upload', 'An empty answer is not zero: nothing was written. Check --edition.');
+  if (total === 0) throw new FetchProblem('odcloud has no row in this upload', 'An empty answer is not zero: nothing was written. Check --edition.');
   return { text: `${JSON.stringify(rows, null, 1)}\n`, describes: editionOf(asked).describes, rows: rows.length, excluded: [], gaps: [] };
 }
 

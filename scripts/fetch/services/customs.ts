@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts';
+import { FetchProblem } from '../fetch-problem.ts';
 import type { Answer, Query, Service, Span } from '../recipe.ts';
 import { yearsOf } from '../months.ts';
 import { DATA_GO_KR_KEY, readDataGoKr } from './data-go-kr.ts';
@@ -45,8 +45,8 @@ export interface TradeRow {
   readonly impWgt: string;
 }
 
-const wrong = (query: Query, what: string): Problem =>
-  new Problem(`the answer for ${query.name} ${what}`, 'Nothing was written. Look at the service on data.go.kr: it may have changed, or the answer was incomplete; run again.');
+const wrong = (query: Query, what: string): FetchProblem =>
+  new FetchProblem(`the answer for ${query.name} ${what}`, 'Nothing was written. Look at the service on data.go.kr: it may have changed, or the answer was incomplete; run again.');
 
 /**
  * Returns the lines of one answer and how many grand totals were left out (rule `grand-total`: year 총계 or code `-`).

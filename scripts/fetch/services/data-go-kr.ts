@@ -1,6 +1,6 @@
 import type { RawAnswer } from '../fetch-answer.ts';
 import { parseItems } from '../parse-items.ts';
-import { Problem } from '../problem.ts';
+import { FetchProblem } from '../fetch-problem.ts';
 import type { Answer } from '../recipe.ts';
 import { answerText, assertNotWebPage, assertStatusOk, beginning } from './answer-text.ts';
 
@@ -31,20 +31,20 @@ const CODES: Readonly<Record<string, Code>> = {
   31: { name: 'DEADLINE_HAS_EXPIRED_ERROR', says: 'the key has expired', advice: 'Extend it on data.go.kr (마이페이지).' },
 };
 
-function problemOf(code: string, message: string, service: string): Problem {
+function problemOf(code: string, message: string, service: string): FetchProblem {
   const known = CODES[code];
-  if (!known) return new Problem(`${service} answers code ${code}: ${beginning(message)}`, PARAMETERS);
-  return new Problem(`${service}: ${known.says} (code ${code} ${known.name})`, known.advice, { again: known.again ?? false });
+  if (!known) return new FetchProblem(`${service} answers code ${code}: ${beginning(message)}`, PARAMETERS);
+  return new FetchProblem(`${service}: ${known.says} (code ${code} ${known.name})`, known.advice, { again: known.again ?? false });
 }
 
 /** Throws for the two bare words the gateway sometimes says instead of an envelope. */
 export function assertNotBareWords(text: string, service: string): void {
-  if (/^unexpected errors?\b/i.test(text)) throw new Problem(`${service} says only "Unexpected errors": the gateway did not come as far as the service`, `${LATER} If it stays, check the path and the key.`, { again: true });
-  if (/^forbidden\b/i.test(text)) throw new Problem(`${service} says only "Forbidden"`, 'Apply for this service on data.go.kr (활용신청) with this key; after approval it can take an hour.');
+  if (/^unexpected errors?\b/i.test(text)) throw new FetchProblem(`${service} says only "Unexpected errors": the gateway did not come as far as the service`, `${LATER} If it stays, check the path and the key.`, { again: true });
+  if (/^forbidden\b/i.test(text)) throw new FetchProblem(`${service} says only "Forbidden"`, 'Apply for this service on data.go.kr (활용신청) with this key; after approval it can take an hour.');
 }
 
 /**
- * Reads an XML answer of data.go.kr into its rows. Throws a Problem for the gateway's envelope, which comes with HTTP 200 or 403
+ * Reads an XML answer of data.go.kr into its rows. Throws a FetchProblem for the gateway's envelope, which comes with HTTP 200 or 403
  * and as XML whatever was asked for, for the service's own result codes and for bare words. Code 03 is an answer without rows.
  */
 export function readDataGoKr(answer: RawAnswer, service: string): Pick<Answer, 'rows' | 'total'> {
@@ -56,7 +56,7 @@ export function readDataGoKr(answer: RawAnswer, service: string): Pick<Answer, '
   } catch (cause) {
     assertStatusOk(answer.status, text, service);
     assertNotWebPage(text, service);
-    throw new Problem(`the answer of ${service} is not the XML it should be: ${beginning(text)}`, 'It may have been cut off on the way; run again.', { again: true, cause });
+    throw new FetchProblem(`the answer of ${service} is not the XML it should be: ${beginning(text)}`, 'It may have been cut off on the way; run again.', { again: true, cause });
   }
   const { fields, items } = parsed;
   const reason = fields.get('returnReasonCode');
@@ -64,7 +64,7 @@ export function readDataGoKr(answer: RawAnswer, service: string): Pick<Answer, '
   const code = fields.get('resultCode');
   if (code !== undefined && code !== '00' && code !== '03') throw problemOf(code.padStart(2, '0'), fields.get('resultMsg') ?? '', service);
   assertStatusOk(answer.status, text, service);
-  if (code === undefined) throw new Problem(`the answer of ${service} has no result code: ${beginning(text)}`, 'The service may have changed; look at its page on data.go.kr.');
+  if (code === undefined) throw new FetchProblem(`the answer of ${service} has no result code: ${beginning(text)}`, 'The service may have changed; look at its page on data.go.kr.');
   const total = fields.get('totalCount');
   return { rows: items, total: total === undefined || total === '' ? null : Number(total) };
 }

@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts';
+import { FetchProblem } from '../fetch-problem.ts';
 import type { Answer, Query, Row, Service, Span } from '../recipe.ts';
 import { yearsOf } from '../months.ts';
 import { answerJson, answerText, assertStatusOk, beginning } from './answer-text.ts';
@@ -27,9 +27,9 @@ export const kosis: Service = {
     if (Array.isArray(body)) return { rows: body as Row[], total: null };
     const { err, errMsg } = (body ?? {}) as { err?: unknown; errMsg?: unknown };
     if (String(err) === '30') return { rows: [], total: null };
-    if (err === undefined) throw new Problem(`the answer of ${NAME} is neither rows nor an error: ${beginning(text)}`, 'The service may have changed; look at https://kosis.kr/openapi/.');
+    if (err === undefined) throw new FetchProblem(`the answer of ${NAME} is neither rows nor an error: ${beginning(text)}`, 'The service may have changed; look at https://kosis.kr/openapi/.');
     const known = CODES[String(err)];
-    throw new Problem(`${NAME}: ${known?.says ?? beginning(String(errMsg ?? ''))} (code ${String(err)})`, known?.advice ?? 'Look the code up at https://kosis.kr/openapi/.', {
+    throw new FetchProblem(`${NAME}: ${known?.says ?? beginning(String(errMsg ?? ''))} (code ${String(err)})`, known?.advice ?? 'Look the code up at https://kosis.kr/openapi/.', {
       again: known?.wait !== undefined,
       wait: known?.wait ?? 0,
     });
@@ -76,7 +76,7 @@ export function assertAsked(row: Row, { name, parameters }: Query): void {
   const period = String(row['PRD_DE'] ?? '');
   const frequency = row['PRD_SE'] === 'A' ? 'Y' : row['PRD_SE'];
   if (row['TBL_ID'] === tblId && period >= startPrdDe && period <= endPrdDe && frequency === prdSe) return;
-  throw new Problem(`the answer for ${name} has a row of ${String(row['TBL_ID'])} ${String(row['PRD_SE'])} ${period}`, 'Nothing was written. Look at the table on kosis.kr: it may have been replaced.');
+  throw new FetchProblem(`the answer for ${name} has a row of ${String(row['TBL_ID'])} ${String(row['PRD_SE'])} ${period}`, 'Nothing was written. Look at the table on kosis.kr: it may have been replaced.');
 }
 
 /** Returns the latest day on which KOSIS changed any of the rows: their vintage. */

@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts';
+import { FetchProblem } from '../fetch-problem.ts';
 import type { Answer, Query, Row, Service } from '../recipe.ts';
 import { answerJson, answerText, assertStatusOk, beginning } from './answer-text.ts';
 import { assertNotBareWords, DATA_GO_KR_KEY, readDataGoKr } from './data-go-kr.ts';
@@ -25,10 +25,10 @@ export const odcloud: Service = {
     const body = answerJson(text, NAME) as { code?: unknown; msg?: unknown; data?: unknown; totalCount?: unknown };
     if (typeof body?.code === 'number') {
       const known = CODES[String(body.code)];
-      throw new Problem(`${NAME}: ${known?.says ?? beginning(String(body.msg ?? ''))} (code ${body.code})`, known?.advice ?? 'Look the message up on data.go.kr.');
+      throw new FetchProblem(`${NAME}: ${known?.says ?? beginning(String(body.msg ?? ''))} (code ${body.code})`, known?.advice ?? 'Look the message up on data.go.kr.');
     }
     assertStatusOk(answer.status, text, NAME);
-    if (!Array.isArray(body?.data) || typeof body.totalCount !== 'number') throw new Problem(`the answer of ${NAME} has no list of rows: ${beginning(text)}`, 'The service may have changed; look at its page on data.go.kr.');
+    if (!Array.isArray(body?.data) || typeof body.totalCount !== 'number') throw new FetchProblem(`the answer of ${NAME} has no list of rows: ${beginning(text)}`, 'The service may have changed; look at its page on data.go.kr.');
     return { rows: body.data as Row[], total: body.totalCount };
   },
 };

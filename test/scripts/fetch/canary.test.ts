@@ -7,7 +7,7 @@ import type { Recipe } from '../../../scripts/fetch/recipe.ts';
 import { runFetch } from '../../../scripts/fetch/run-fetch.ts';
 import { playCustoms } from './replay/customs.ts';
 import { playKosis } from './replay/kosis.ts';
-import { makeProject, readAnswer, readTree, serveReplay, type Play, type Scene } from './replay/serve-replay.ts';
+import { describeDataset, makeProject, readAnswer, readTree, serveReplay, type Play, type Scene } from './replay/serve-replay.ts';
 
 const KEY = 'CANARY+sings/in0the1mine2if3the4air5is6bad7==';
 const ENCODED = encodeURIComponent(KEY);
@@ -74,6 +74,7 @@ describe('a key', () => {
     for (const recipe of recipes.filter((candidate) => candidate.tables.some(({ service }) => service.key))) {
       const root = await makeProject(['customs-exports-330499', 'sme-profile', 'trade-by-firm-size']);
       const { edge, stdout, stderr, requests } = await serveReplay(play, { root, env: { DATA_GO_KR_KEY: ENCODED, KOSIS_KEY: KEY }, ...options });
+      await describeDataset(root, 'venture-companies', 'companies');
       await runFetch(args(recipe), RECIPES, edge);
       const asked = { from: recipe.from, to: '2026-08', edition: recipe.editionAt ? { id: 'uddi:1', describes: '2026-05-21' } : null };
       const error: unknown = await fetchDataset(recipe, asked, edge).catch((caught: unknown) => caught);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Problem } from '../../../scripts/fetch/problem.ts';
+import { FetchProblem } from '../../../scripts/fetch/fetch-problem.ts';
 import { redactError, redactor } from '../../../scripts/fetch/redact.ts';
 
 const KEY = 'CanaryKey+0123/abcDEF==xyz789GHIjkl';
@@ -58,9 +58,9 @@ describe('redactError', () => {
   test('cleans message, advice, stack and every cause, and keeps whether to try again', () => {
     const inner = new Error(`GET /?serviceKey=${encodeURIComponent(KEY)}`);
     const middle = new Error(`socket closed ${KEY}`, { cause: inner });
-    const problem = new Problem(`failed ${base64(KEY)}`, `look at ${KEY}`, { again: true, wait: 5, cause: middle });
+    const problem = new FetchProblem(`failed ${base64(KEY)}`, `look at ${KEY}`, { again: true, wait: 5, cause: middle });
     const clean = redactError(problem, redact);
-    const causes = [clean, clean.cause, (clean.cause as Error).cause] as Problem[];
+    const causes = [clean, clean.cause, (clean.cause as Error).cause] as FetchProblem[];
     expect(causes.map(({ message, advice }) => [message, advice])).toMatchInlineSnapshot(`
       [
         [

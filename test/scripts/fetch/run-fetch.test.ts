@@ -1,11 +1,12 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RECIPES } from '../../../scripts/fetch/recipes/index.ts';
 import { runFetch } from '../../../scripts/fetch/run-fetch.ts';
 import { COUNTRY_FILE, customsXml, ITEM_FILE, itemRows, playCustoms } from './replay/customs.ts';
 import { playKosis } from './replay/kosis.ts';
-import { makeProject, readAnswer, readTree, serveReplay, type Play } from './replay/serve-replay.ts';
+import { describeDataset, makeProject, readAnswer, readTree, serveReplay, type Play } from './replay/serve-replay.ts';
 
 const KEY = 'TestKey+0123456789/abcdefghij==';
 const env = { DATA_GO_KR_KEY: encodeURIComponent(KEY), KOSIS_KEY: KEY };
@@ -137,11 +138,22 @@ describe('npm run fetch -- customs-exports-330499', () => {
     expect(requests[asked]?.searchParams.get('strtYymm')).toBe('202001');
   });
 
+  test('forgets answers that contradict each other, so that the next run asks anew', async () => {
+    let wrong = true;
+    const { run, requests, stderr } = await prepare((url) => (wrong ? { body: String(playCustoms(url).body).replace(/(총계.*?<impDlr>)\d+/, '$11') } : playCustoms(url)), [CUSTOMS]);
+    expect(await run(CUSTOMS)).toBe(1);
+    expect(stderr()).toMatch(/the answer for 330499 2020 does not add up: impDlr of its rows is \d+, its grand total says "1"/);
+    wrong = false;
+    const asked = requests.length;
+    expect(await run(CUSTOMS)).toBe(0);
+    expect(requests.length - asked).toBe(7 + 9 * 7);
+  });
+
   test('an empty answer is not zero: a year without rows is a gap, and nothing at all stops the run', async () => {
     const empty = { body: await readAnswer('no-data.xml') };
     const gap = await prepare((url) => (url.searchParams.get('strtYymm') === '202101' ? empty : playCustoms(url)), [CUSTOMS]);
     expect(await gap.run(CUSTOMS)).toBe(0);
-    expect(gap.stdout()).toContain('not in it: 2021-01 (no row in the answer)');
+    expect(gap.stdout()).toContain('not in it: 2021-01, 2021-02, 2021-03, 2021-04, 2021-05, 2021-06, 2021-07, 2021-08, 2021-09, 2021-10, 2021-11, 2021-12, 2023-05 (no row in the answer)');
     const files = await readTree(join(gap.root, 'data/source', CUSTOMS));
     expect(files['item/2026-08.retrieved-2026-09-20.csv']).not.toContain('2021-');
 
@@ -197,7 +209,7 @@ describe('npm run fetch for KOSIS', () => {
     expect(await all.run('sme-profile')).toBe(0);
     const lines = (await readTree(all.root))['data/source/sme-profile/2024.csv']?.split('\n').filter((line) => line.includes(',2024,'));
     expect(lines?.slice(0, 2)).toEqual(['기업수,개,전산업,2024,8309696,8298915', '기업수,개,C.제조업(10~34),2024,616664,613696']);
-    expect(all.stdout()).toContain('not in it: 2025 (not published yet in all three tables)');
+    expect(all.stdout()).toContain('not in it: 2025, 2026 (not published yet in all three tables)');
   });
 
   test('refuses rows of a year that was not asked for', async () => {
@@ -219,9 +231,7 @@ describe('npm run fetch for odcloud and UN Comtrade', () => {
 
   async function prepareNew(dataset: string, table: string, play: Play) {
     const prepared = await prepare(play, []);
-    const folder = join(prepared.root, 'data/source', dataset);
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'dataset.yaml'), `tables:\n  ${table}:\n    distributions: []\n`);
+    await describeDataset(prepared.root, dataset, table);
     return prepared;
   }
 
@@ -249,7 +259,7 @@ describe('npm run fetch for odcloud and UN Comtrade', () => {
     expect(requests).toHaveLength(80);
     expect(requests[0]?.href).toBe('https://comtradeapi.un.org/public/v1/preview/C/M/HS?reporterCode=410&period=202001&flowCode=X&cmdCode=3304&partnerCode=0');
     expect(JSON.parse((await readTree(root))['data/source/comtrade-exports-3304/2026-06.json'] ?? '')).toHaveLength(78);
-    expect(stdout()).toContain('not in it: 2026-07 (not published yet)');
+    expect(stdout()).toContain('not in it: 2026-07, 2026-08 (not published yet)');
   });
 });
 
@@ -326,6 +336,19 @@ describe('the command', () => {
         → Both stand at https://www.data.go.kr/data/15084581/fileData.do: the address under 오픈API, the day in the name of the file.
       "
     `);
+  });
+
+  test('asks nothing for a dataset that nobody has described', async () => {
+    const { run, stderr, requests } = await prepare(() => ({}), []);
+    expect(await run('comtrade-exports-3304')).toBe(1);
+    expect(stderr()).toContain('data/source/comtrade-exports-3304/dataset.yaml is not there\n  → Describe the dataset there first');
+    expect(requests).toHaveLength(0);
+  });
+
+  test('runs as a program', () => {
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/fetch-source.ts', '--list'], { cwd: join(import.meta.dirname, '../../..'), encoding: 'utf8', env: {} });
+    expect(status).toBe(0);
+    expect(stdout).toContain('customs-exports-330499: item, country from apis.data.go.kr; needs DATA_GO_KR_KEY (not set)');
   });
 
   test('does not run while Node prints addresses', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Problem } from '../../../scripts/fetch/problem.ts';
+import { FetchProblem } from '../../../scripts/fetch/fetch-problem.ts';
 import type { Service } from '../../../scripts/fetch/recipe.ts';
 import { comtrade } from '../../../scripts/fetch/services/comtrade.ts';
 import { customs } from '../../../scripts/fetch/services/customs.ts';
@@ -14,7 +14,7 @@ function tell(service: Service, text: string, status = 200): string {
   try {
     read(service, text, status);
   } catch (error) {
-    if (error instanceof Problem) return `${error.message}\n→ ${error.advice}\n(${error.again ? 'tried again' : 'not tried again'})`;
+    if (error instanceof FetchProblem) return `${error.message}\n→ ${error.advice}\n(${error.again ? 'tried again' : 'not tried again'})`;
     throw error;
   }
   return 'no error';

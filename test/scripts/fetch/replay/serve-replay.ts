@@ -1,5 +1,5 @@
 import { createServer, request, type Server } from 'node:http';
-import { cp, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,11 +31,9 @@ export interface Replay {
   readonly stderr: () => string;
 }
 
-const replayAnswer = (name: string): Promise<string> => readFile(join(import.meta.dirname, 'answers', name), 'utf8');
-
 /** Reads an answer file; `{name}` stands for the value given. */
 export async function readAnswer(name: string, values: Readonly<Record<string, string>> = {}): Promise<string> {
-  return (await replayAnswer(name)).replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+  return (await readFile(join(import.meta.dirname, 'answers', name), 'utf8')).replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
 }
 
 /** Makes a project folder that holds nothing but copies of these datasets. */
@@ -44,6 +42,13 @@ export async function makeProject(datasets: readonly string[]): Promise<string> 
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   for (const dataset of datasets) await cp(join(PROJECT, 'data', 'source', dataset), join(root, 'data', 'source', dataset), { recursive: true });
   return root;
+}
+
+/** Describes a new dataset in a project, with one table and no file yet. */
+export async function describeDataset(root: string, dataset: string, table: string): Promise<void> {
+  const folder = join(root, 'data', 'source', dataset);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'dataset.yaml'), `tables:\n  ${table}:\n    distributions: []\n`);
 }
 
 /** Reads every file below a folder, by its path. */
