@@ -106,7 +106,7 @@ export function reconcile(statements: readonly Statement[], decision: string | n
     : (findLeading(dated) ?? ([...undated].sort((a, b) => rank(a) - rank(b) || byPrecision(a, b))[0] as Statement));
   const chosen = supporting ? leading : ([...pool].filter((s) => agree(s, leading)).sort(byPrecision)[0] as Statement);
 
-  const present = pool.filter((s) => agree(s, chosen));
+  let present = pool.filter((s) => agree(s, chosen));
   const against = pool.filter((s) => !agree(s, chosen));
   const isLive = (s: Statement): boolean =>
     s.published === null ||
@@ -114,6 +114,14 @@ export function reconcile(statements: readonly Statement[], decision: string | n
 
   const live = against.filter(isLive);
   const earlier = group(against.filter((s) => !isLive(s)));
+  // A rounded report that fits the old value as well as the new one, from before the new one was out, meant the old.
+  const firstExact = present.filter((s) => agreement(s.value, chosen.value) === 'equal').map(day).sort(compareText)[0] ?? '';
+  for (const statement of present.filter((s) => s.published !== null && day(s) < firstExact)) {
+    const home = earlier.find(([head]) => agree(head as Statement, statement));
+    if (!home) continue;
+    home.push(statement);
+    present = present.filter((s) => s !== statement);
+  }
   for (const statement of dated.length > 0 ? undated : []) {
     if (agree(statement, chosen)) present.push(statement);
     else {

@@ -40,6 +40,12 @@ describe('reconcile', () => {
     expect(summary(text)).toBe(expected);
   });
 
+  it('dates a revision from the first report that can only mean the new value', () => {
+    const { vintages, roles } = reconcile(statements('3310@2024-07-24 3300@2024-07-24 3300@2024-10-01 3290@2025-08-07 3300@2025-09-01'));
+    expect(vintages.map((v) => [v.value, v.from, v.to])).toEqual([[3310, '2024-07-24', '2024-10-01'], [3290, '2025-08-07', '2025-09-01']]);
+    expect(Object.fromEntries(roles)).toEqual({ r1: 'revised', r2: 'revised', r3: 'revised', r4: 'published', r5: 'rounded' });
+  });
+
   it('lets a decision end a contradiction, names what it overruled and keeps no range', () => {
     const r = reconcile(statements('77078@2024-07-24 77708@2024-07-24'), '77078');
     expect([r.chosen.value, r.low, r.high]).toEqual(['77078', null, null]);
