@@ -18,10 +18,15 @@ export interface Asking {
 }
 
 /**
- * Sends a query until it is answered: five attempts at most, with waits of 1, 2, 4 and 8 seconds or as long as the service asks,
- * never beyond a minute. Only what time can heal is tried again: network errors, time-outs, 5xx and the services' limit codes.
+ * Sends a query until it is answered: five attempts at most, with waits of 1, 2, 4 and 8 seconds or as long as the
+ * service asks, never beyond a minute. Only what time can heal is tried again: network errors, time-outs, 5xx and the
+ * services' limit codes.
  */
-export async function askService(service: Service, query: Query, { hosts, key, edge, waiting }: Asking): Promise<Pick<Answer, 'rows' | 'total'> & { readonly bytes: Uint8Array }> {
+export async function askService(
+  service: Service,
+  query: Query,
+  { hosts, key, edge, waiting }: Asking,
+): Promise<Pick<Answer, 'rows' | 'total'> & { readonly bytes: Uint8Array }> {
   for (let attempt = 1; ; attempt += 1) {
     let asked = 0;
     try {
@@ -31,7 +36,10 @@ export async function askService(service: Service, query: Query, { hosts, key, e
     } catch (error) {
       if (!(error instanceof FetchProblem) || !error.again || attempt === ATTEMPTS) throw error;
       const wait = Math.max(asked, error.wait, FIRST_WAIT * 2 ** (attempt - 1));
-      if (wait > LONGEST_WAIT) throw new FetchProblem(`${error.message}; it asks us to wait ${Math.ceil(wait / 1000)} seconds`, error.advice, { cause: error });
+      if (wait > LONGEST_WAIT)
+        throw new FetchProblem(`${error.message}; it asks us to wait ${Math.ceil(wait / 1000)} seconds`, error.advice, {
+          cause: error,
+        });
       waiting(`${error.message}; attempt ${attempt + 1} of ${ATTEMPTS} in ${wait / 1000} s`);
       await edge.sleep(wait);
     }

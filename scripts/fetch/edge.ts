@@ -43,11 +43,19 @@ export function machineEdge(root: string): Edge {
     connect: (url, address, headers, signal) =>
       new Promise((resolve, reject) => {
         const port = Number(url.port || 443);
-        // The socket is opened here and not by an agent: no second look-up, no proxy, no reuse. The certificate is checked for the name.
+        // The socket is opened here and not by an agent: no second look-up, no proxy, no reuse.
+        // The certificate is checked for the name.
         const createConnection = () => connect({ host: address, port, servername: url.hostname });
         request(url, { method: 'GET', headers, signal, createConnection }, (response) => {
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: response, close: () => response.destroy() });
-        }).once('error', reject).end();
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: response,
+            close: () => response.destroy(),
+          });
+        })
+          .on('error', reject)
+          .end();
       }),
     rename,
   };

@@ -23,12 +23,17 @@ function readKeys(recipe: Recipe, edge: Edge): Map<string, string> {
 
 /** Throws when a text that is about to be stored holds a key: services echo their requests at times. */
 function assertNoKey(text: string, what: string, redact: Redact): void {
-  if (redact(text) !== text) throw new FetchProblem(`${what} repeats the key of the request`, 'It was not stored. Tell the service; a key must not stand in its answers.');
+  if (redact(text) !== text)
+    throw new FetchProblem(
+      `${what} repeats the key of the request`,
+      'It was not stored. Tell the service; a key must not stand in its answers.',
+    );
 }
 
 /**
- * Fetches all tables of a dataset and lands them as new files. Answers already in the part folder are not asked for again.
- * Whatever goes wrong comes out as a FetchProblem without a trace of a key, and nothing of the dataset has changed.
+ * Fetches all tables of a dataset and lands them as new files. Answers already in the part folder are not asked for
+ * again. Whatever goes wrong comes out as a FetchProblem without a trace of a key, and nothing of the dataset has
+ * changed.
  */
 export async function fetchDataset(recipe: Recipe, asked: Asked, edge: Edge): Promise<FetchedTable[]> {
   const keys = readKeys(recipe, edge);
@@ -50,9 +55,19 @@ async function joinOrForget(join: () => Joined, parts: PartFolder): Promise<Join
   }
 }
 
-async function fetchTables(recipe: Recipe, asked: Asked, edge: Edge, keys: ReadonlyMap<string, string>, redact: Redact): Promise<FetchedTable[]> {
+async function fetchTables(
+  recipe: Recipe,
+  asked: Asked,
+  edge: Edge,
+  keys: ReadonlyMap<string, string>,
+  redact: Redact,
+): Promise<FetchedTable[]> {
   const today = dayInSeoul(edge.now());
-  await readListing(recipe.dataset, recipe.tables.map(({ table }) => table), edge);
+  await readListing(
+    recipe.dataset,
+    recipe.tables.map(({ table }) => table),
+    edge,
+  );
   const parts = await openPartFolder(edge.root, recipe.dataset, today);
   const bar = progressBar(edge.stderr);
   const queues = recipe.tables.map((table) => [...table.queries(asked)]);
@@ -60,8 +75,17 @@ async function fetchTables(recipe: Recipe, asked: Asked, edge: Edge, keys: Reado
   let done = 0;
   let sent = 0;
 
-  const ask = async ({ service }: TableRecipe, query: Query): Promise<{ answer: Answer; trace: Record<string, unknown> }> => {
-    const trace = (bytes: Uint8Array, retrieved: string, rows: number) => ({ ...query, retrieved, bytes: bytes.length, sha256: hash(bytes), rows });
+  const ask = async (
+    { service }: TableRecipe,
+    query: Query,
+  ): Promise<{ answer: Answer; trace: Record<string, unknown> }> => {
+    const trace = (bytes: Uint8Array, retrieved: string, rows: number) => ({
+      ...query,
+      retrieved,
+      bytes: bytes.length,
+      sha256: hash(bytes),
+      rows,
+    });
     const part = await parts.find(service, query);
     if (part) {
       const answer = { query, ...service.read({ status: 200, bytes: part.bytes, retryAfter: 0 }) };
@@ -71,7 +95,11 @@ async function fetchTables(recipe: Recipe, asked: Asked, edge: Edge, keys: Reado
     sent += 1;
     const key = service.key ? (keys.get(service.key.variable) ?? null) : null;
     const waiting = (text: string): void => bar.show(done, total, redact(`${query.name}: ${text}`));
-    const { rows, total: announced, bytes } = await askService(service, query, { hosts: recipe.hosts, key, edge, waiting });
+    const {
+      rows,
+      total: announced,
+      bytes,
+    } = await askService(service, query, { hosts: recipe.hosts, key, edge, waiting });
     assertNoKey(Buffer.from(bytes).toString('utf8'), `the answer for ${query.name}`, redact);
     // An empty answer may be filled tomorrow: it is asked for again.
     if (rows.length > 0) await parts.keep(service, query, bytes);
@@ -99,13 +127,29 @@ async function fetchTables(recipe: Recipe, asked: Asked, edge: Edge, keys: Reado
       const joined = await joinOrForget(() => table.join(answers, asked), parts);
       const { rows, excluded, gaps, vintage } = joined;
       const { from, to } = asked;
-      landings.push({ table: table.table, extension: table.extension, joined, provenance: { service: table.service.host, method: table.method, asked: { from, to }, retrieved: today, rows, ...(vintage && { vintage }), excluded, gaps, answers: traces } });
+      landings.push({
+        table: table.table,
+        extension: table.extension,
+        joined,
+        provenance: {
+          service: table.service.host,
+          method: table.method,
+          asked: { from, to },
+          retrieved: today,
+          rows,
+          ...(vintage && { vintage }),
+          excluded,
+          gaps,
+          answers: traces,
+        },
+      });
     }
     bar.show(done, total, 'all answers are here');
   } finally {
     bar.end();
   }
-  for (const landing of landings) assertNoKey(landing.joined.text + JSON.stringify(landing.provenance), `the file of ${landing.table}`, redact);
+  for (const landing of landings)
+    assertNoKey(landing.joined.text + JSON.stringify(landing.provenance), `the file of ${landing.table}`, redact);
   const landed = await landFiles(recipe.dataset, landings, today, edge);
   await parts.clear();
   return landed.map((file, index) => ({ ...file, joined: (landings[index] as Landing).joined }));

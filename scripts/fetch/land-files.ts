@@ -33,14 +33,29 @@ interface Distribution {
 
 export const hash = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
-/** Reads dataset.yaml as text and as a document that keeps its comments. Throws when it is not there, not YAML or lacks a table. */
-export async function readListing(dataset: string, tables: readonly string[], edge: Edge): Promise<{ readonly path: string; readonly text: string; readonly document: Document }> {
+/**
+ * Reads dataset.yaml as text and as a document that keeps its comments. Throws when it is not there, not YAML or lacks
+ * a table.
+ */
+export async function readListing(
+  dataset: string,
+  tables: readonly string[],
+  edge: Edge,
+): Promise<{ readonly path: string; readonly text: string; readonly document: Document }> {
   const path = join(edge.root, 'data', 'source', dataset, 'dataset.yaml');
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new FetchProblem(`data/source/${dataset}/dataset.yaml is not there`, 'Describe the dataset there first, with distributions: [] for each table, and write its contract in scripts/datasets.', { cause });
+    throw new FetchProblem(
+      `data/source/${dataset}/dataset.yaml is not there`,
+      'Describe the dataset there first, with distributions: [] for each table, and write its contract in scripts/datasets.',
+      { cause },
+    );
   });
   const document = parseDocument(text, { schema: 'failsafe' });
-  if (document.errors.length > 0) throw new FetchProblem(`data/source/${dataset}/dataset.yaml is not valid YAML: ${document.errors[0]?.message}`, 'Repair it; nothing was written.');
+  if (document.errors.length > 0)
+    throw new FetchProblem(
+      `data/source/${dataset}/dataset.yaml is not valid YAML: ${document.errors[0]?.message}`,
+      'Repair it; nothing was written.',
+    );
   for (const table of tables) findDistributions(document, dataset, table);
   return { path, text, document };
 }
@@ -48,21 +63,36 @@ export async function readListing(dataset: string, tables: readonly string[], ed
 function findDistributions(document: Document, dataset: string, table: string): YAMLSeq {
   const list = document.getIn(['tables', table, 'distributions']);
   if (isSeq(list)) return list;
-  throw new FetchProblem(`data/source/${dataset}/dataset.yaml has no list tables.${table}.distributions`, 'Describe the table there first (an empty list [] will do): the fetch command adds files, it does not decide what a dataset is.');
+  throw new FetchProblem(
+    `data/source/${dataset}/dataset.yaml has no list tables.${table}.distributions`,
+    'Describe the table there first (an empty list [] will do): fetching adds files, it does not decide what a dataset is.',
+  );
 }
 
 /** The newest file of a table as the reader of the datasets sees it: by the period described, then by name. */
 const newestOf = (distributions: readonly Distribution[]): Distribution | undefined =>
-  [...distributions].sort((a, b) => (a.describes === b.describes ? (a.file < b.file ? 1 : -1) : a.describes < b.describes ? 1 : -1))[0];
+  [...distributions].sort((a, b) =>
+    a.describes === b.describes ? (a.file < b.file ? 1 : -1) : a.describes < b.describes ? 1 : -1,
+  )[0];
 
 /**
- * Puts newly fetched tables into `data/source/<dataset>` as dated files and enters them in dataset.yaml, whose comments and order
- * stay. A file describes its last period; a second one for the same period also says when it was received, so that it comes after
- * the first, and a file that is there is never overwritten. All of it happens or nothing. `retrieved` is `YYYY-MM-DD`.
+ * Puts newly fetched tables into `data/source/<dataset>` as dated files and enters them in dataset.yaml, whose comments
+ * and order stay. A file describes its last period; a second one for the same period also says when it was received, so
+ * that it comes after the first, and a file that is there is never overwritten. All of it happens or nothing.
+ * `retrieved` is `YYYY-MM-DD`.
  */
-export async function landFiles(dataset: string, landings: readonly Landing[], retrieved: string, edge: Edge): Promise<Landed[]> {
+export async function landFiles(
+  dataset: string,
+  landings: readonly Landing[],
+  retrieved: string,
+  edge: Edge,
+): Promise<Landed[]> {
   const folder = join(edge.root, 'data', 'source', dataset);
-  const listing = await readListing(dataset, landings.map(({ table }) => table), edge);
+  const listing = await readListing(
+    dataset,
+    landings.map(({ table }) => table),
+    edge,
+  );
   const files: FileToWrite[] = [];
   const landed: Landed[] = [];
   for (const { table, extension, joined, provenance } of landings) {
@@ -75,15 +105,28 @@ export async function landFiles(dataset: string, landings: readonly Landing[], r
       continue;
     }
     if (newest && newest.describes > joined.describes) {
-      throw new FetchProblem(`the newest file of ${dataset}/${table} describes ${newest.describes}, the fetched one only ${joined.describes}`, 'Ask for a later --to: an older file would not be used.');
+      throw new FetchProblem(
+        `the newest file of ${dataset}/${table} describes ${newest.describes}, the fetched one only ${joined.describes}`,
+        'Ask for a later --to: an older file would not be used.',
+      );
     }
     const place = newest ? dirname(newest.file) : landings.length > 1 ? table : '.';
-    const names = [`${joined.describes}.${extension}`, `${joined.describes}.retrieved-${retrieved}.${extension}`].map((name) => posix.join(place, name));
+    const names = [`${joined.describes}.${extension}`, `${joined.describes}.retrieved-${retrieved}.${extension}`].map(
+      (name) => posix.join(place, name),
+    );
     const file = names.find((name) => distributions.every((distribution) => distribution.file !== name));
-    if (file === undefined) throw new FetchProblem(`${names[1]} of ${dataset} was received today already, and the service now says something else`, 'Run again tomorrow, when the service has settled.');
+    if (file === undefined)
+      throw new FetchProblem(
+        `${names[1]} of ${dataset} was received today already, and the service now says something else`,
+        'Run again tomorrow, when the service has settled.',
+      );
     const path = join(folder, file);
     const stranger = await readFile(path).catch(() => null);
-    if (stranger && hash(stranger) !== sha256) throw new FetchProblem(`data/source/${dataset}/${file} is there but not in dataset.yaml`, 'Enter it there or move it away; it is not overwritten.');
+    if (stranger && hash(stranger) !== sha256)
+      throw new FetchProblem(
+        `data/source/${dataset}/${file} is there but not in dataset.yaml`,
+        'Enter it there or move it away; it is not overwritten.',
+      );
     list.flow = false;
     list.add(listing.document.createNode({ file, describes: joined.describes, retrieved, sha256 }));
     const story = `${JSON.stringify({ dataset, table, file, sha256, ...provenance }, null, 2)}\n`;
@@ -91,9 +134,16 @@ export async function landFiles(dataset: string, landings: readonly Landing[], r
     landed.push({ table, file, sha256, isNew: true });
   }
   if (files.length === 0) return landed;
-  files.push({ path: listing.path, content: listing.document.toString({ lineWidth: 0, flowCollectionPadding: false }) });
+  files.push({
+    path: listing.path,
+    content: listing.document.toString({ lineWidth: 0, flowCollectionPadding: false }),
+  });
   await writeSafely(files, edge.rename, async () => {
-    if ((await readFile(listing.path, 'utf8')) !== listing.text) throw new FetchProblem(`data/source/${dataset}/dataset.yaml was changed while fetching`, 'Run again: what was fetched is kept.');
+    if ((await readFile(listing.path, 'utf8')) !== listing.text)
+      throw new FetchProblem(
+        `data/source/${dataset}/dataset.yaml was changed while fetching`,
+        'Run again: what was fetched is kept.',
+      );
   });
   return landed;
 }

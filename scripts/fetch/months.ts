@@ -11,7 +11,11 @@ export function previousMonth(now: Date): string {
 /** Returns every month of a span in order. */
 export function monthsOf({ from, to }: Span): string[] {
   const months: string[] = [];
-  for (let at = new Date(`${from}-01T00:00:00Z`); at.toISOString().slice(0, 7) <= to; at.setUTCMonth(at.getUTCMonth() + 1)) {
+  for (
+    let at = new Date(`${from}-01T00:00:00Z`);
+    at.toISOString().slice(0, 7) <= to;
+    at.setUTCMonth(at.getUTCMonth() + 1)
+  ) {
     months.push(at.toISOString().slice(0, 7));
   }
   return months;

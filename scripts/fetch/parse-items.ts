@@ -8,8 +8,8 @@ export interface ParsedItems {
 }
 
 /**
- * Parses the XML of a data.go.kr service: a header of single values and a list of `<item>`. Throws on XML that is not well formed
- * (an answer cut off, a page of HTML) and on any document type declaration, so that no entity can grow.
+ * Parses the XML of a data.go.kr service: a header of single values and a list of `<item>`. Throws on XML that is not
+ * well formed (an answer cut off, a page of HTML) and on any document type declaration, so that no entity can grow.
  */
 export function parseItems(xml: string): ParsedItems {
   const fields = new Map<string, string>();

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { Query, Service } from './recipe.ts';
 import { writeSafely } from './write-safely.ts';
 
-/** Parts older than this are asked for again: the services revise their figures, and one file should not mix two states. */
+/**
+ * Parts older than this are asked for again: the services revise their figures, and one file should not mix two states.
+ */
 const MOST_DAYS = 3;
 
 export interface Part {
@@ -20,11 +22,14 @@ export interface PartFolder {
 }
 
 const idOf = (service: Service, { path, parameters }: Query): string =>
-  createHash('sha256').update(JSON.stringify([service.host, path, Object.entries(parameters).sort()])).digest('hex').slice(0, 24);
+  createHash('sha256')
+    .update(JSON.stringify([service.host, path, Object.entries(parameters).sort()]))
+    .digest('hex')
+    .slice(0, 24);
 
 /**
- * Opens the folder in which good answers wait until all of them are there, so that an interrupted run does not ask for them again.
- * A part is named by the day and a hash of its query without the key. `today` is `YYYY-MM-DD`.
+ * Opens the folder in which good answers wait until all of them are there, so that an interrupted run does not ask for
+ * them again. A part is named by the day and a hash of its query without the key. `today` is `YYYY-MM-DD`.
  */
 export async function openPartFolder(root: string, dataset: string, today: string): Promise<PartFolder> {
   const folder = join(root, 'node_modules', '.cache', 'fetch', dataset);
@@ -33,7 +38,8 @@ export async function openPartFolder(root: string, dataset: string, today: strin
   for (const name of names) {
     const [, retrieved, id] = /^(\d{4}-\d{2}-\d{2})-([0-9a-f]{24})$/.exec(name) ?? [];
     const age = retrieved === undefined ? Infinity : (Date.parse(today) - Date.parse(retrieved)) / 86_400_000;
-    if (id !== undefined && retrieved !== undefined && age <= MOST_DAYS) found.set(id, { path: join(folder, name), retrieved });
+    if (id !== undefined && retrieved !== undefined && age <= MOST_DAYS)
+      found.set(id, { path: join(folder, name), retrieved });
     else await rm(join(folder, name), { recursive: true, force: true });
   }
   return {

@@ -3,7 +3,10 @@ import type { Edge } from './edge.ts';
 const WIDTH = 24;
 
 /** Draws how far a run has come on standard error: a bar that moves on a terminal, a line for each step elsewhere. */
-export function progressBar(stderr: Edge['stderr']): { show(done: number, total: number, text: string): void; end(): void } {
+export function progressBar(stderr: Edge['stderr']): {
+  show(done: number, total: number, text: string): void;
+  end(): void;
+} {
   return {
     show(done, total, text) {
       const filled = Math.round((done / Math.max(total, 1)) * WIDTH);

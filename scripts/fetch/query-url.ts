@@ -6,5 +6,7 @@ const encode = (text: string): string => encodeURIComponent(text).replaceAll('%2
 export function queryUrl(service: Service, { path, parameters }: Query, key: string | null): URL {
   const pairs = Object.entries(parameters);
   if (service.key && key !== null) pairs.push([service.key.parameter, key]);
-  return new URL(`https://${service.host}${path}?${pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&')}`);
+  return new URL(
+    `https://${service.host}${path}?${pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&')}`,
+  );
 }

@@ -38,7 +38,10 @@ export interface Service {
   readonly key: { readonly variable: string; readonly parameter: string; readonly where: string } | null;
   /** Shortest pause between two queries in milliseconds. */
   readonly pause: number;
-  /** Returns the rows of an answer; throws a FetchProblem for every way this service has of saying no. No rows is not an error here. */
+  /**
+   * Returns the rows of an answer; throws a FetchProblem for every way this service has of saying no. No rows is not an
+   * error here.
+   */
   read(answer: RawAnswer): Pick<Answer, 'rows' | 'total'>;
 }
 
@@ -67,7 +70,10 @@ export interface TableRecipe {
   queries(asked: Asked): readonly Query[];
   /** Returns the query that follows an answer (its next page), or null. */
   next?(answer: Answer): Query | null;
-  /** Joins the answers, in the order of the queries. Throws a FetchProblem when they contradict each other or hold nothing. */
+  /**
+   * Joins the answers, in the order of the queries. Throws a FetchProblem when they contradict each other or hold
+   * nothing.
+   */
   join(answers: readonly Answer[], asked: Asked): Joined;
 }
 

@@ -19,7 +19,10 @@ function characterPattern(character: string): string {
   return `(?:${ways.join('|')})`;
 }
 
-/** Returns what of the base64 of a text stays the same whatever stands before and after it, for each of the three alignments. */
+/**
+ * Returns what of the base64 of a text stays the same whatever stands before and after it, for each of the three
+ * alignments.
+ */
 function base64Cores(text: string): string[] {
   return [0, 1, 2].map((offset) => {
     const bytes = Buffer.from('\0'.repeat(offset) + text);
@@ -38,8 +41,8 @@ function formsOf(key: string): string[] {
 }
 
 /**
- * Returns a function that replaces every trace of the keys in a text: raw, percent-encoded once or more (any case, any mixture),
- * escaped for JSON or XML, base64 in any alignment and alphabet, and any piece of 12 characters of these.
+ * Returns a function that replaces every trace of the keys in a text: raw, percent-encoded once or more (any case, any
+ * mixture), escaped for JSON or XML, base64 in any alignment and alphabet, and any piece of 12 characters of these.
  * Expects decoded keys. Everything this project prints, throws or stores about a request goes through it.
  */
 export function redactor(keys: readonly string[]): Redact {
@@ -65,15 +68,19 @@ export function redactor(keys: readonly string[]): Redact {
   };
 }
 
-/** Returns a copy of an error and of its causes in which no key is left: message, advice, stack; other properties are dropped. */
+/**
+ * Returns a copy of an error and of its causes in which no key is left: message, advice, stack; other properties are
+ * dropped.
+ */
 export function redactError(error: unknown, redact: Redact): FetchProblem {
   const problem = error instanceof FetchProblem ? error : null;
   const text = error instanceof Error ? error.message : String(error);
   const nested = error instanceof Error && error.cause !== undefined ? redactError(error.cause, redact) : undefined;
-  const copy = new FetchProblem(redact(text), redact(problem?.advice ?? 'Nothing was changed. If it is not the disk, it is a fault of the program.'), {
-    ...(problem && { again: problem.again, wait: problem.wait }),
-    ...(nested && { cause: nested }),
-  });
+  const copy = new FetchProblem(
+    redact(text),
+    redact(problem?.advice ?? 'Nothing was changed. If it is not the disk, it is a fault of the program.'),
+    { ...(problem && { again: problem.again, wait: problem.wait }), ...(nested && { cause: nested }) },
+  );
   copy.stack = redact((error instanceof Error && error.stack) || copy.message);
   return copy;
 }

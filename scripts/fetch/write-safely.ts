@@ -10,15 +10,23 @@ export interface FileToWrite {
 /** Sends the names in a folder to the disk, on systems that know how; the files themselves are there already. */
 async function syncFolder(path: string): Promise<void> {
   const handle = await open(path, 'r').catch(() => null);
-  await handle?.sync().catch(() => undefined).finally(() => handle.close());
+  await handle
+    ?.sync()
+    .catch(() => undefined)
+    .finally(() => handle.close());
 }
 
 /**
- * Writes files so that either all of them are there or nothing has changed: each goes to a temporary neighbour and to the disk
- * first, then all are renamed into place in the order given. The last may replace a file, which is what makes the others count;
- * the ones before it must be new. On failure what was already renamed is taken back. `ready` runs before the first renaming.
+ * Writes files so that either all of them are there or nothing has changed: each goes to a temporary neighbour and to
+ * the disk first, then all are renamed into place in the order given. The last may replace a file, which is what makes
+ * the others count; the ones before it must be new. On failure what was already renamed is taken back. `ready` runs
+ * before the first renaming.
  */
-export async function writeSafely(files: readonly FileToWrite[], rename: (from: string, to: string) => Promise<void>, ready: () => Promise<void> = async () => undefined): Promise<void> {
+export async function writeSafely(
+  files: readonly FileToWrite[],
+  rename: (from: string, to: string) => Promise<void>,
+  ready: () => Promise<void> = async () => undefined,
+): Promise<void> {
   const made: string[] = [];
   const temporary = files.map(({ path }) => join(dirname(path), `.${basename(path)}.${process.pid}.tmp`));
   const placed: string[] = [];
@@ -27,7 +35,10 @@ export async function writeSafely(files: readonly FileToWrite[], rename: (from: 
       const folder = await mkdir(dirname(path), { recursive: true });
       if (folder !== undefined) made.push(folder);
       const handle = await open(temporary[index] as string, 'wx');
-      await handle.writeFile(content).then(() => handle.sync()).finally(() => handle.close());
+      await handle
+        .writeFile(content)
+        .then(() => handle.sync())
+        .finally(() => handle.close());
     }
     await ready();
     for (const [index, { path }] of files.entries()) {

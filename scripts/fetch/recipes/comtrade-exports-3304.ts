@@ -12,15 +12,26 @@ function joinMonths(answers: readonly Answer[], span: Span): Joined {
     const { period, ...asked } = query.parameters;
     for (const row of received) {
       const other = Object.entries({ ...asked, period }).find(([name, value]) => String(row[name]) !== value);
-      if (other) throw new FetchProblem(`the answer for ${query.name} has a row with ${other[0]} "${String(row[other[0]])}"`, 'Nothing was written. Look at https://comtradedeveloper.un.org/.');
+      if (other)
+        throw new FetchProblem(
+          `the answer for ${query.name} has a row with ${other[0]} "${String(row[other[0]])}"`,
+          'Nothing was written. Look at https://comtradedeveloper.un.org/.',
+        );
     }
     if (received.length > 0) months.push(query.name.slice(-7));
   }
   const describes = months.at(-1);
-  if (describes === undefined) throw new FetchProblem(`UN Comtrade has no month of ${HS} between ${span.from} and ${span.to}`, 'An empty answer is not zero: nothing was written.');
+  if (describes === undefined)
+    throw new FetchProblem(
+      `UN Comtrade has no month of ${HS} between ${span.from} and ${span.to}`,
+      'An empty answer is not zero: nothing was written.',
+    );
   const gaps = answers
     .filter((answer) => answer.rows.length === 0)
-    .map(({ query }) => ({ period: query.name.slice(-7), reason: query.name.slice(-7) > describes ? 'not published yet' : 'no row in the answer' }));
+    .map(({ query }) => ({
+      period: query.name.slice(-7),
+      reason: query.name.slice(-7) > describes ? 'not published yet' : 'no row in the answer',
+    }));
   return { text: `${JSON.stringify(rows, null, 1)}\n`, describes, rows: rows.length, excluded: [], gaps };
 }
 

@@ -8,15 +8,29 @@ const HS = '330499';
 /** The partners of the table, in its order; the rest of the world is what is left of the total. */
 const COUNTRIES = ['US', 'CN', 'JP', 'VN', 'HK', 'TW', 'FR', 'PL', 'GB'] as const;
 
-type Joining = Pick<Joined, 'rows' | 'text'> & { readonly months: ReadonlySet<string>; readonly totals: number; readonly reasons?: ReadonlyMap<string, string> };
+type Joining = Pick<Joined, 'rows' | 'text'> & {
+  readonly months: ReadonlySet<string>;
+  readonly totals: number;
+  readonly reasons?: ReadonlyMap<string, string>;
+};
 
-/** Completes a join: the last month names the file, and every month asked for that is not in it is a gap with its reason. */
+/**
+ * Completes a join: the last month names the file, and every month asked for that is not in it is a gap with its
+ * reason.
+ */
 function complete({ rows, text, months, totals, reasons }: Joining, span: Span): Joined {
   const describes = [...months].sort().at(-1);
-  if (describes === undefined) throw new FetchProblem(`the customs service has no month of ${HS} between ${span.from} and ${span.to}`, 'An empty answer is not zero: nothing was written. The previous month appears around the 15th.');
+  if (describes === undefined)
+    throw new FetchProblem(
+      `the customs service has no month of ${HS} between ${span.from} and ${span.to}`,
+      'An empty answer is not zero: nothing was written. The previous month appears around the 15th.',
+    );
   const gaps = monthsOf(span)
     .filter((month) => !months.has(month))
-    .map((period) => ({ period, reason: reasons?.get(period) ?? (period > describes ? 'not published yet' : 'no row in the answer') }));
+    .map((period) => ({
+      period,
+      reason: reasons?.get(period) ?? (period > describes ? 'not published yet' : 'no row in the answer'),
+    }));
   return { text, describes, rows, excluded: [{ rule: 'grand-total', rows: totals }], gaps };
 }
 
@@ -50,7 +64,10 @@ function addUp(lines: readonly TradeRow[]): Map<string, Sum> {
   return months;
 }
 
-/** Joins the answers by country with the total by item; a month that lacks either is left out whole, so that no sum over countries is silently short. */
+/**
+ * Joins the answers by country with the total by item; a month that lacks either is left out whole, so that no sum over
+ * countries is silently short.
+ */
 function joinCountries(answers: readonly Answer[], span: Span): Joined {
   const lines = new Map<string, TradeRow[]>();
   let totals = 0;
@@ -70,7 +87,8 @@ function joinCountries(answers: readonly Answer[], span: Span): Joined {
     const missing = partners.filter((partner) => !partner.months.has(month)).map((partner) => partner.code);
     if (!total || missing.length > 0) {
       if (total) reasons.set(month, `no row of ${missing.join(', ')}`);
-      else if (missing.length < COUNTRIES.length) reasons.set(month, 'no total of all countries, so the rest (OTHER) cannot be computed');
+      else if (missing.length < COUNTRIES.length)
+        reasons.set(month, 'no total of all countries, so the rest (OTHER) cannot be computed');
       continue;
     }
     const rest = { usd: total.usd, kg: total.kg };
@@ -80,7 +98,11 @@ function joinCountries(answers: readonly Answer[], span: Span): Joined {
       rest.usd -= usd;
       rest.kg -= kg;
     }
-    if (rest.usd < 0) throw new FetchProblem(`in ${month} the nine partners together exceed the total of all countries`, 'Nothing was written: the two services disagree. Run again after the next revision (around the 15th).');
+    if (rest.usd < 0)
+      throw new FetchProblem(
+        `in ${month} the nine partners together exceed the total of all countries`,
+        'Nothing was written: the two services disagree. Run again after the next revision (around the 15th).',
+      );
     table.push([month, 'OTHER', '기타', String(rest.usd), String(rest.kg)]);
     months.add(month);
   }
@@ -105,7 +127,9 @@ export const customsExports330499: Recipe = {
       table: 'country',
       service: customs,
       extension: 'csv',
-      method: 'One answer a year and partner; the ten-digit lines of a month added up; OTHER is the total by item less the nine partners; grand totals left out; a month that lacks the total or a partner left out whole.',
+      method:
+        'One answer a year and partner; the ten-digit lines of a month added up; OTHER is the total by item less the ' +
+        'nine partners; grand totals left out; a month that lacks the total or a partner left out whole.',
       queries: (asked) => [...itemQueries(HS, asked), ...COUNTRIES.flatMap((code) => countryQueries(HS, code, asked))],
       join: joinCountries,
     },

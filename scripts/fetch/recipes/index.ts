@@ -7,5 +7,8 @@ import { ventureCompanies } from './venture-companies.ts';
 
 /** Every dataset that can be fetched, by its name. */
 export const RECIPES: ReadonlyMap<string, Recipe> = new Map(
-  [customsExports330499, smeProfile, tradeByFirmSize, ventureCompanies, comtradeExports3304].map((recipe) => [recipe.dataset, recipe]),
+  [customsExports330499, smeProfile, tradeByFirmSize, ventureCompanies, comtradeExports3304].map((recipe) => [
+    recipe.dataset,
+    recipe,
+  ]),
 );

@@ -13,10 +13,23 @@ function joinPages(answers: readonly Answer[], asked: Asked): Joined {
   const total = answers[0]?.total ?? 0;
   const broken = answers.find((answer) => answer.total !== total);
   if (broken || rows.length !== total) {
-    throw new FetchProblem(`odcloud announced ${total} rows and sent ${rows.length}${broken ? `; ${broken.query.name} announced ${broken.total}` : ''}`, 'Nothing was written: the upload changed while it was read. Run again.');
+    throw new FetchProblem(
+      `odcloud announced ${total} rows and sent ${rows.length}${broken ? `; ${broken.query.name} announced ${broken.total}` : ''}`,
+      'Nothing was written: the upload changed while it was read. Run again.',
+    );
   }
-  if (total === 0) throw new FetchProblem('odcloud has no row in this upload', 'An empty answer is not zero: nothing was written. Check --edition.');
-  return { text: `${JSON.stringify(rows, null, 1)}\n`, describes: editionOf(asked).describes, rows: rows.length, excluded: [], gaps: [] };
+  if (total === 0)
+    throw new FetchProblem(
+      'odcloud has no row in this upload',
+      'An empty answer is not zero: nothing was written. Check --edition.',
+    );
+  return {
+    text: `${JSON.stringify(rows, null, 1)}\n`,
+    describes: editionOf(asked).describes,
+    rows: rows.length,
+    excluded: [],
+    gaps: [],
+  };
 }
 
 /** The list of certified venture companies, uploaded once a year. */

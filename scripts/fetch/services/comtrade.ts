@@ -17,10 +17,22 @@ export const comtrade: Service = {
     if (answer.status === 429 || answer.status >= 500) assertStatusOk(answer.status, text, NAME);
     const body = answerJson(text, NAME) as { data?: unknown; error?: unknown; message?: unknown };
     const error = String(body?.error ?? '') || String(body?.message ?? '');
-    if (error !== '') throw new FetchProblem(`${NAME}: ${beginning(error)}`, 'Check the codes of the recipe against https://comtradedeveloper.un.org/.');
+    if (error !== '')
+      throw new FetchProblem(
+        `${NAME}: ${beginning(error)}`,
+        'Check the codes of the recipe against https://comtradedeveloper.un.org/.',
+      );
     assertStatusOk(answer.status, text, NAME);
-    if (!Array.isArray(body?.data)) throw new FetchProblem(`the answer of ${NAME} has no list of rows: ${beginning(text)}`, 'The service may have changed; look at https://comtradedeveloper.un.org/.');
-    if (body.data.length >= MOST_ROWS) throw new FetchProblem(`the answer of ${NAME} was cut at ${MOST_ROWS} rows`, 'Ask for fewer codes in one query: split the recipe.');
+    if (!Array.isArray(body?.data))
+      throw new FetchProblem(
+        `the answer of ${NAME} has no list of rows: ${beginning(text)}`,
+        'The service may have changed; look at https://comtradedeveloper.un.org/.',
+      );
+    if (body.data.length >= MOST_ROWS)
+      throw new FetchProblem(
+        `the answer of ${NAME} was cut at ${MOST_ROWS} rows`,
+        'Ask for fewer codes in one query: split the recipe.',
+      );
     return { rows: body.data as Row[], total: null };
   },
 };

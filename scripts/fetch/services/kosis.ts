@@ -4,15 +4,26 @@ import { yearsOf } from '../months.ts';
 import { answerJson, answerText, assertStatusOk, beginning } from './answer-text.ts';
 
 const NAME = 'KOSIS';
-const CLASSES = 'Compare the classifications (objL1 … objL8) of the recipe with the table on kosis.kr: it may have gained or lost one.';
+const CLASSES =
+  'Compare the classifications (objL1 … objL8) of the recipe with the table on kosis.kr: it may have gained or lost one.';
 
 const CODES: Readonly<Record<string, { readonly says: string; readonly advice: string; readonly wait?: number }>> = {
   10: { says: 'no key was given', advice: 'Set KOSIS_KEY.' },
-  11: { says: 'the key is not valid', advice: 'Copy KOSIS_KEY again from https://kosis.kr/openapi/ (마이페이지), or extend it there.' },
+  11: {
+    says: 'the key is not valid',
+    advice: 'Copy KOSIS_KEY again from https://kosis.kr/openapi/ (마이페이지), or extend it there.',
+  },
   20: { says: 'too few classifications were given', advice: CLASSES },
   21: { says: 'too many classifications were given', advice: CLASSES },
-  31: { says: 'the answer would have more than 40,000 cells', advice: 'Ask for fewer codes in one query: split the recipe.' },
-  40: { says: 'more than 200 calls in a minute', advice: 'Run again in a few minutes; what was fetched is kept.', wait: 60_000 },
+  31: {
+    says: 'the answer would have more than 40,000 cells',
+    advice: 'Ask for fewer codes in one query: split the recipe.',
+  },
+  40: {
+    says: 'more than 200 calls in a minute',
+    advice: 'Run again in a few minutes; what was fetched is kept.',
+    wait: 60_000,
+  },
 };
 
 /** Tables of the Korean Statistical Information Service. */
@@ -27,12 +38,17 @@ export const kosis: Service = {
     if (Array.isArray(body)) return { rows: body as Row[], total: null };
     const { err, errMsg } = (body ?? {}) as { err?: unknown; errMsg?: unknown };
     if (String(err) === '30') return { rows: [], total: null };
-    if (err === undefined) throw new FetchProblem(`the answer of ${NAME} is neither rows nor an error: ${beginning(text)}`, 'The service may have changed; look at https://kosis.kr/openapi/.');
+    if (err === undefined)
+      throw new FetchProblem(
+        `the answer of ${NAME} is neither rows nor an error: ${beginning(text)}`,
+        'The service may have changed; look at https://kosis.kr/openapi/.',
+      );
     const known = CODES[String(err)];
-    throw new FetchProblem(`${NAME}: ${known?.says ?? beginning(String(errMsg ?? ''))} (code ${String(err)})`, known?.advice ?? 'Look the code up at https://kosis.kr/openapi/.', {
-      again: known?.wait !== undefined,
-      wait: known?.wait ?? 0,
-    });
+    throw new FetchProblem(
+      `${NAME}: ${known?.says ?? beginning(String(errMsg ?? ''))} (code ${String(err)})`,
+      known?.advice ?? 'Look the code up at https://kosis.kr/openapi/.',
+      { again: known?.wait !== undefined, wait: known?.wait ?? 0 },
+    );
   },
 };
 
@@ -45,12 +61,18 @@ interface Table {
   readonly classes: readonly (readonly string[])[];
 }
 
-/** The columns asked for: with these the rows are the same whatever KOSIS adds to its answers later. DT, ITM_ID and TBL_ID always come. */
+/**
+ * The columns asked for: with these the rows are the same whatever KOSIS adds to its answers later. DT, ITM_ID and
+ * TBL_ID always come.
+ */
 const COLUMNS = ['ORG_ID', 'TBL_NM', 'OBJ_NM', 'NM', 'ITM_NM', 'UNIT_NM', 'PRD_SE', 'PRD_DE', 'LST_CHN_DE'];
 
 const quarter = (month: string): string => `0${Math.ceil(Number(month.slice(5)) / 3)}`;
 
-/** Returns one query a year for a table. Quarters are written `YYYY0Q`; lists are joined with `+`, which in a URL is a space. */
+/**
+ * Returns one query a year for a table. Quarters are written `YYYY0Q`; lists are joined with `+`, which in a URL is a
+ * space.
+ */
 export const tableQueries = ({ orgId, tblId, frequency, itmId, classes }: Table, span: Span): Query[] =>
   yearsOf(span).map(({ year, from, to }) => ({
     name: `${tblId} ${year}`,
@@ -60,7 +82,9 @@ export const tableQueries = ({ orgId, tblId, frequency, itmId, classes }: Table,
       orgId,
       tblId,
       itmId: itmId.join(' '),
-      ...Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`objL${index + 1}`, (classes[index] ?? []).join(' ')])),
+      ...Object.fromEntries(
+        Array.from({ length: 8 }, (_, index) => [`objL${index + 1}`, (classes[index] ?? []).join(' ')]),
+      ),
       format: 'json',
       jsonVD: 'Y',
       prdSe: frequency,
@@ -76,9 +100,14 @@ export function assertAsked(row: Row, { name, parameters }: Query): void {
   const period = String(row['PRD_DE'] ?? '');
   const frequency = row['PRD_SE'] === 'A' ? 'Y' : row['PRD_SE'];
   if (row['TBL_ID'] === tblId && period >= startPrdDe && period <= endPrdDe && frequency === prdSe) return;
-  throw new FetchProblem(`the answer for ${name} has a row of ${String(row['TBL_ID'])} ${String(row['PRD_SE'])} ${period}`, 'Nothing was written. Look at the table on kosis.kr: it may have been replaced.');
+  throw new FetchProblem(
+    `the answer for ${name} has a row of ${String(row['TBL_ID'])} ${String(row['PRD_SE'])} ${period}`,
+    'Nothing was written. Look at the table on kosis.kr: it may have been replaced.',
+  );
 }
 
 /** Returns the latest day on which KOSIS changed any of the rows: their vintage. */
 export const latestChange = (answers: readonly Answer[]): string =>
-  answers.flatMap(({ rows }) => rows.map((row) => String(row['LST_CHN_DE'] ?? ''))).reduce((a, b) => (a > b ? a : b), '');
+  answers
+    .flatMap(({ rows }) => rows.map((row) => String(row['LST_CHN_DE'] ?? '')))
+    .reduce((a, b) => (a > b ? a : b), '');

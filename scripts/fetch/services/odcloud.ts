@@ -7,8 +7,15 @@ const NAME = 'odcloud';
 const PER_PAGE = 1000;
 
 const CODES: Readonly<Record<string, { readonly says: string; readonly advice: string }>> = {
-  '-3': { says: 'there is no such service', advice: 'The address changes with each upload: take the new uddi:… from the page of the dataset on data.go.kr and pass it with --edition.' },
-  '-4': { says: 'the key is not known', advice: `Copy ${DATA_GO_KR_KEY.variable} again from data.go.kr, and apply for this dataset there (활용신청).` },
+  '-3': {
+    says: 'there is no such service',
+    advice:
+      'The address changes with each upload: take the new uddi:… from the page of the dataset on data.go.kr and pass it with --edition.',
+  },
+  '-4': {
+    says: 'the key is not known',
+    advice: `Copy ${DATA_GO_KR_KEY.variable} again from data.go.kr, and apply for this dataset there (활용신청).`,
+  },
 };
 
 /** Files of data.go.kr as JSON, page by page. */
@@ -25,10 +32,17 @@ export const odcloud: Service = {
     const body = answerJson(text, NAME) as { code?: unknown; msg?: unknown; data?: unknown; totalCount?: unknown };
     if (typeof body?.code === 'number') {
       const known = CODES[String(body.code)];
-      throw new FetchProblem(`${NAME}: ${known?.says ?? beginning(String(body.msg ?? ''))} (code ${body.code})`, known?.advice ?? 'Look the message up on data.go.kr.');
+      throw new FetchProblem(
+        `${NAME}: ${known?.says ?? beginning(String(body.msg ?? ''))} (code ${body.code})`,
+        known?.advice ?? 'Look the message up on data.go.kr.',
+      );
     }
     assertStatusOk(answer.status, text, NAME);
-    if (!Array.isArray(body?.data) || typeof body.totalCount !== 'number') throw new FetchProblem(`the answer of ${NAME} has no list of rows: ${beginning(text)}`, 'The service may have changed; look at its page on data.go.kr.');
+    if (!Array.isArray(body?.data) || typeof body.totalCount !== 'number')
+      throw new FetchProblem(
+        `the answer of ${NAME} has no list of rows: ${beginning(text)}`,
+        'The service may have changed; look at its page on data.go.kr.',
+      );
     return { rows: body.data as Row[], total: body.totalCount };
   },
 };

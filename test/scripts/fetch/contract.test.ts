@@ -15,7 +15,15 @@ function play(url: URL): Scene {
   if (url.hostname === 'kosis.kr') return { body: String(playKosis(url).body).replaceAll('2026-02-07', '2026-08-07') };
   const scene = playCustoms(url);
   if (url.searchParams.get('strtYymm') !== '202601' || url.searchParams.has('cntyCd')) return scene;
-  const september = { year: '2026.09', hsCode: '3304991000', statKor: '기초화장용 제품류', expDlr: '7', expWgt: '1', impDlr: '5', impWgt: '1' };
+  const september = {
+    year: '2026.09',
+    hsCode: '3304991000',
+    statKor: '기초화장용 제품류',
+    expDlr: '7',
+    expWgt: '1',
+    impDlr: '5',
+    impWgt: '1',
+  };
   return { ...scene, body: customsXml([...itemRows(url), september], 'hsCode') };
 }
 
@@ -23,11 +31,14 @@ test('what was fetched passes the contract of the file it replaces', async () =>
   const root = await makeProject(Object.keys(CONTRACTS));
   await cp(join(import.meta.dirname, '../../../data/codelist'), join(root, 'data/codelist'), { recursive: true });
   const { edge } = await serveReplay(play, { root, env: { DATA_GO_KR_KEY: KEY, KOSIS_KEY: KEY } });
-  for (const dataset of ['customs-exports-330499', 'trade-by-firm-size']) expect(await runFetch([dataset, '--to', '2026-09'], RECIPES, edge)).toBe(0);
+  for (const dataset of ['customs-exports-330499', 'trade-by-firm-size'])
+    expect(await runFetch([dataset, '--to', '2026-09'], RECIPES, edge)).toBe(0);
   const { tables, accounts, problems } = await readDatasets({ root: join(root, 'data'), asOf: '2026-11-22' });
   expect(problems.map(formatProblem)).toEqual([]);
   expect(tables['customs-exports-330499'].item.at(-1)).toMatchObject({ month: '2026-09', exportsUsd: 7 });
-  const fetched = accounts.filter(({ file }) => /retrieved|2026-09/.test(file)).map(({ file, accepted, quarantined }) => ({ file, accepted, quarantined }));
+  const fetched = accounts
+    .filter(({ file }) => /retrieved|2026-09/.test(file))
+    .map(({ file, accepted, quarantined }) => ({ file, accepted, quarantined }));
   expect(fetched).toMatchInlineSnapshot(`
     [
       {

@@ -16,7 +16,9 @@ const redirect = (location: string): Scene => ({ status: 302, headers: { locatio
 
 describe('fetchAnswer', () => {
   test('returns status and bytes as they came, and what the server asks us to wait', async () => {
-    const { answer } = await fetchFrom([{ status: 503, headers: { 'retry-after': '7' }, body: Buffer.from([0xb0, 0xa1]) }]);
+    const { answer } = await fetchFrom([
+      { status: 503, headers: { 'retry-after': '7' }, body: Buffer.from([0xb0, 0xa1]) },
+    ]);
     expect(await answer()).toEqual({ status: 503, bytes: Buffer.from([0xb0, 0xa1]), retryAfter: 7000 });
   });
 
@@ -33,7 +35,10 @@ describe('fetchAnswer', () => {
 
   test.each([
     ['http://kosis.kr/', 'kosis.kr sends us on to http://kosis.kr: only https is used'],
-    ['https://evil.example/', 'kosis.kr sends us on to evil.example, which is not a host of this dataset (kosis.kr, www.kosis.kr)'],
+    [
+      'https://evil.example/',
+      'kosis.kr sends us on to evil.example, which is not a host of this dataset (kosis.kr, www.kosis.kr)',
+    ],
     ['https://kosis.kr.evil.example/', 'kosis.kr sends us on to kosis.kr.evil.example, which is not a host'],
     ['https://kosis.kr@evil.example/', 'kosis.kr sends us on to an address with a user name in it (evil.example)'],
     ['https://kosis.kr:8443/', 'kosis.kr sends us on to the unusual port 8443 of kosis.kr'],
@@ -48,13 +53,17 @@ describe('fetchAnswer', () => {
   });
 
   test('gives up on redirects in circles', async () => {
-    const { answer, requests } = await fetchFrom(Array.from({ length: 9 }, () => redirect('https://kosis.kr/openapi?year=2023')));
+    const { answer, requests } = await fetchFrom(
+      Array.from({ length: 9 }, () => redirect('https://kosis.kr/openapi?year=2023')),
+    );
     await expect(answer()).rejects.toThrow('kosis.kr sends us on in circles (more than 5 redirects)');
     expect(requests).toHaveLength(6);
   });
 
   test('checks the address again at every hop', async () => {
-    const { answer, requests } = await fetchFrom([redirect('https://www.kosis.kr/')], { resolve: async (host) => (host === 'kosis.kr' ? ['1.1.1.1'] : ['10.0.0.1']) });
+    const { answer, requests } = await fetchFrom([redirect('https://www.kosis.kr/')], {
+      resolve: async (host) => (host === 'kosis.kr' ? ['1.1.1.1'] : ['10.0.0.1']),
+    });
     await expect(answer()).rejects.toThrow('www.kosis.kr leads to 10.0.0.1');
     expect(requests).toHaveLength(1);
   });
@@ -91,18 +100,26 @@ describe('fetchAnswer', () => {
 
   test('stops waiting after the time limit', async () => {
     const { answer } = await fetchFrom([{ fault: 'silence' }], { limits: { milliseconds: 50, bytes: 1000 } });
-    await expect(answer()).rejects.toMatchObject({ message: 'kosis.kr did not finish its answer within 0.05 seconds', again: true });
+    await expect(answer()).rejects.toMatchObject({
+      message: 'kosis.kr did not finish its answer within 0.05 seconds',
+      again: true,
+    });
   });
 
   test('tells a connection that broke in the middle', async () => {
     const { answer } = await fetchFrom([{ fault: 'cut', body: 'half of it' }]);
-    await expect(answer()).rejects.toMatchObject({ message: 'the connection to kosis.kr failed (ECONNRESET)', again: true });
+    await expect(answer()).rejects.toMatchObject({
+      message: 'the connection to kosis.kr failed (ECONNRESET)',
+      again: true,
+    });
   });
 });
 
 describe('the edge of the machine', () => {
   test('refuses 127.0.0.1, even for a host of the list', async () => {
-    await expect(fetchAnswer(new URL('https://localhost/'), ['localhost'], machineEdge('/nowhere'))).rejects.toThrow(/^localhost leads to (127\.0\.0\.1|::1), which is not an address of the open internet$/);
+    await expect(fetchAnswer(new URL('https://localhost/'), ['localhost'], machineEdge('/nowhere'))).rejects.toThrow(
+      /^localhost leads to (127\.0\.0\.1|::1), which is not an address of the open internet$/,
+    );
   });
 
   test('connects to the address it is given and asks no resolver, but speaks to the name', async () => {
@@ -117,7 +134,12 @@ describe('the edge of the machine', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => void server.close());
     const { port } = server.address() as AddressInfo;
-    const reply = machineEdge('/nowhere').connect(new URL(`https://name.invalid:${port}/`), '127.0.0.1', {}, AbortSignal.timeout(5000));
+    const reply = machineEdge('/nowhere').connect(
+      new URL(`https://name.invalid:${port}/`),
+      '127.0.0.1',
+      {},
+      AbortSignal.timeout(5000),
+    );
     await expect(reply).rejects.toThrow();
     expect((await greeting.promise).includes('name.invalid')).toBe(true);
   });

@@ -26,15 +26,29 @@ describe('landFiles', () => {
   test('enters a new file in dataset.yaml and leaves every other byte of it, comments included', async () => {
     const { root, edge } = await prepare();
     const yaml = join(root, FOLDER, 'dataset.yaml');
-    const commented = `# who looks after it: the editor\n${(await readTree(root))[`${FOLDER}/dataset.yaml`]}`.replace('cadence: monthly', 'cadence: monthly # around the 15th');
+    const commented = `# who looks after it: the editor\n${(await readTree(root))[`${FOLDER}/dataset.yaml`]}`.replace(
+      'cadence: monthly',
+      'cadence: monthly # around the 15th',
+    );
     await writeFile(yaml, commented);
     const [landed] = await landFiles(DATASET, [landing('item', '2026-09', 'a\n1\n')], DAY, edge);
     const after = await readTree(root);
-    const entry = ['      - file: item/2026-09.csv', '        describes: 2026-09', `        retrieved: ${DAY}`, `        sha256: ${landed?.sha256}`, ''].join('\n');
+    const entry = [
+      '      - file: item/2026-09.csv',
+      '        describes: 2026-09',
+      `        retrieved: ${DAY}`,
+      `        sha256: ${landed?.sha256}`,
+      '',
+    ].join('\n');
     expect(after[`${FOLDER}/dataset.yaml`]).toContain(entry);
     expect(after[`${FOLDER}/dataset.yaml`]?.replace(entry, '')).toBe(commented);
     expect(after[`${FOLDER}/item/2026-09.csv`]).toBe('a\n1\n');
-    expect(JSON.parse(after[`${FOLDER}/item/2026-09.csv.provenance.json`] ?? '')).toMatchObject({ table: 'item', file: 'item/2026-09.csv', sha256: landed?.sha256, method: 'by hand' });
+    expect(JSON.parse(after[`${FOLDER}/item/2026-09.csv.provenance.json`] ?? '')).toMatchObject({
+      table: 'item',
+      file: 'item/2026-09.csv',
+      sha256: landed?.sha256,
+      method: 'by hand',
+    });
   });
 
   test('a second file for the same period says when it was received and comes after the first by name', async () => {
@@ -42,13 +56,17 @@ describe('landFiles', () => {
     const [landed] = await landFiles(DATASET, [landing('item', '2026-08', 'revised\n')], DAY, edge);
     expect(landed?.file).toBe(`item/2026-08.retrieved-${DAY}.csv`);
     expect(`item/2026-08.retrieved-${DAY}.csv` > 'item/2026-08.csv').toBe(true);
-    await expect(landFiles(DATASET, [landing('item', '2026-08', 'revised again\n')], DAY, edge)).rejects.toThrow('was received today already, and the service now says something else');
+    await expect(landFiles(DATASET, [landing('item', '2026-08', 'revised again\n')], DAY, edge)).rejects.toThrow(
+      'was received today already, and the service now says something else',
+    );
   });
 
   test('writes nothing when the newest file says the same', async () => {
     const { root, edge, before } = await prepare();
     const same = before[`${FOLDER}/item/2026-08.csv`] ?? '';
-    expect(await landFiles(DATASET, [landing('item', '2026-08', same)], DAY, edge)).toMatchObject([{ file: 'item/2026-08.csv', isNew: false }]);
+    expect(await landFiles(DATASET, [landing('item', '2026-08', same)], DAY, edge)).toMatchObject([
+      { file: 'item/2026-08.csv', isNew: false },
+    ]);
     expect(await readTree(root)).toEqual(before);
   });
 
@@ -71,24 +89,36 @@ describe('landFiles', () => {
 
   test.each<[string, Landing, string]>([
     ['a table nobody described', landing('district', '2026-09', 'x'), 'has no list tables.district.distributions'],
-    ['a file older than the newest', landing('item', '2026-07', 'x'), 'the newest file of customs-exports-330499/item describes 2026-08, the fetched one only 2026-07'],
+    [
+      'a file older than the newest',
+      landing('item', '2026-07', 'x'),
+      'the newest file of customs-exports-330499/item describes 2026-08, the fetched one only 2026-07',
+    ],
   ])('refuses %s and changes nothing', async (_fault, refused, message) => {
     const { root, edge, before } = await prepare();
-    await expect(landFiles(DATASET, [landing('country', '2026-09', 'good'), refused], DAY, edge)).rejects.toThrow(message);
+    await expect(landFiles(DATASET, [landing('country', '2026-09', 'good'), refused], DAY, edge)).rejects.toThrow(
+      message,
+    );
     expect(await readTree(root)).toEqual(before);
   });
 
   test('refuses a dataset without description', async () => {
     const { edge } = await prepare();
-    await expect(landFiles('venture-companies', [landing('companies', '2026-05-21', 'x')], DAY, edge)).rejects.toThrow('data/source/venture-companies/dataset.yaml is not there');
+    await expect(landFiles('venture-companies', [landing('companies', '2026-05-21', 'x')], DAY, edge)).rejects.toThrow(
+      'data/source/venture-companies/dataset.yaml is not there',
+    );
   });
 
   test('never overwrites a file that nobody declared, and adopts one that an interrupted run left', async () => {
     const { root, edge } = await prepare();
     await writeFile(join(root, FOLDER, 'item/2026-09.csv'), 'by hand\n');
-    await expect(landFiles(DATASET, [landing('item', '2026-09', 'fetched\n')], DAY, edge)).rejects.toThrow('item/2026-09.csv is there but not in dataset.yaml');
+    await expect(landFiles(DATASET, [landing('item', '2026-09', 'fetched\n')], DAY, edge)).rejects.toThrow(
+      'item/2026-09.csv is there but not in dataset.yaml',
+    );
     await writeFile(join(root, FOLDER, 'item/2026-09.csv'), 'fetched\n');
-    expect(await landFiles(DATASET, [landing('item', '2026-09', 'fetched\n')], DAY, edge)).toMatchObject([{ isNew: true }]);
+    expect(await landFiles(DATASET, [landing('item', '2026-09', 'fetched\n')], DAY, edge)).toMatchObject([
+      { isNew: true },
+    ]);
   });
 
   test.each([1, 2, 3, 4, 5])('takes everything back when the disk fails at renaming number %d', async (failing) => {
@@ -112,8 +142,15 @@ describe('landFiles', () => {
     const path = join(root, FOLDER, 'dataset.yaml');
     const late = landing('item', '2026-09', 'a\n');
     // The provenance is written out after dataset.yaml was read: a good moment for the colleague.
-    const provenance = { get method() { yaml ??= (writeFileSync(path, edited), edited); return 'x'; } };
-    await expect(landFiles(DATASET, [{ ...late, provenance }], DAY, edge)).rejects.toThrow('dataset.yaml was changed while fetching');
+    const provenance = {
+      get method() {
+        yaml ??= (writeFileSync(path, edited), edited);
+        return 'x';
+      },
+    };
+    await expect(landFiles(DATASET, [{ ...late, provenance }], DAY, edge)).rejects.toThrow(
+      'dataset.yaml was changed while fetching',
+    );
     expect((await readTree(root))[`${FOLDER}/dataset.yaml`]).toBe(edited);
     expect(Object.keys(await readTree(root)).filter((file) => /2026-09|tmp/.test(file))).toEqual([]);
   });

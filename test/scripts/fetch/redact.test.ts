@@ -10,7 +10,11 @@ const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const FORMS: Readonly<Record<string, string>> = {
   raw: KEY,
   'percent-encoded': encodeURIComponent(KEY),
-  'percent-encoded in lower case': encodeURIComponent(KEY).toLowerCase().replace('canarykey', 'CanaryKey').replace('abcdef', 'abcDEF').replace('ghi', 'GHI'),
+  'percent-encoded in lower case': encodeURIComponent(KEY)
+    .toLowerCase()
+    .replace('canarykey', 'CanaryKey')
+    .replace('abcdef', 'abcDEF')
+    .replace('ghi', 'GHI'),
   'percent-encoded twice': encodeURIComponent(encodeURIComponent(KEY)),
   'percent-encoded in part': KEY.replace('/', '%2F'),
   'with a space for its plus, as a form decodes it': KEY.replaceAll('+', ' '),
@@ -34,7 +38,8 @@ describe('redactor', () => {
   });
 
   test('leaves every other text as it is', () => {
-    const text = 'the customs service: the key is not known (code 30) https://apis.data.go.kr/1220000/Itemtrade/getItemtradeList?strtYymm=202001';
+    const text =
+      'the customs service: the key is not known (code 30) https://apis.data.go.kr/1220000/Itemtrade/getItemtradeList?strtYymm=202001';
     expect(redact(text)).toBe(text);
     expect(redactor([])(KEY)).toBe(KEY);
   });
@@ -42,13 +47,23 @@ describe('redactor', () => {
   test('leaves no twelve characters of any key in any text around it', () => {
     const key = fc.stringMatching(/^[A-Za-z0-9+/=]{20,90}$/);
     fc.assert(
-      fc.property(key, fc.string(), fc.string(), fc.constantFrom<(text: string) => string>((text) => text, encodeURIComponent, (text) => encodeURIComponent(encodeURIComponent(text))), (secret, before, after, write) => {
-        const result = redactor([secret])(before + write(secret) + after);
-        for (let start = 0; start + 12 <= secret.length; start += 1) {
-          expect(result).not.toContain(secret.slice(start, start + 12));
-          expect(result).not.toContain(write(secret).slice(start, start + 12));
-        }
-      }),
+      fc.property(
+        key,
+        fc.string(),
+        fc.string(),
+        fc.constantFrom<(text: string) => string>(
+          (text) => text,
+          encodeURIComponent,
+          (text) => encodeURIComponent(encodeURIComponent(text)),
+        ),
+        (secret, before, after, write) => {
+          const result = redactor([secret])(before + write(secret) + after);
+          for (let start = 0; start + 12 <= secret.length; start += 1) {
+            expect(result).not.toContain(secret.slice(start, start + 12));
+            expect(result).not.toContain(write(secret).slice(start, start + 12));
+          }
+        },
+      ),
       { seed: 2030, numRuns: 200 },
     );
   });
@@ -58,7 +73,11 @@ describe('redactError', () => {
   test('cleans message, advice, stack and every cause, and keeps whether to try again', () => {
     const inner = new Error(`GET /?serviceKey=${encodeURIComponent(KEY)}`);
     const middle = new Error(`socket closed ${KEY}`, { cause: inner });
-    const problem = new FetchProblem(`failed ${base64(KEY)}`, `look at ${KEY}`, { again: true, wait: 5, cause: middle });
+    const problem = new FetchProblem(`failed ${base64(KEY)}`, `look at ${KEY}`, {
+      again: true,
+      wait: 5,
+      cause: middle,
+    });
     const clean = redactError(problem, redact);
     const causes = [clean, clean.cause, (clean.cause as Error).cause] as FetchProblem[];
     expect(causes.map(({ message, advice }) => [message, advice])).toMatchInlineSnapshot(`

@@ -7,14 +7,16 @@ import { kosis } from '../../../scripts/fetch/services/kosis.ts';
 import { odcloud } from '../../../scripts/fetch/services/odcloud.ts';
 import { readAnswer } from './replay/serve-replay.ts';
 
-const read = (service: Service, text: string, status = 200) => service.read({ status, bytes: Buffer.from(text), retryAfter: 0 });
+const read = (service: Service, text: string, status = 200) =>
+  service.read({ status, bytes: Buffer.from(text), retryAfter: 0 });
 
 /** What a person reads, and whether the request is tried again. */
 function tell(service: Service, text: string, status = 200): string {
   try {
     read(service, text, status);
   } catch (error) {
-    if (error instanceof FetchProblem) return `${error.message}\n→ ${error.advice}\n(${error.again ? 'tried again' : 'not tried again'})`;
+    if (error instanceof FetchProblem)
+      return `${error.message}\n→ ${error.advice}\n(${error.again ? 'tried again' : 'not tried again'})`;
     throw error;
   }
   return 'no error';
@@ -99,7 +101,8 @@ describe('the errors of data.go.kr', () => {
   });
 
   test('a code nobody described is told as it is', async () => {
-    expect(tell(customs, await readAnswer('service.xml', { code: '99', name: 'UNKNOWN_ERROR' }))).toMatchInlineSnapshot(`
+    expect(tell(customs, await readAnswer('service.xml', { code: '99', name: 'UNKNOWN_ERROR' })))
+      .toMatchInlineSnapshot(`
       "the customs service answers code 99: "UNKNOWN_ERROR"
       → Check the parameters of the recipe against the page of the service on data.go.kr.
       (not tried again)"
@@ -146,7 +149,9 @@ describe('the errors of data.go.kr', () => {
   });
 
   test('bytes that are not UTF-8 are refused', () => {
-    expect(() => customs.read({ status: 200, bytes: Uint8Array.of(0xb0, 0xa1), retryAfter: 0 })).toThrow('the answer of the customs service is not UTF-8 text');
+    expect(() => customs.read({ status: 200, bytes: Uint8Array.of(0xb0, 0xa1), retryAfter: 0 })).toThrow(
+      'the answer of the customs service is not UTF-8 text',
+    );
   });
 
   test('code 03 and an empty list are answers without rows', async () => {
@@ -162,7 +167,11 @@ describe('the errors of odcloud', () => {
       ['-4', '등록되지 않은 인증키 입니다.', 401],
       ['-9', '알 수 없는 오류', 200],
     ] as const;
-    const told = await Promise.all(cases.map(async ([code, message, status]) => tell(odcloud, await readAnswer('odcloud-error.json', { code, message }), status)));
+    const told = await Promise.all(
+      cases.map(async ([code, message, status]) =>
+        tell(odcloud, await readAnswer('odcloud-error.json', { code, message }), status),
+      ),
+    );
     expect(told.join('\n\n')).toMatchInlineSnapshot(`
       "odcloud: there is no such service (code -3)
       → The address changes with each upload: take the new uddi:… from the page of the dataset on data.go.kr and pass it with --edition.
@@ -190,7 +199,9 @@ describe('the errors of odcloud', () => {
 describe('the errors of KOSIS', () => {
   test('an object in the place of rows becomes a sentence and an advice', async () => {
     const codes = ['10', '11', '20', '21', '31', '40', '99'];
-    const told = await Promise.all(codes.map(async (code) => tell(kosis, await readAnswer('kosis-error.json', { code, message: '오류' }))));
+    const told = await Promise.all(
+      codes.map(async (code) => tell(kosis, await readAnswer('kosis-error.json', { code, message: '오류' }))),
+    );
     expect(told.join('\n\n')).toMatchInlineSnapshot(`
       "KOSIS: no key was given (code 10)
       → Set KOSIS_KEY.
@@ -223,7 +234,9 @@ describe('the errors of KOSIS', () => {
   });
 
   test('code 30 is an answer without rows', async () => {
-    expect(read(kosis, await readAnswer('kosis-error.json', { code: '30', message: '데이터가 존재하지 않습니다.' })).rows).toEqual([]);
+    expect(
+      read(kosis, await readAnswer('kosis-error.json', { code: '30', message: '데이터가 존재하지 않습니다.' })).rows,
+    ).toEqual([]);
   });
 
   test('JavaScript in the place of JSON is recognised', async () => {
@@ -263,6 +276,8 @@ describe('the errors of UN Comtrade', () => {
   });
 
   test('an answer of 500 rows was cut by the preview', () => {
-    expect(tell(comtrade, JSON.stringify({ data: Array.from({ length: 500 }, () => ({})) }))).toContain('was cut at 500 rows');
+    expect(tell(comtrade, JSON.stringify({ data: Array.from({ length: 500 }, () => ({})) }))).toContain(
+      'was cut at 500 rows',
+    );
   });
 });

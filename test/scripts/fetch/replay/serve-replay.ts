@@ -33,14 +33,18 @@ export interface Replay {
 
 /** Reads an answer file; `{name}` stands for the value given. */
 export async function readAnswer(name: string, values: Readonly<Record<string, string>> = {}): Promise<string> {
-  return (await readFile(join(import.meta.dirname, 'answers', name), 'utf8')).replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+  return (await readFile(join(import.meta.dirname, 'answers', name), 'utf8')).replace(
+    /\{(\w+)\}/g,
+    (whole, key: string) => values[key] ?? whole,
+  );
 }
 
 /** Makes a project folder that holds nothing but copies of these datasets. */
 export async function makeProject(datasets: readonly string[]): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'fetch-'));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
-  for (const dataset of datasets) await cp(join(PROJECT, 'data', 'source', dataset), join(root, 'data', 'source', dataset), { recursive: true });
+  for (const dataset of datasets)
+    await cp(join(PROJECT, 'data', 'source', dataset), join(root, 'data', 'source', dataset), { recursive: true });
   return root;
 }
 
@@ -55,12 +59,17 @@ export async function describeDataset(root: string, dataset: string, table: stri
 export async function readTree(root: string): Promise<Record<string, string>> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(await Promise.all(files.sort().map(async (path) => [path.slice(root.length + 1), await readFile(path, 'utf8')] as const)));
+  return Object.fromEntries(
+    await Promise.all(
+      files.sort().map(async (path) => [path.slice(root.length + 1), await readFile(path, 'utf8')] as const),
+    ),
+  );
 }
 
 /**
- * Starts a service on 127.0.0.1 that plays scenes, and returns an edge whose names resolve to a public address and whose
- * connections end there. The clock stands at 20 September 2026, nobody sleeps, and every name is in the environment given.
+ * Starts a service on 127.0.0.1 that plays scenes, and returns an edge whose names resolve to a public address and
+ * whose connections end there. The clock stands at 20 September 2026, nobody sleeps, and every name is in the
+ * environment given.
  */
 export async function serveReplay(play: Play, options: Partial<Edge> = {}): Promise<Replay> {
   const requests: URL[] = [];
@@ -93,9 +102,26 @@ export async function serveReplay(play: Play, options: Partial<Edge> = {}): Prom
     resolve: async () => ['1.1.1.1'],
     connect: (url, _address, headers, signal) =>
       new Promise((resolve, reject) => {
-        request({ host: '127.0.0.1', port, path: url.pathname + url.search, headers: { ...headers, host: url.host }, signal, agent: false }, (response) => {
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: response, close: () => response.destroy() });
-        }).on('error', reject).end();
+        request(
+          {
+            host: '127.0.0.1',
+            port,
+            path: url.pathname + url.search,
+            headers: { ...headers, host: url.host },
+            signal,
+            agent: false,
+          },
+          (response) => {
+            resolve({
+              status: response.statusCode ?? 0,
+              headers: response.headers,
+              body: response,
+              close: () => response.destroy(),
+            });
+          },
+        )
+          .on('error', reject)
+          .end();
       }),
     rename,
     ...options,
