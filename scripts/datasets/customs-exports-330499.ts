@@ -1,6 +1,9 @@
+import { checkGaps } from '../source/checks/gaps.ts';
+import { checkNeighbours } from '../source/checks/neighbours.ts';
+import { checkSums, type SumCase } from '../source/checks/sums.ts';
 import type { CodeLists } from '../source/code-lists.ts';
 import { code, number, pattern, period, words } from '../source/column.ts';
-import { defineContract, joinKey, type RowOfContract } from '../source/contract.ts';
+import { defineContract, joinKey, type Findings, type RowOfContract } from '../source/contract.ts';
 
 const amount = (name: string) => number(name, { min: 0, whole: true });
 
@@ -18,7 +21,6 @@ export const item = () =>
     },
     key: (row) => joinKey(row.month, row.hs10),
     period: (row) => row.month,
-    checks: [],
   });
 
 /** Exports of HS 330499 by country and month; `OTHER` is the rest of the world. */
@@ -33,8 +35,51 @@ export const country = (lists: CodeLists) =>
     },
     key: (row) => joinKey(row.month, row.country),
     period: (row) => row.month,
-    checks: [],
   });
 
 export type CustomsItemRow = RowOfContract<typeof item>;
 export type CustomsCountryRow = RowOfContract<typeof country>;
+
+interface CustomsTables {
+  readonly item: readonly CustomsItemRow[];
+  readonly country: readonly CustomsCountryRow[];
+}
+
+const monthOf = ({ month }: { readonly month: string }): string => month;
+const exportsOf = { name: 'exports_usd', of: (row: { readonly exportsUsd: number }) => row.exportsUsd };
+const importsOf = { name: 'imports_usd', of: (row: CustomsItemRow) => row.importsUsd };
+
+/** Checks what the tables say: no month missing, no value in another unit, countries and lines adding up to the same. */
+export function checkCustoms({ item: items, country: countries }: CustomsTables): Findings<CustomsTables> {
+  return {
+    item: [...checkGaps(items.map(monthOf)), ...checkNeighbours(items, { series: ({ hs10 }) => hs10, period: monthOf, values: [exportsOf, importsOf] })],
+    country: [
+      ...checkGaps(countries.map(monthOf)),
+      ...checkNeighbours(countries, { series: (row) => row.country, period: monthOf, values: [exportsOf] }),
+      ...checkSums(compareExports(items, countries)),
+    ],
+  };
+}
+
+const MEASURES = [
+  ['exportsUsd', '금액(달러)', 'exports in US dollars'],
+  ['exportsKg', '중량(kg)', 'exports in kilograms'],
+] as const;
+
+/** Sets the exports by country against those by line in every month that both tables have. */
+function compareExports(items: CustomsTables['item'], countries: CustomsTables['country']): readonly SumCase[] {
+  const lines = Map.groupBy(items, monthOf);
+  return [...Map.groupBy(countries, monthOf)].flatMap(([month, rows]) => {
+    const total = lines.get(month);
+    if (!total) return [];
+    return MEASURES.map(([measure, ko, en]) => ({
+      record: null,
+      parts: { ko: `국가별 수출 ${ko}`, en: `${en} by country` },
+      whole: { ko: `품목별 수출 ${ko}의 합`, en: 'the sum over the lines of the heading' },
+      period: month,
+      sum: rows.reduce((sum, row) => sum + row[measure], 0),
+      total: total.reduce((sum, row) => sum + row[measure], 0),
+      tolerance: 0,
+    }));
+  });
+}

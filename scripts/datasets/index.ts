@@ -5,17 +5,17 @@ import type { Dataset, FileAccount } from '../../src/model/publication.ts';
 import type { QuarantinedRow } from '../source/acceptance.ts';
 import { readCodeLists, type CodeLists } from '../source/code-lists.ts';
 import type { Columns } from '../source/column.ts';
-import type { Contract } from '../source/contract.ts';
+import type { Contract, Finding } from '../source/contract.ts';
 import { readCorrections } from '../source/corrections.ts';
 import { readDescription, type Description } from '../source/description.ts';
-import { checkFreshness } from '../source/freshness.ts';
+import { checkFreshness } from '../source/checks/freshness.ts';
 import type { Problem } from '../source/problem.ts';
-import { readTable } from '../source/read-table.ts';
-import { country, item, type CustomsCountryRow, type CustomsItemRow } from './customs-exports-330499.ts';
+import { readTable, type TableReading } from '../source/read-table.ts';
+import { checkCustoms, country, item, type CustomsCountryRow, type CustomsItemRow } from './customs-exports-330499.ts';
 import { reports, type ReportRow } from './published-figures.ts';
-import { profile, type SmeProfileRow } from './sme-profile.ts';
-import { trade, type TradeByFirmSizeRow } from './trade-by-firm-size.ts';
-import { quarter, sector, type VentureQuarterRow, type VentureSectorRow } from './venture-investment.ts';
+import { checkProfile, profile, type SmeProfileRow } from './sme-profile.ts';
+import { checkTrade, trade, type TradeByFirmSizeRow } from './trade-by-firm-size.ts';
+import { checkVenture, quarter, sector, type VentureQuarterRow, type VentureSectorRow } from './venture-investment.ts';
 
 export { formatProblem, type Problem } from '../source/problem.ts';
 export type { QuarantinedRow } from '../source/acceptance.ts';
@@ -39,6 +39,14 @@ export const CONTRACTS = {
   'trade-by-firm-size': { trade },
 } as const;
 
+/** The checks of meaning of every dataset that has any. */
+const CHECKS: { readonly [Id in keyof Tables]?: (tables: Tables[Id]) => Readonly<Record<string, readonly Finding[]>> } = {
+  'customs-exports-330499': checkCustoms,
+  'venture-investment': checkVenture,
+  'sme-profile': checkProfile,
+  'trade-by-firm-size': checkTrade,
+};
+
 export interface DatasetsReading {
   readonly tables: Tables;
   readonly accounts: readonly FileAccount[];
@@ -58,56 +66,74 @@ export interface DatasetsOptions {
 }
 
 type AnyContract = (lists: CodeLists) => Contract<Columns>;
+type Rows = Readonly<Record<string, readonly unknown[]>>;
+type AnyCheck = (tables: Rows) => Readonly<Record<string, readonly Finding[]>>;
+
+interface DatasetReading {
+  readonly rows: Rows;
+  readonly accounts: readonly FileAccount[];
+  readonly dataset: Dataset | null;
+  readonly quarantined: readonly QuarantinedRow[];
+  readonly problems: readonly Problem[];
+}
 
 /** Reads every dataset of data/source: typed rows, an account of every record, and all problems in one run. */
 export async function readDatasets({ root, asOf, progress = () => undefined }: DatasetsOptions): Promise<DatasetsReading> {
   const { lists, problems } = await readCodeLists(root);
-  const tables: Record<string, Record<string, readonly unknown[]>> = {};
-  const accounts: FileAccount[] = [];
-  const datasets: Dataset[] = [];
-  const quarantined: QuarantinedRow[] = [];
   const known = Object.entries(CONTRACTS) as unknown as ReadonlyArray<readonly [string, Readonly<Record<string, AnyContract>>]>;
   problems.push(...(await findStrangers(root, known.map(([id]) => id))));
+  const readings: DatasetReading[] = [];
+  for (const [id, contracts] of known) readings.push(await readDataset({ root, asOf, progress }, id, contracts, lists));
+  return {
+    tables: Object.fromEntries(readings.map(({ rows }, i) => [known[i]?.[0], rows])) as unknown as Tables,
+    accounts: readings.flatMap(({ accounts }) => accounts),
+    datasets: readings.flatMap(({ dataset }) => dataset ?? []),
+    quarantined: readings.flatMap(({ quarantined }) => quarantined),
+    problems: [...problems, ...readings.flatMap((reading) => reading.problems)],
+  };
+}
 
-  for (const [id, contracts] of known) {
-    tables[id] = Object.fromEntries(Object.keys(contracts).map((table) => [table, []]));
-    const described = await readDescription(root, id);
-    const corrected = await readCorrections(root, id);
-    problems.push(...described.problems, ...corrected.problems);
-    if (!described.content) continue;
-    const description = described.content;
-    problems.push(...compareTables(id, Object.keys(contracts), Object.keys(description.tables)));
-    const latest: string[] = [];
-    const dated: FileAccount[] = [];
-    for (const [table, contractFor] of Object.entries(contracts)) {
-      const tableDescription = description.tables[table];
-      if (!tableDescription) continue;
-      progress(`${id}/${table}`);
-      const reading = await readTable({
-        root, dataset: id, table, description: tableDescription, contract: contractFor(lists), corrections: corrected.corrections, quarantineShare: description.quarantine_share,
-      });
-      tables[id][table] = reading.rows;
-      const stale = checkFreshness(reading.latest, asOf, description);
-      dated.push(...reading.accounts.map((account, i) => (i === reading.accounts.length - 1 ? { ...account, findings: [...account.findings, ...stale] } : account)));
-      quarantined.push(...reading.quarantined);
-      problems.push(...reading.problems);
-      if (reading.latest !== null) latest.push(reading.latest);
-    }
-    accounts.push(...dated);
-    datasets.push({
-      id,
-      title: description.title,
-      publisher: description.publisher,
-      licence: description.licence,
-      landingPage: description.landing_page,
-      publicCopy: description.public_copy ?? null,
-      retrieved: latestRetrieval(description),
-      cadence: description.cadence,
-      latestPeriod: latest.length === 0 ? null : latest.reduce((a, b) => (comparePeriods(a, b) >= 0 ? a : b)),
-      fresh: !dated.some((account) => account.findings.some(({ check }) => check === 'freshness')),
+async function readDataset({ root, asOf, progress }: Required<DatasetsOptions>, id: string, contracts: Readonly<Record<string, AnyContract>>, lists: CodeLists): Promise<DatasetReading> {
+  const rows: Record<string, readonly unknown[]> = Object.fromEntries(Object.keys(contracts).map((table) => [table, []]));
+  const described = await readDescription(root, id);
+  const corrected = await readCorrections(root, id);
+  const problems = [...described.problems, ...corrected.problems];
+  const description = described.content;
+  if (!description) return { rows, accounts: [], dataset: null, quarantined: [], problems };
+  problems.push(...compareTables(id, Object.keys(contracts), Object.keys(description.tables)));
+
+  const readings: Array<{ readonly table: string; readonly reading: TableReading<unknown> }> = [];
+  for (const [table, contractFor] of Object.entries(contracts)) {
+    const tableDescription = description.tables[table];
+    if (!tableDescription) continue;
+    progress(`${id}/${table}`);
+    const reading = await readTable({
+      root, dataset: id, table, description: tableDescription, contract: contractFor(lists), corrections: corrected.corrections, quarantineShare: description.quarantine_share,
     });
+    rows[table] = reading.rows;
+    readings.push({ table, reading });
+    problems.push(...reading.problems);
   }
-  return { tables: tables as unknown as Tables, accounts, datasets, quarantined, problems };
+
+  const found = (CHECKS[id as keyof Tables] as AnyCheck | undefined)?.(rows) ?? {};
+  const accounts = readings.flatMap(({ table, reading }) => {
+    const findings = [...(found[table] ?? []), ...checkFreshness(reading.latest, asOf, description)];
+    return reading.accounts.map((account, i) => (i === reading.accounts.length - 1 ? { ...account, findings: [...account.findings, ...findings] } : account));
+  });
+  const latest = readings.flatMap(({ reading }) => reading.latest ?? []);
+  const dataset: Dataset = {
+    id,
+    title: description.title,
+    publisher: description.publisher,
+    licence: description.licence,
+    landingPage: description.landing_page,
+    publicCopy: description.public_copy ?? null,
+    retrieved: latestRetrieval(description),
+    cadence: description.cadence,
+    latestPeriod: latest.length === 0 ? null : latest.reduce((a, b) => (comparePeriods(a, b) >= 0 ? a : b)),
+    fresh: !accounts.some(({ findings }) => findings.some(({ check }) => check === 'freshness')),
+  };
+  return { rows, accounts, dataset, quarantined: readings.flatMap(({ reading }) => reading.quarantined), problems };
 }
 
 /** Finds folders of data/source that no contract knows. */

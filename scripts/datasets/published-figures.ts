@@ -24,7 +24,6 @@ export const reports = (lists: CodeLists) =>
     key: (row) =>
       joinKey(row.indicator, row.measure, row.period, row.area, row.breakdown, row.unit, row.kind, row.url, row.value),
     period: null,
-    checks: [],
   });
 
 export type ReportRow = RowOfContract<typeof reports>;

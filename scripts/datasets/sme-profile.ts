@@ -1,7 +1,10 @@
+import { checkGaps } from '../source/checks/gaps.ts';
+import { checkNeighbours } from '../source/checks/neighbours.ts';
+import { showNumber, showSubject } from '../source/checks/show-number.ts';
 import { number, oneOf, optionalNumber, period } from '../source/column.ts';
-import { defineContract, joinKey, type RowOfContract } from '../source/contract.ts';
+import { defineContract, joinKey, type Finding, type Findings, type RowOfContract } from '../source/contract.ts';
 
-/** Enterprises, workers and sales a year: all firms and small and medium-sized ones. Sales in KRW 100 million. */
+/** Enterprises, workers and sales a year: all firms, and small and medium-sized ones. Sales in KRW 100 million. */
 export const profile = () =>
   defineContract({
     columns: {
@@ -14,7 +17,33 @@ export const profile = () =>
     },
     key: (row) => joinKey(row.title, row.industry, row.year),
     period: (row) => row.year,
-    checks: [],
   });
 
 export type SmeProfileRow = RowOfContract<typeof profile>;
+
+interface ProfileTables {
+  readonly profile: readonly SmeProfileRow[];
+}
+
+const VALUES = [
+  { name: 'total', of: ({ total }: SmeProfileRow) => total },
+  { name: 'sme', of: ({ sme }: SmeProfileRow) => sme },
+];
+
+/** Checks what the table says: no year missing, no value in another unit, no more SMEs than firms. */
+export const checkProfile = ({ profile: rows }: ProfileTables): Findings<ProfileTables> => ({
+  profile: [
+    ...checkGaps(rows.map(({ year }) => year)),
+    ...checkNeighbours(rows, { series: ({ title, industry }) => joinKey(title, industry), period: ({ year }) => year, values: VALUES }),
+    ...rows.filter(({ total, sme }) => total !== null && sme > total).map(describeExcess),
+  ],
+});
+
+const describeExcess = ({ record, title, year, total, sme }: SmeProfileRow): Finding => ({
+  check: 'part-exceeds-whole',
+  record,
+  text: {
+    ko: `${year}년 ${title}: 중소기업 값 ${showSubject(sme)} 전체 값 ${showNumber(total ?? 0)}보다 큽니다.`,
+    en: `${title} ${year}: the value of SMEs, ${showNumber(sme)}, exceeds that of all firms, ${showNumber(total ?? 0)}.`,
+  },
+});

@@ -1,5 +1,13 @@
+import { checkGaps } from '../source/checks/gaps.ts';
+import { checkNeighbours } from '../source/checks/neighbours.ts';
 import { kosisQuarter, number, oneOf, period, words } from '../source/column.ts';
-import { defineContract, joinKey, type RowOfContract } from '../source/contract.ts';
+import { defineContract, joinKey, type Findings, type RowOfContract } from '../source/contract.ts';
+
+/** Codes and English names that KOSIS gives beside the names read here. */
+const ALSO_ALLOWED = [
+  ...['C1', 'C2', 'C3'].flatMap((dimension) => [dimension, `${dimension}_NM_ENG`, `${dimension}_OBJ_NM_ENG`]),
+  ...['ITM_NM_ENG', 'UNIT_ID', 'UNIT_NM_ENG'],
+];
 
 /** Trade by firm size and partner (KOSIS DT_1TEC_P227), quarterly: firms, and trade in thousand US dollars. */
 export const trade = () =>
@@ -22,9 +30,23 @@ export const trade = () =>
       value: number('DT', { min: 0 }),
       vintage: period('LST_CHN_DE', 'day'),
     },
+    alsoAllowed: ALSO_ALLOWED,
     key: (row) => joinKey(row.flow, row.partner, row.size, row.item, row.period),
     period: (row) => row.period,
-    checks: [],
   });
 
 export type TradeByFirmSizeRow = RowOfContract<typeof trade>;
+
+interface TradeTables {
+  readonly trade: readonly TradeByFirmSizeRow[];
+}
+
+const VALUES = [{ name: 'DT', of: ({ value }: TradeByFirmSizeRow) => value }];
+
+/** Checks what the table says: no quarter missing, no value in another unit. */
+export const checkTrade = ({ trade: rows }: TradeTables): Findings<TradeTables> => ({
+  trade: [
+    ...[...Map.groupBy(rows, ({ itemName }) => itemName)].flatMap(([name, members]) => checkGaps(members.map((row) => row.period), name)),
+    ...checkNeighbours(rows, { series: (row) => joinKey(row.flow, row.partner, row.size, row.item), period: (row) => row.period, values: VALUES }),
+  ],
+});

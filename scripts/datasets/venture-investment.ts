@@ -1,24 +1,26 @@
-import { googleMonth, mapped, optionalNumber, number } from '../source/column.ts';
-import { defineContract, type RowOfContract } from '../source/contract.ts';
+import { checkCumulative } from '../source/checks/cumulative.ts';
+import { checkNeighbours } from '../source/checks/neighbours.ts';
+import { checkSums } from '../source/checks/sums.ts';
+import { googleMonth, mapped, number, optionalNumber } from '../source/column.ts';
+import { defineContract, type Findings, type RowOfContract } from '../source/contract.ts';
 
-/** KRW 100 million (억원) within a year up to the month: `2020-Q1`, `2020-H1`, `2020-01/2020-09`, `2020`. */
-const SPANS: Readonly<Record<string, (year: string) => string>> = {
+const PARTS: Readonly<Record<string, (year: string) => string>> = {
   '03': (year) => `${year}-Q1`,
   '06': (year) => `${year}-H1`,
   '09': (year) => `${year}-01/${year}-09`,
   '12': (year) => year,
 };
 
-/** Returns the part of the year from January to the end of a month: what a cumulative value covers. */
+/** Returns the part of the year from January to the end of a month: `2020-Q1`, `2020-H1`, `2020-01/2020-09`, `2020`. */
 function yearToDate(month: string): string {
   const [year = '', number = ''] = month.split('-');
-  return SPANS[number]?.(year) ?? `${year}-01/${month}`;
+  return PARTS[number]?.(year) ?? `${year}-01/${month}`;
 }
 
 const cumulativeTo = () => mapped(googleMonth('시점'), yearToDate);
 const amount = (name: string) => number(name, { min: 0 });
 
-/** Venture investment and funds formed, cumulative within the year, KRW 100 million. */
+/** Venture investment and funds formed, cumulative within the year. Amounts in KRW 100 million. */
 export const quarter = () =>
   defineContract({
     columns: {
@@ -31,7 +33,6 @@ export const quarter = () =>
     },
     key: (row) => row.period,
     period: (row) => row.period,
-    checks: [],
   });
 
 /** The nine sectors by property of the row, in the order of the publisher. */
@@ -64,8 +65,47 @@ export const sector = () =>
     },
     key: (row) => row.period,
     period: (row) => row.period,
-    checks: [],
   });
 
 export type VentureQuarterRow = RowOfContract<typeof quarter>;
 export type VentureSectorRow = RowOfContract<typeof sector>;
+
+interface VentureTables {
+  readonly quarter: readonly VentureQuarterRow[];
+  readonly sector: readonly VentureSectorRow[];
+}
+
+/** Rounding of nine sectors to whole hundred millions explains this much. */
+const ROUNDING = 9;
+const SECTOR_KEYS = Object.keys(SECTORS) as Array<keyof typeof SECTORS>;
+
+const TOTALS = [
+  { name: '신규 벤처투자금액', of: (row: VentureQuarterRow) => row.invested },
+  { name: '피투자기업 수', of: (row: VentureQuarterRow) => row.companies },
+  { name: '벤처펀드 결성금액', of: (row: VentureQuarterRow) => row.fundsAmount },
+  { name: '벤처펀드 결성 수', of: (row: VentureQuarterRow) => row.funds },
+];
+const BY_SECTOR = SECTOR_KEYS.map((key) => ({ name: SECTORS[key], of: (row: VentureSectorRow) => row[key] }));
+
+const periodOf = (row: { readonly period: string }): string => row.period;
+const yearOf = (row: { readonly period: string }): string => row.period.slice(0, 4);
+
+/** Checks what the tables say: cumulative values never fall, no value in another unit, sectors adding up to the total. */
+export function checkVenture({ quarter: totals, sector: sectors }: VentureTables): Findings<VentureTables> {
+  const byPeriod = new Map(totals.map((row) => [row.period, row.invested]));
+  const cases = sectors.flatMap((row) => {
+    const total = byPeriod.get(row.period);
+    if (total === undefined) return [];
+    const sum = SECTOR_KEYS.reduce((all, key) => all + row[key], 0);
+    const parts = { ko: '업종별 투자금액', en: 'the sectors' };
+    const whole = { ko: '신규 벤처투자금액', en: 'the total' };
+    return [{ record: row.record, parts, whole, period: row.period, sum, total, tolerance: ROUNDING }];
+  });
+  return {
+    quarter: [
+      ...checkCumulative(totals, { series: yearOf, period: periodOf, values: TOTALS }),
+      ...checkNeighbours(totals, { series: () => '', period: periodOf, values: TOTALS }),
+    ],
+    sector: [...checkCumulative(sectors, { series: yearOf, period: periodOf, values: BY_SECTOR }), ...checkSums(cases)],
+  };
+}

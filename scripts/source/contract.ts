@@ -4,8 +4,8 @@ import type { Columns, RowOf } from './column.ts';
 
 export type Finding = FileAccount['findings'][number];
 
-/** A check of meaning over all accepted rows of a table: what it finds is reported, never repaired. */
-export type Check<Row> = (rows: readonly Row[]) => readonly Finding[];
+/** What the checks of meaning found in the tables of a dataset: reported, never repaired. */
+export type Findings<Tables> = { readonly [Table in keyof Tables]: readonly Finding[] };
 
 /** What a table must look like: its columns, what identifies a row, which period it speaks of. */
 export interface Contract<C extends Columns> {
@@ -16,7 +16,6 @@ export interface Contract<C extends Columns> {
   readonly key: ((row: RowOf<C>) => string) | null;
   /** The period a row describes, for freshness and coverage; null when rows have none of their own. */
   readonly period: ((row: RowOf<C>) => string) | null;
-  readonly checks: readonly Check<RowOf<C>>[];
 }
 
 /** Stands between the parts of a key; no cell of a real file holds it. */

@@ -6,7 +6,7 @@ import type { FileAccount } from '../../src/model/publication.ts';
 import { Acceptance, type QuarantinedRow } from './acceptance.ts';
 import type { Columns, RowOf } from './column.ts';
 import type { Contract } from './contract.ts';
-import { checkCoverage } from './coverage.ts';
+import { checkCoverage } from './checks/coverage.ts';
 import type { Corrections } from './corrections.ts';
 import type { Distribution, TableDescription } from './description.ts';
 import { openTable } from './open-table.ts';
@@ -48,7 +48,6 @@ async function hashFile(path: string): Promise<string | null> {
 /**
  * Reads every file of a table into typed rows and accounts for each record. A newer file replaces the older ones,
  * or their rows of the same key, as the description says; replaced rows are excluded under the rule `superseded`.
- * The checks of meaning look at the rows that are left.
  */
 export async function readTable<C extends Columns>(source: TableSource<C>): Promise<TableReading<RowOf<C>>> {
   const { root, dataset, description, contract } = source;
@@ -81,14 +80,11 @@ export async function readTable<C extends Columns>(source: TableSource<C>): Prom
   files.reverse();
   const rows = files.flatMap((file) => file.rows);
   const newest = files.at(-1);
-  const findings = [
-    ...contract.checks.flatMap((check) => check(rows)),
-    ...(contract.period && description.each_file === 'whole' ? checkCoverage(files.map((file) => file.received), contract.period) : []),
-  ];
+  const findings = contract.period && description.each_file === 'whole' ? checkCoverage(files.map((file) => file.received), contract.period) : [];
   const periods = contract.period ? rows.map(contract.period) : [];
   return {
     rows,
-    accounts: files.map((file) => ({ ...file.account, findings: file === newest ? findings : [] })),
+    accounts: files.map((file) => ({ ...file.account, findings: file === newest ? [...findings] : [] })),
     quarantined,
     problems,
     latest: periods.length === 0 ? null : periods.reduce((a, b) => (comparePeriods(a, b) >= 0 ? a : b)),

@@ -1,4 +1,4 @@
-import type { SourceRecord } from './record.ts';
+import { EXPECTED, UnreadableFile, type SourceRecord } from './record.ts';
 import type { SplitBatch } from './split-records.ts';
 
 /** Which records of a sheet or delimited file are what. */
@@ -33,12 +33,15 @@ export function joinHeader(rows: readonly (readonly string[])[], units: readonly
   });
 }
 
+const unreadable = (record: number | null, expected: string, got: string): UnreadableFile =>
+  new UnreadableFile({ record, expected, got, todo: 'Receive the file again; if the publisher sends it so, ask for a repaired one.' });
+
 const isBlankLine = (cells: readonly string[]): boolean => cells.length === 1 && cells[0] === '';
 
 /**
  * Gives split records their places: titles, header and units first, then numbered records, the last ones marked as
- * footer. A record with more or fewer cells than the header is ragged; an empty line is not. Yields the header once,
- * then batches.
+ * footer. A record with more or fewer cells than the header is ragged; an empty line is not. Throws `UnreadableFile` when
+ * the header is not whole.
  */
 export async function shapeTable(
   batches: AsyncIterable<SplitBatch>,
@@ -55,8 +58,12 @@ export async function shapeTable(
     if (next.done) break;
     left = next.value;
     from = Math.min(wanted - top.length, left.rows.length);
+    for (const [index, { problem }] of left.faults) {
+      if (index < from) throw unreadable(top.length + index + 1, EXPECTED[problem], 'something else in the header');
+    }
     top.push(...left.rows.slice(0, from).map((row) => row.map(decode)));
   }
+  if (top.length < wanted) throw unreadable(null, `a header of ${wanted} ${wanted === 1 ? 'record' : 'records'}`, top.length === 0 ? 'an empty file' : `${top.length} in all`);
   const header = joinHeader(top.slice(layout.skipRows, layout.skipRows + layout.headerRows), layout.unitRow ? (top[wanted - 1] ?? []) : null);
 
   async function* records(): AsyncGenerator<SourceRecord[]> {

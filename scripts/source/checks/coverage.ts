@@ -1,5 +1,5 @@
-import { comparePeriods } from '../../src/model/period.ts';
-import type { Finding } from './contract.ts';
+import { comparePeriods } from '../../../src/model/period.ts';
+import type { Finding } from '../contract.ts';
 
 /**
  * Finds periods that an older file of a table covered with more rows than the newest one does.

@@ -1,6 +1,6 @@
-import { spanOf } from '../../src/model/period.ts';
-import type { Finding } from './contract.ts';
-import type { Description } from './description.ts';
+import { spanOf } from '../../../src/model/period.ts';
+import type { Finding } from '../contract.ts';
+import type { Description } from '../description.ts';
 
 const MONTHS: Record<Exclude<Description['cadence'], 'irregular'>, number> = { monthly: 1, quarterly: 3, yearly: 12 };
 
