@@ -7,7 +7,11 @@ import { STATE_WORDS } from '../format/words.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Locale } from '../model/text.ts';
 import { findGaps } from './choose-series.ts';
+import type { BarsInput } from './draw-bars.ts';
 import type { SeriesInput } from './draw-series.ts';
+import type { PanelsInput } from './draw-small-multiples.ts';
+import type { TileMapInput } from './draw-tile-map.ts';
+import type { StateCount } from './draw-verdict-strip.ts';
 import type { Track } from './track.ts';
 
 /** An observation whose value is there. */
@@ -77,4 +81,45 @@ export function describeSeries({ indicator, series, unit, asOf }: SeriesInput, l
   const { target } = indicator;
   if (target) sentences.push(targetSentence({ value: target.value, due: target.due, eachYear: target.kind === 'each-year' }, unit, locale));
   return sentences.join(' ');
+}
+
+/** Says the first and latest figure of each panel. */
+export function describePanels({ panels, unit }: PanelsInput, locale: Locale): string {
+  return panels
+    .map(({ name, series }) => {
+      const known = series.observations.filter(isKnown);
+      const [first, last] = [known[0], known.at(-1)];
+      if (!first || !last) return `${name}: ${formatValue(null, unit, locale)}.`;
+      const at = ({ period, value }: Known): string => `${formatPeriod(period, locale, 'short')} ${formatValue(value, unit, locale)}`;
+      return first === last ? `${name}: ${at(last)}.` : `${name}: ${at(first)} → ${at(last)}.`;
+    })
+    .join(' ');
+}
+
+/** Says every value of a list of bars, in the order drawn. */
+export function describeBars({ items, unit }: BarsInput, locale: Locale): string {
+  return `${items.map(({ name, value }) => `${name} ${formatValue(value, unit, locale)}`).join(', ')}.`;
+}
+
+/** Says the highest and lowest province and those without a figure. */
+export function describeTileMap({ tiles, provinces, unit }: TileMapInput, locale: Locale): string {
+  const nameOf = (area: string): string => provinces.find(({ code }) => code === area)?.[locale] ?? area;
+  const known = tiles.flatMap(({ area, value }) => (value === null ? [] : [{ area, value }])).sort((a, b) => b.value - a.value);
+  const [highest, lowest] = [known[0], known.at(-1)];
+  const without = tiles.filter(({ value }) => value === null).map(({ area }) => nameOf(area));
+  const sentences: string[] = [];
+  const at = ({ area, value }: { area: string; value: number }): string => `${nameOf(area)} ${formatValue(value, unit, locale)}`;
+  if (highest && lowest) {
+    sentences.push(locale === 'ko' ? `가장 높은 곳은 ${at(highest)}, 가장 낮은 곳은 ${at(lowest)}입니다.` : `Highest: ${at(highest)}. Lowest: ${at(lowest)}.`);
+  }
+  if (without.length > 0) {
+    sentences.push(locale === 'ko' ? `발표된 수치가 없는 곳: ${without.join(', ')}.` : `No figure published for: ${without.join(', ')}.`);
+  }
+  return sentences.join(' ');
+}
+
+/** Says how many pledges stand where. */
+export function describeVerdictStrip(counts: readonly StateCount[], locale: Locale): string {
+  const words = counts.map(({ state, count }) => `${STATE_WORDS[state][locale]} ${count}`).join(', ');
+  return locale === 'ko' ? `약속의 판정별 수: ${words}.` : `Pledges by verdict: ${words}.`;
 }

@@ -187,8 +187,14 @@ export function drawSeries({ indicator, series, unit, asOf }: SeriesInput, { doc
   const labels: Label[] = [];
   if (way.target) labels.push(label(targetWords(indicator, unit, locale), across(way.target.to), up(way.target.value) - 12, { anchor: 'end', colour: INK, bold: true }));
   const valueLabel = ({ observation, x, value }: Mark, rest: Partial<Label>): Label => {
-    const note = observation.status === 'P' ? ` ${STATUS_WORDS.P[locale]}` : '';
-    return label(`${formatValue(value, unit, locale)}${note}`, across(x), up(observation.high ?? value) - 14, { colour: COLOUR, bold: true, ...rest });
+    const note = observation.status === 'P' ? ` (${STATUS_WORDS.P[locale]})` : '';
+    const [at, top] = [across(x), up(observation.high ?? value)];
+    const or = [
+      { x: at + 8, y: top - 14, anchor: 'end' as const },
+      { x: at - 8, y: top - 14, anchor: 'start' as const },
+      ...(bars ? [] : [{ x: at + 10, y: up(value), anchor: 'start' as const }, { x: at - 10, y: up(value), anchor: 'end' as const }]),
+    ];
+    return label(`${formatValue(value, unit, locale)}${note}`, at, top - 14, { colour: COLOUR, bold: true, or, ...rest });
   };
   if (latest) labels.push(valueLabel(latest, {}));
   if (way.projected && latest) {

@@ -6,7 +6,7 @@ import { addHatching, canvas, TEXT, WIDTHS, type Canvas, type Drawing } from './
 import { drawLabels } from './draw-labels.ts';
 import { BRAND, INK, MUTED, NO_FIGURE, PAPER, RULE, STATE_COLOURS } from './palette.ts';
 import { boxOf, placeLabels, type Label } from './place-labels.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { textWidth } from './text-width.ts';
 import type { Track } from './track.ts';
 
 /** Where the rails of a track lie. */
@@ -89,10 +89,10 @@ function targetWords({ target, unit }: Track, locale: Drawing['locale']): string
   return target.eachYear ? `${value} each year` : `target ${value}${due}`;
 }
 
-function silenceWords({ state, silentDays }: Track, locale: Drawing['locale']): string {
-  const words = `${STATE_SIGNS[state]} ${STATE_WORDS[state === 'met' ? 'met' : 'awaiting-first-figure'][locale]}`;
-  if (silentDays === null) return words;
-  return locale === 'ko' ? `${words} · 약속한 지 ${formatDays(silentDays, 'ko')}` : `${words} · ${formatDays(silentDays, 'en')} since the pledge`;
+function silenceWords({ silentDays }: Track, locale: Drawing['locale']): string {
+  const sign = STATE_SIGNS['awaiting-first-figure'];
+  if (silentDays === null) return `${sign} ${STATE_WORDS['awaiting-first-figure'][locale]}`;
+  return locale === 'ko' ? `${sign} ${formatDays(silentDays, 'ko')}째 발표된 수치 없음` : `${sign} no figure for ${formatDays(silentDays, 'en')}`;
 }
 
 /** Draws the large track of the home and programme pages, with its values in words. */
@@ -117,8 +117,7 @@ export function drawTrack(track: Track, { document, locale, width }: Drawing): S
     labels.push(label(text, placeOf(shareOf(value, track), rails, 6), below, { colour: STATE_COLOURS[track.state], bold: true }));
   } else {
     const text = silenceWords(track, locale);
-    const lines = wrapText(text, size, rails.right - rails.left);
-    const half = Math.max(...lines.map((line) => textWidth(line, size))) / 2 + 8;
+    const half = textWidth(text, size) / 2 + 8;
     svg.append('rect').attr('x', total / 2 - half).attr('y', rails.top + 1.5).attr('width', half * 2).attr('height', rails.bottom - rails.top - 3).attr('fill', PAPER);
     drawLabels(svg.node() as SVGSVGElement, [label(text, total / 2, middle, { colour: NO_FIGURE, bold: true })]);
   }
@@ -132,7 +131,9 @@ export function drawTrack(track: Track, { document, locale, width }: Drawing): S
   }
   for (const mark of track.milestones) {
     const text = `${formatPeriod(mark.period, locale, 'short')} · ${formatValue(mark.value, track.unit, locale)}`;
-    labels.push(label(text, placeOf(shareOf(mark.value, track), rails), above, { optional: true }));
+    const x = placeOf(shareOf(mark.value, track), rails);
+    const rows = [below, below + size * 1.3].map((y) => ({ x, y, anchor: 'middle' as const }));
+    labels.push(label(text, x, above, { or: rows, optional: true }));
   }
   const ladder = { ...rails, top: rails.top - 8, bottom: rails.bottom + 7 };
   const placed = placeLabels(labels, { left: 4, right: total - 4, top: 2, bottom: 120 }, [ladder]);

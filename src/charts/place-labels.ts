@@ -11,7 +11,9 @@ export interface Label {
   readonly size: number;
   readonly colour: string;
   readonly bold?: boolean;
-  /** Left out when no free place is near, instead of being put over something. */
+  /** Other places as good as the first, tried before it is moved. */
+  readonly or?: readonly { readonly x: number; readonly y: number; readonly anchor: Anchor }[];
+  /** Left out when no free place is near, instead of being moved further or put over something. */
   readonly optional?: boolean;
 }
 
@@ -40,23 +42,31 @@ function pullInside(label: Label, frame: Box): Label {
   return { ...label, x: label.x + move };
 }
 
+/** Steps of half a line a label may be moved: one that is optional stays near, or it would name something else. */
+const REACH = { optional: 2, needed: 20 } as const;
+
+/** Returns the places to try: as wanted, the alternatives, then further and further above and below. */
+function candidates(wanted: Label, frame: Box): Label[] {
+  const reach = wanted.optional ? REACH.optional : REACH.needed;
+  const steps = Array.from({ length: reach * 2 }, (_, index) => (index % 2 === 0 ? -1 : 1) * (Math.floor(index / 2) + 1));
+  const first = [wanted, ...(wanted.or ?? []).map((place) => ({ ...wanted, ...place }))];
+  return [...first, ...steps.map((step) => ({ ...wanted, y: wanted.y + (step * wanted.size) / 2 }))].map((label) => pullInside(label, frame));
+}
+
 /**
- * Places labels in order of importance: each as near as possible to where it is wanted, above before below,
- * clear of the obstacles and of those placed before it. One that finds no room stays where it was wanted,
- * unless it is optional: then it is left out.
+ * Places labels in order of importance: each where it is wanted or as near as possible, clear of the obstacles and of
+ * those placed before it. One that finds no room stays where it was wanted, unless it is optional: then it is left out.
  */
 export function placeLabels(labels: readonly Label[], frame: Box, obstacles: readonly Box[] = []): Label[] {
   const taken = [...obstacles];
   const placed: Label[] = [];
   for (const wanted of labels) {
-    const inside = pullInside(wanted, frame);
     const free = (label: Label): boolean => {
       const box = boxOf(label);
       return box.top >= frame.top && box.bottom <= frame.bottom && !taken.some((other) => meet(box, other));
     };
-    const steps = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? index / 2 : -(index + 1) / 2));
-    const found = steps.map((step) => ({ ...inside, y: inside.y - step * (inside.size / 2) })).find(free);
-    const label = found ?? (wanted.optional ? undefined : inside);
+    const found = candidates(wanted, frame).find(free);
+    const label = found ?? (wanted.optional ? undefined : pullInside(wanted, frame));
     if (!label) continue;
     placed.push(label);
     taken.push(boxOf(label));

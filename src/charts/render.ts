@@ -1,20 +1,31 @@
-import type { Unit } from '../format/unit.ts';
+import { formatPeriod } from '../format/period.ts';
 import { unitOf } from '../format/unit.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { comparePeriods } from '../model/period.ts';
+import type { Codelists } from '../model/publication.ts';
 import type { Locale, Text } from '../model/text.ts';
 import type { Drawing } from './canvas.ts';
 import { chartDocument } from './chart-document.ts';
 import { chooseSeries, type Series } from './choose-series.ts';
-import { cleanSvg } from './clean-svg.ts';
-import { describeSeries, describeTrack } from './describe-chart.ts';
+import { cleanSvg, type Naming } from './clean-svg.ts';
+import { describeBars, describePanels, describeSeries, describeTileMap, describeTrack, describeVerdictStrip } from './describe-chart.ts';
+import { drawBars, type BarItem } from './draw-bars.ts';
 import { drawSeries } from './draw-series.ts';
+import { drawSmallMultiples, type Panel } from './draw-small-multiples.ts';
+import { drawSparkline } from './draw-sparkline.ts';
+import { drawTileMap, type Tile } from './draw-tile-map.ts';
 import { drawSmallTrack, drawTrack, drawTrackIcon } from './draw-track.ts';
+import { drawVerdictStrip, type StateCount } from './draw-verdict-strip.ts';
 import type { Track } from './track.ts';
 
-/** Every kind of chart on the site, with the word a reader and a file name know it by. */
+/** Every kind of chart on the site, with the words a reader knows it by. */
 export const CHART_LABELS = {
   track: { ko: '목표까지의 사다리', en: 'ladder to the target' },
   series: { ko: '추이', en: 'over time' },
+  breakdown: { ko: '나누어 보기', en: 'broken down' },
+  provinces: { ko: '시·도별', en: 'by province' },
+  sparkline: { ko: '작은 추이', en: 'at a glance' },
+  verdicts: { ko: '약속의 판정', en: 'pledges by verdict' },
 } as const satisfies Record<string, Text>;
 export type ChartKind = keyof typeof CHART_LABELS;
 
@@ -33,27 +44,30 @@ export interface RenderedChart {
   readonly narrow: string;
 }
 
-/** What every chart of a page needs to know. */
+/** What the charts of a page need to know. */
 export interface ChartContext {
   readonly locale: Locale;
-  readonly units: readonly Unit[];
+  readonly codelists: Codelists;
   /** The day of comparison. */
   readonly asOf: string;
 }
 
-function render(id: string, title: string, description: string, locale: Locale, draw: (drawing: Drawing) => SVGSVGElement): RenderedChart {
+type InLocale = Pick<ChartContext, 'locale'>;
+type Subject = { readonly id: string; readonly title: string; readonly description: string; readonly role?: Naming['role'] };
+
+function render(subject: Subject, locale: Locale, draw: (drawing: Drawing) => SVGSVGElement): RenderedChart {
   const at = (width: Drawing['width']): string =>
-    cleanSvg(draw({ document: chartDocument(), locale, width }), { id: `${id}-${width}`, title, description, className: `${width}-chart` });
-  return { id, title, description, wide: at('wide'), narrow: at('narrow') };
+    cleanSvg(draw({ document: chartDocument(), locale, width }), { ...subject, id: `${subject.id}-${width}`, className: `${width}-chart` });
+  return { id: subject.id, title: subject.title, description: subject.description, wide: at('wide'), narrow: at('narrow') };
 }
 
 /** Draws the large ladder track. `subject` is the indicator or pledge, `title` its name in the language of the page. */
-export function renderTrack(track: Track, subject: string, title: string, { locale }: Pick<ChartContext, 'locale'>): RenderedChart {
-  return render(chartId('track', subject), title, describeTrack(track, locale), locale, (drawing) => drawTrack(track, drawing));
+export function renderTrack(track: Track, subject: string, title: string, { locale }: InLocale): RenderedChart {
+  return render({ id: chartId('track', subject), title, description: describeTrack(track, locale) }, locale, (drawing) => drawTrack(track, drawing));
 }
 
 /** Returns the small track of rows and cards, 240 by 24, one drawing for every width; class `small-track`. */
-export function renderSmallTrack(track: Track, subject: string, title: string, { locale }: Pick<ChartContext, 'locale'>): string {
+export function renderSmallTrack(track: Track, subject: string, title: string, { locale }: InLocale): string {
   const naming = { id: chartId('track', subject, 'small'), title, description: describeTrack(track, locale), className: 'small-track' };
   return cleanSvg(drawSmallTrack(track, chartDocument()), naming);
 }
@@ -64,13 +78,102 @@ export function renderTrackIcon(id: string, title: string): string {
 }
 
 /**
- * Draws the figures of an indicator over time. Takes the most telling series unless one is given.
+ * Draws the figures of an indicator over time. Takes the most telling series unless one of `chooseSeries` is given.
  * Returns null when the indicator has no figure for the country as a whole.
  */
-export function findSeriesChart(indicator: Indicator, { locale, units, asOf }: ChartContext, series: Series | undefined = chooseSeries(indicator)[0]): RenderedChart | null {
-  if (!series) return null;
-  const input = { indicator, series, unit: unitOf(indicator.unit, units), asOf };
+export function findSeriesChart(indicator: Indicator, { locale, codelists, asOf }: ChartContext, series?: Series): RenderedChart | null {
+  const [first] = chooseSeries(indicator);
+  const chosen = series ?? first;
+  if (!chosen) return null;
+  const input = { indicator, series: chosen, unit: unitOf(indicator.unit, codelists.units), asOf };
+  const id = chartId('series', indicator.id, chosen.frequency === first?.frequency ? '' : chosen.frequency);
   const title = `${indicator.name[locale]}: ${CHART_LABELS.series[locale]}`;
-  const detail = series.frequency === chooseSeries(indicator)[0]?.frequency ? '' : series.frequency;
-  return render(chartId('series', indicator.id, detail), title, describeSeries(input, locale), locale, (drawing) => drawSeries(input, drawing));
+  return render({ id, title, description: describeSeries(input, locale) }, locale, (drawing) => drawSeries(input, drawing));
+}
+
+/** Returns a series as small as a word, 96 by 24, class `sparkline`; null when there are fewer than two figures. */
+export function findSparkline(indicator: Indicator, { locale, codelists, asOf }: ChartContext): string | null {
+  const [series] = chooseSeries(indicator);
+  if (!series || series.observations.filter(({ value }) => value !== null).length < 2) return null;
+  const unit = unitOf(indicator.unit, codelists.units);
+  const naming = {
+    id: chartId('sparkline', indicator.id),
+    title: `${indicator.name[locale]}: ${CHART_LABELS.sparkline[locale]}`,
+    description: describeSeries({ indicator, series, unit, asOf }, locale),
+    className: 'sparkline',
+  };
+  return cleanSvg(drawSparkline(series, unit, locale, chartDocument()), naming);
+}
+
+/** Returns the panels of a slice that have figures of one and the same kind of period: the kind most of them have. */
+function panelsOf(indicator: Indicator, slice: Indicator['slices'][number], { locale, codelists }: ChartContext): Panel[] {
+  const all = slice.codes.map((code) => ({
+    name: codelists.codes.find((entry) => entry.dimension === slice.dimension && entry.code === code)?.[locale] ?? code,
+    choices: chooseSeries(indicator, `${slice.dimension}=${code}`),
+  }));
+  const wanted = ['year', 'point', 'half', 'quarter', 'month'] as const;
+  const having = (frequency: Series['frequency']): Panel[] =>
+    all.flatMap(({ name, choices }) => choices.filter((series) => series.frequency === frequency).map((series) => ({ name, series })));
+  return wanted.map(having).reduce((best, panels) => (panels.length > best.length ? panels : best));
+}
+
+/**
+ * Draws a breakdown: small multiples where figures go through time, else a list of bars for the one period there is.
+ * Returns null when no code of the slice has a figure.
+ */
+export function findBreakdownChart(indicator: Indicator, slice: Indicator['slices'][number], context: ChartContext): RenderedChart | null {
+  const { locale, codelists } = context;
+  const panels = panelsOf(indicator, slice, context);
+  if (panels.length === 0) return null;
+  const unit = unitOf(indicator.unit, codelists.units);
+  const dimension = codelists.dimensions.find(({ code }) => code === slice.dimension)?.[locale] ?? slice.dimension;
+  const id = chartId('breakdown', indicator.id, slice.dimension);
+  const title = locale === 'ko' ? `${indicator.name.ko}: ${dimension}별` : `${indicator.name.en}: by ${dimension.toLowerCase()}`;
+  const periods = new Set(panels.flatMap(({ series }) => series.observations.map(({ period }) => period)));
+  if (periods.size > 1) {
+    const input = { panels, unit };
+    return render({ id, title, description: describePanels(input, locale) }, locale, (drawing) => drawSmallMultiples(input, drawing));
+  }
+  const items = panels.map(({ name, series }): BarItem => {
+    const observation = series.observations[0];
+    return { name, value: observation?.value ?? null, status: observation?.status ?? 'M' };
+  });
+  const [period = ''] = periods;
+  return renderBars(items, unit.code, id, `${title}, ${formatPeriod(period, locale)}`, context);
+}
+
+/** Draws a list of bars in the given order. `id` comes from `chartId`. */
+export function renderBars(items: readonly BarItem[], unit: string, id: string, title: string, { locale, codelists }: Pick<ChartContext, 'locale' | 'codelists'>): RenderedChart {
+  const input = { items, unit: unitOf(unit, codelists.units) };
+  return render({ id, title, description: describeBars(input, locale) }, locale, (drawing) => drawBars(input, drawing));
+}
+
+/**
+ * Draws the provinces with their figures of one period: that with most provinces, of several the latest.
+ * `hrefOf` gives the page of a province. Returns null when the indicator has no figure for any province.
+ */
+export function findProvinceMap(indicator: Indicator, { locale, codelists }: ChartContext, hrefOf: (area: string) => string | null): RenderedChart | null {
+  const own = indicator.observations.filter(({ area, breakdown, value }) => area !== 'KR' && breakdown === '' && value !== null);
+  const areasIn = (period: string): number => own.filter((observation) => observation.period === period).length;
+  const [period] = [...new Set(own.map((observation) => observation.period))].sort((a, b) => areasIn(b) - areasIn(a) || comparePeriods(b, a));
+  if (period === undefined) return null;
+  const tiles = codelists.provinces
+    .filter(({ code }) => code !== 'KR')
+    .map(({ code }): Tile => ({ area: code, value: own.find((o) => o.area === code && o.period === period)?.value ?? null, href: hrefOf(code) }));
+  const title = `${indicator.name[locale]}: ${CHART_LABELS.provinces[locale]}, ${formatPeriod(period, locale)}`;
+  return renderTileMap(tiles, indicator.unit, indicator.id, title, { locale, codelists });
+}
+
+/** Draws the 17 provinces as tiles, each with its value; links when the tiles have pages. */
+export function renderTileMap(tiles: readonly Tile[], unit: string, subject: string, title: string, { locale, codelists }: Pick<ChartContext, 'locale' | 'codelists'>): RenderedChart {
+  const input = { tiles, provinces: codelists.provinces.filter(({ code }) => code !== 'KR'), unit: unitOf(unit, codelists.units) };
+  const role = tiles.some(({ href }) => href !== null) ? 'group' : 'img';
+  const named = { id: chartId('provinces', subject), title, description: describeTileMap(input, locale), role } as const;
+  return render(named, locale, (drawing) => drawTileMap(input, drawing));
+}
+
+/** Draws the pledges as rungs of one ladder, grouped by verdict. */
+export function renderVerdictStrip(counts: readonly StateCount[], subject: string, { locale }: InLocale): RenderedChart {
+  const named = { id: chartId('verdicts', subject), title: CHART_LABELS.verdicts[locale], description: describeVerdictStrip(counts, locale) };
+  return render(named, locale, (drawing) => drawVerdictStrip(counts, drawing));
 }

@@ -1,0 +1,52 @@
+import { scaleLinear } from 'd3';
+import type { Unit } from '../format/unit.ts';
+import { formatValue } from '../format/value.ts';
+import { STATUS_WORDS } from '../format/words.ts';
+import type { Status } from '../model/observation.ts';
+import { addHatching, canvas, TEXT, WIDTHS, type Drawing } from './canvas.ts';
+import { INK, MUTED, PAPER, RULE, SERIES } from './palette.ts';
+import { textWidth, wrapText } from './text-width.ts';
+
+/** One bar of a list: a code of a breakdown or a province, in the order to show. */
+export interface BarItem {
+  readonly name: string;
+  readonly value: number | null;
+  readonly status: Status;
+}
+
+export interface BarsInput {
+  readonly items: readonly BarItem[];
+  readonly unit: Unit;
+}
+
+const ROW = 30;
+const BAR = 18;
+
+/** Draws a list of bars from zero, name on the left, value at the end. A missing value is hatched and said in words. */
+export function drawBars({ items, unit }: BarsInput, { document, locale, width }: Drawing): SVGSVGElement {
+  const size = TEXT[width];
+  const total = WIDTHS[width];
+  const svg = canvas(document, total, items.length * ROW + 6);
+  const hatching = addHatching(svg.node() as SVGSVGElement);
+  const words = items.map(({ value, status }) => `${formatValue(value, unit, locale)}${status === 'P' || status === 'E' ? ` (${STATUS_WORDS[status][locale]})` : ''}`);
+  const nameRoom = Math.min(total * 0.36, Math.max(...items.map(({ name }) => textWidth(name, size))) + 10);
+  const valueRoom = Math.max(...words.map((word) => textWidth(word, size))) + 10;
+  const values = items.map(({ value }) => value ?? 0);
+  const length = scaleLinear([Math.min(0, ...values), Math.max(0, ...values) || 1], [nameRoom, total - valueRoom]);
+  const zero = length(0);
+  svg.append('line').attr('x1', zero).attr('x2', zero).attr('y1', 2).attr('y2', items.length * ROW + 4).attr('stroke', INK);
+  items.forEach(({ name, value, status }, index) => {
+    const middle = index * ROW + ROW / 2 + 3;
+    const lines = wrapText(name, size - (textWidth(name, size) > nameRoom ? 1 : 0), nameRoom - 10).slice(0, 2);
+    lines.forEach((line, at) => {
+      svg.append('text').attr('x', nameRoom - 8).attr('y', middle + (at - (lines.length - 1) / 2) * size).attr('dy', '0.35em').attr('text-anchor', 'end').attr('font-size', lines.length > 1 ? size - 1.5 : size).attr('fill', INK).text(line);
+    });
+    const end = value === null ? zero + 48 : length(value);
+    const bar = svg.append('rect').attr('x', Math.min(zero, end)).attr('y', middle - BAR / 2).attr('width', Math.abs(end - zero)).attr('height', BAR);
+    if (value === null) bar.attr('fill', hatching).attr('stroke', RULE);
+    else if (status === 'P' || status === 'E') bar.attr('fill', PAPER).attr('stroke', SERIES[0]).attr('stroke-width', 1.5).attr('stroke-dasharray', status === 'E' ? '3 2' : null);
+    else bar.attr('fill', SERIES[0]);
+    svg.append('text').attr('x', Math.max(zero, end) + 7).attr('y', middle).attr('dy', '0.35em').attr('text-anchor', 'start').attr('font-size', size).attr('fill', value === null ? MUTED : INK).text(words[index] ?? '');
+  });
+  return svg.node() as SVGSVGElement;
+}
