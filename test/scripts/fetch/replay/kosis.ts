@@ -8,7 +8,7 @@ const FOLDER = join(import.meta.dirname, '../../../../data/source');
 
 /** Trade with all partners together, and the same again with one of them. */
 const all = JSON.parse(readFileSync(join(FOLDER, 'trade-by-firm-size/2025-Q4.json'), 'utf8')) as Row[];
-const trade = [...all, ...all.map((row) => ({ ...row, C2_NM: '중국' }))];
+const trade: Row[] = [...all, ...all.map((row) => ({ ...row, C2_NM: '중국' }))];
 
 const TABLES: Readonly<Record<string, string>> = { 기업수: 'DT_BR_A001', 종사자수: 'DT_BR_B001', 매출액: 'DT_BR_C001' };
 const profile: Row[] = readFileSync(join(FOLDER, 'sme-profile/2023.csv'), 'utf8')
