@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { comparePeriods, daysBetween, endInYears, findSpan, isPeriod, publishedBy, spanOf } from '../../../src/model/period.ts';
+
+describe('findSpan', () => {
+  it.each([
+    ['2024', '2024-01-01 2024-12-31 year'],
+    ['2024-Q1', '2024-01-01 2024-03-31 quarter'],
+    ['2024-Q4', '2024-10-01 2024-12-31 quarter'],
+    ['2025-H1', '2025-01-01 2025-06-30 half'],
+    ['2025-H2', '2025-07-01 2025-12-31 half'],
+    ['2024-02', '2024-02-01 2024-02-29 month'],
+    ['2023-02', '2023-02-01 2023-02-28 month'],
+    ['2025-12-18', '2025-12-18 2025-12-18 day'],
+    ['2025-01/2025-09', '2025-01-01 2025-09-30 interval'],
+    ['2014/2024', '2014-01-01 2024-12-31 interval'],
+    ['2018-01-01/2018-12-10', '2018-01-01 2018-12-10 interval'],
+    ['2024/2024', '2024-01-01 2024-12-31 interval'],
+  ])('%s is %s', (period, expected) => {
+    const { start, end, frequency } = spanOf(period);
+    expect(`${start} ${end} ${frequency}`).toBe(expected);
+  });
+
+  it.each(['', '24', '2024-Q5', '2024-H3', '2024-13', '2024-00', '2023-02-29', '2024-2', '2024Q1', '2025-09/2025-01', '2024/2025/2026', '2024/', ' 2024', '2024-12-32'])('%j is no period', (text) => {
+    expect(findSpan(text)).toBeNull();
+    expect(isPeriod(text)).toBe(false);
+  });
+
+  it('says what is no period', () => {
+    expect(() => spanOf('2024-Q5')).toThrowErrorMatchingInlineSnapshot(`[RangeError: not a period: 2024-Q5]`);
+  });
+});
+
+it('comparePeriods orders by the end, and puts the whole before its last part', () => {
+  const shuffled = ['2025', '2024-12', '2024-Q4', '2024', '2024-H2', '2024-12-31', '2014/2024', '2024-01/2024-09', '2024-Q3'];
+  expect(shuffled.toSorted(comparePeriods)).toEqual(['2024-01/2024-09', '2024-Q3', '2014/2024', '2024', '2024-H2', '2024-Q4', '2024-12', '2024-12-31', '2025']);
+});
+
+it.each([['2024', 2025], ['2024-H1', 2024.5], ['2024-Q3', 2024.75], ['2025-12', 2026], ['2025-12-31', 2026], ['2024-06-15', 2024 + 5.5 / 12], ['2023-01/2023-09', 2023.75]])('endInYears(%s) is %s', (period, at) => {
+  expect(endInYears(period)).toBeCloseTo(at, 12);
+});
+
+it('publishedBy takes the last day a date can mean, and null for none', () => {
+  expect([publishedBy('2026-01'), publishedBy('2026-01-09'), publishedBy(null)]).toEqual(['2026-01-31', '2026-01-09', null]);
+});
+
+it.each([['2025-12-17', '2026-11-22', 340], ['2024-02-28', '2024-03-01', 2], ['2025-03-01', '2025-03-01', 0], ['2025-03-02', '2025-03-01', -1]])('from %s to %s are %s days', (from, to, days) => {
+  expect(daysBetween(from, to)).toBe(days);
+});
