@@ -78,7 +78,8 @@ export class Acceptance<C extends Columns> {
     this.#corrector = new Corrector({ dataset, table, file, newest, received: source.header, headerRecord: source.headerRecords, corrections });
     const { header } = this.#corrector;
     const names = Object.values(contract.columns).map((column) => column.name);
-    this.#problems.push(...compareHeader(names, contract.alsoAllowed ?? [], header, this.#path, record));
+    // A file of named fields without a row has no columns to compare; that it has no row is told.
+    if (header.length > 0) this.#problems.push(...compareHeader(names, contract.alsoAllowed ?? [], header, this.#path, record));
     for (const { rule, column } of exclude) {
       this.#excluded.set(rule, 0);
       if (header.includes(column)) continue;
@@ -120,7 +121,8 @@ export class Acceptance<C extends Columns> {
           }
           if (received.fault) {
             const { problem, text } = received.fault;
-            this.#quarantine(record, cells, problem, EXPECTED[problem], quoteCell(decode(text)), RECEIVE_AGAIN, STOPPING.has(problem));
+            const got = problem === 'ragged-row' ? text : quoteCell(decode(text));
+            this.#quarantine(record, cells, problem, EXPECTED[problem], got, RECEIVE_AGAIN, STOPPING.has(problem));
             continue;
           }
           if (isBlank(cells)) {

@@ -44,8 +44,10 @@ class RowPicker {
       case TokenType.LEFT_BRACE:
       case TokenType.LEFT_BRACKET: {
         const kind = token === TokenType.LEFT_BRACE ? 'object' : 'array';
-        if (this.#row) this.#row.fault ??= { problem: 'nested-value', text: `${top?.key}: ${kind === 'object' ? '{…}' : '[…]'}` };
-        else if (this.#inRows()) {
+        if (this.#row) {
+          if (this.#stack.length === this.#rowsAt.length + 2) this.#row.fields.set(top?.key ?? '', '');
+          this.#row.fault ??= { problem: 'nested-value', text: `${top?.key}: ${kind === 'object' ? '{…}' : '[…]'}` };
+        } else if (this.#inRows()) {
           this.#row = { fields: new Map(), fault: kind === 'object' ? null : { problem: 'nested-value', text: '[…]' } };
         }
         this.#stack.push({ kind, key: null });
@@ -95,6 +97,13 @@ class RowPicker {
   }
 }
 
+/** Says in words where JSON stopped being JSON: the parsers speak of bytes and states. */
+function explain(error: Error): string {
+  const position = /absolute position "(\d+)"/.exec(error.message)?.[1];
+  if (position !== undefined) return `something else at byte ${(Number(position) + 1).toLocaleString('en')}`;
+  return error.message.includes('ENDED') ? 'more text after its end' : 'a value or sign where none can stand';
+}
+
 /**
  * Parses JSON text into records: the objects of the array at `rowsAt`, every value as its text, null as an empty
  * cell. The fields of the first object are the header; an object with other fields is ragged. Yields the header
@@ -120,12 +129,12 @@ export async function* parseJson(chunks: AsyncIterable<string>, rowsAt: readonly
     if (!broken) picker.take(token);
   };
   const unreadable = (got: string): UnreadableFile =>
-    new UnreadableFile({ record: shaper.count + 1, expected: 'JSON', got, todo: 'Receive the file again; it may have been cut off.' }, { cause: broken });
+    new UnreadableFile({ record: shaper.count + 1, expected: 'JSON', got, todo: 'Receive the file again; it may have been cut off, or be a page or a script instead of JSON.' }, { cause: broken });
 
   for await (const chunk of chunks) {
     quiet += chunk.length;
     if (!tokenizer.isEnded || chunk.trim() !== '') tokenizer.write(chunk);
-    if (broken) throw unreadable((broken as Error).message);
+    if (broken) throw unreadable(explain(broken));
     if (quiet > LONGEST_RECORD) throw unreadable(`a value of more than ${LONGEST_RECORD.toLocaleString('en')} characters`);
     yield* shaper.batches(false);
   }

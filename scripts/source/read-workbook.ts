@@ -16,7 +16,7 @@ function measure(packed: Uint8Array, most: number): void {
   let bytes = 0;
   const zip = new Unzip((file) => {
     file.ondata = (error, chunk) => {
-      if (error) throw refuse('a whole workbook', error.message, error);
+      if (error) throw error instanceof UnreadableFile ? error : refuse('a whole workbook', error.message, error);
       bytes += chunk.length;
       if (bytes > most) throw refuse(`a workbook that unpacks to at most ${most.toLocaleString('en')} bytes`, 'more');
     };

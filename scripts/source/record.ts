@@ -9,13 +9,13 @@ export type FaultName =
 
 export interface Fault {
   readonly problem: FaultName;
-  /** The text at fault. */
+  /** The text at fault; for a ragged row what it has too few or too many of. */
   readonly text: string;
 }
 
 /** What a record without the fault would have; completes "expected …". */
 export const EXPECTED: Readonly<Record<FaultName, string>> = {
-  'ragged-row': 'as many cells as the header has',
+  'ragged-row': 'a cell for each column',
   'text-after-closing-quote': 'a delimiter or the end of the line after a closing quote',
   'nul-byte': 'text without NUL characters',
   'stray-carriage-return': 'no carriage return but at the end of a line',
