@@ -1,14 +1,16 @@
 import * as Plot from '@observablehq/plot';
-import { scaleLinear, select } from 'd3';
+import { extent, scaleLinear, select } from 'd3';
 import { formatPeriod } from '../format/period.ts';
 import { formatTicks } from '../format/ticks.ts';
 import type { Unit } from '../format/unit.ts';
 import { formatValue } from '../format/value.ts';
+import type { Locale } from '../model/text.ts';
 import { TEXT, WIDTHS, type Drawing } from './canvas.ts';
 import type { Series } from './choose-series.ts';
 import { INK, MUTED, RULE, SERIES } from './palette.ts';
 import { lookOf, marksOf, type Mark } from './series-marks.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
+import { LINE_HEIGHT } from './place-labels.ts';
 
 /** One panel: a code of the breakdown with its figures. */
 export interface Panel {
@@ -22,60 +24,71 @@ export interface PanelsInput {
 }
 
 const COLUMNS = { wide: 4, narrow: 2 } as const;
-const PANEL = 128;
-const HEAD = 42;
+/** Heights within a panel: its curve, and the years under it with the room to the next row. */
+const CURVE = 84;
+const FOOT = 38;
 
 /** Draws one small line for each code, all on the same scales, so that heights compare; the latest value stands under the name. */
 export function drawSmallMultiples({ panels, unit }: PanelsInput, { document, locale, width }: Drawing): SVGSVGElement {
   const size = TEXT[width];
   const total = WIDTHS[width];
-  const columns = Math.min(COLUMNS[width], panels.length);
+  const columns = Math.max(2, Math.min(COLUMNS[width], panels.length));
   const rows = Math.ceil(panels.length / columns);
   const marks = panels.flatMap(({ series }, index) =>
     marksOf(series, unit, locale).map((mark) => ({ ...mark, column: index % columns, row: Math.floor(index / columns), line: `${index} ${mark.stretch}` })),
   );
   const values = marks.map(({ value }) => value);
-  const y = scaleLinear([Math.min(0, ...values), Math.max(...values)], [0, 1]).nice(3);
+  const y = scaleLinear([Math.min(0, ...values), Math.max(...values)], [0, 1]).nice(2);
   const ticks = y.ticks(2);
-  const words = formatTicks(ticks, unit, locale);
-  const left = Math.ceil(Math.max(...words.map((word) => textWidth(word, size - 1)))) + 8;
+  const tickWords = formatTicks(ticks, unit, locale);
+  const left = Math.ceil(Math.max(...tickWords.map((word) => textWidth(word, size - 1)))) + 8;
   const cell = (total - left) / columns;
-  const places = marks.map(({ x }) => x);
-  const domain = [Math.min(...places), Math.max(...places)];
-  const inset = 10;
+  const heads = panels.map(({ name, series }) => [wrapText(name, size, cell - 8), latestWords(series, unit, locale, size, cell - 8)] as const);
+  const lineHeight = size * LINE_HEIGHT;
+  const head = Math.max(...heads.map(([name, latest]) => name.length + latest.length)) * lineHeight + 12;
+  const rowHeight = head + CURVE + FOOT;
+  const [first = 0, last = 0] = extent(marks, ({ x }) => x);
+  const inset = 12;
   const svg = Plot.plot({
     document,
     width: total,
-    height: rows * (PANEL + HEAD) + 24,
+    height: rows * rowHeight,
     marginLeft: left,
     marginRight: 0,
     marginTop: 0,
-    marginBottom: 24,
-    fx: { axis: null, domain: [...Array(columns).keys()], padding: 0 },
-    fy: { axis: null, domain: [...Array(rows).keys()], padding: 0 },
-    x: { axis: null, domain: domain[0] === domain[1] ? [(domain[0] ?? 0) - 1, (domain[1] ?? 0) + 1] : domain, inset },
-    y: { axis: null, domain: y.domain(), insetTop: HEAD, insetBottom: 2 },
+    marginBottom: 0,
+    fx: { axis: null, domain: [...Array(columns).keys()], padding: 0, round: false },
+    fy: { axis: null, domain: [...Array(rows).keys()], padding: 0, round: false },
+    x: { axis: null, domain: first === last ? [first - 1, last + 1] : [first, last], inset },
+    y: { axis: null, domain: y.domain(), insetTop: head, insetBottom: FOOT },
     marks: [
-      Plot.ruleY(ticks, { stroke: (tick: number) => (tick === 0 ? INK : RULE), insetLeft: 0, insetRight: 8 }),
+      Plot.ruleY(ticks, { stroke: (tick: number) => (tick === 0 ? INK : RULE), insetRight: 8 }),
       Plot.line(marks, { fx: 'column', fy: 'row', x: 'x', y: 'value', z: 'line', stroke: SERIES[0], strokeWidth: 2 }),
       Plot.dot(marks, { fx: 'column', fy: 'row', x: 'x', y: 'value', r: 2.5, fill: (mark: Mark) => lookOf(mark, SERIES[0]).fill, stroke: SERIES[0], title: 'title' }),
     ],
   }) as SVGSVGElement & Plot.Plot;
 
   const up = svg.scale('y')?.apply as (value: number) => number;
-  const text = select(svg).append('g').attr('font-size', size).attr('fill', MUTED);
-  panels.forEach(({ name, series }, index) => {
-    const [x, top] = [left + (index % columns) * cell + 2, Math.floor(index / columns) * (PANEL + HEAD)];
-    const latest = series.observations.findLast(({ value }) => value !== null);
-    text.append('text').attr('text-anchor', 'start').attr('x', x).attr('y', top + 14).attr('fill', INK).attr('font-weight', 600).text(name);
-    if (!latest) return;
-    const words = `${formatPeriod(latest.period, locale, 'short')} · ${formatValue(latest.value, unit, locale)}`;
-    text.append('text').attr('text-anchor', 'start').attr('x', x).attr('y', top + 31).text(words);
+  const group = select(svg).append('g').attr('font-size', size).attr('fill', MUTED);
+  const write = (text: string, x: number, at: number, anchor: string) => group.append('text').attr('text-anchor', anchor).attr('x', x).attr('y', at).text(text);
+  heads.forEach(([name, latest], index) => {
+    const [x, top] = [left + (index % columns) * cell + 2, Math.floor(index / columns) * rowHeight];
+    name.forEach((line, at) => write(line, x, top + size + at * lineHeight, 'start').attr('fill', INK).attr('font-weight', 600));
+    latest.forEach((line, at) => write(line, x, top + size + (name.length + at) * lineHeight, 'start'));
+    const years = [...new Set([first, last].map((place) => Math.floor(place + 1e-9)))];
+    const ends = years.length > 1 ? ([['start', 2], ['end', cell - 12]] as const) : ([['middle', cell / 2]] as const);
+    ends.forEach(([anchor, shift], at) => write(String(years[at]), x + shift, top + head + CURVE + size + 3, anchor).attr('font-size', size - 1));
   });
   for (let row = 0; row < rows; row += 1) {
-    ticks.forEach((tick, index) => {
-      text.append('text').attr('text-anchor', 'end').attr('font-size', size - 1).attr('x', left - 6).attr('y', row * (PANEL + HEAD) + up(tick)).attr('dy', '0.35em').text(words[index] ?? '');
-    });
+    ticks.forEach((tick, index) => write(tickWords[index] ?? '', left - 6, row * rowHeight + up(tick), 'end').attr('dy', '0.35em').attr('font-size', size - 1));
   }
   return svg;
+}
+
+/** Returns the period and value of the latest figure, the value unbroken. */
+function latestWords(series: Series, unit: Unit, locale: Locale, size: number, width: number): string[] {
+  const latest = series.observations.findLast(({ value }) => value !== null);
+  if (!latest) return [];
+  const [period, value] = [formatPeriod(latest.period, locale, 'short'), formatValue(latest.value, unit, locale)].map((words) => words.replaceAll(' ', '\u00a0'));
+  return wrapText(`${period} ${value}`, size, width);
 }

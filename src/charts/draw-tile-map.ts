@@ -1,4 +1,4 @@
-import { scaleLinear, select } from 'd3';
+import { extent, scaleLinear, select } from 'd3';
 import { formatTicks } from '../format/ticks.ts';
 import type { Unit } from '../format/unit.ts';
 import { formatValue } from '../format/value.ts';
@@ -31,21 +31,23 @@ const GAP = 4;
 export function drawTileMap({ tiles, provinces, unit }: TileMapInput, { document, locale, width }: Drawing): SVGSVGElement {
   const total = WIDTHS[width];
   const size = TEXT[width];
-  const columns = Math.max(...provinces.map(({ column }) => column)) + 1;
-  const rows = Math.max(...provinces.map(({ row }) => row)) + 1;
+  const [firstColumn = 0, lastColumn = 0] = extent(provinces, ({ column }) => column);
+  const [firstRow = 0, lastRow = 0] = extent(provinces, ({ row }) => row);
+  const [columns, rows] = [lastColumn - firstColumn + 1, lastRow - firstRow + 1];
   const side = Math.min((total + GAP) / columns - GAP, 84);
   const left = (total - columns * (side + GAP) + GAP) / 2;
   const svg = canvas(document, total, Math.ceil(rows * (side + GAP)));
   const hatching = addHatching(svg.node() as SVGSVGElement);
   const values = tiles.flatMap(({ value }) => value ?? []);
   const shade = scaleLinear([Math.min(0, ...values), Math.max(...values, 0) || 1], [0.04, DARKEST]);
-  const short = formatTicks(values, unit, locale);
+  // A tile has room for three digits of a sum of money; the exact one is in its title and in the table.
+  const short = formatTicks(unit.currency ? values.map((value) => Number(value.toPrecision(3))) : values, unit, locale);
   for (const { code, shortKo, shortEn, ko, en, column, row } of provinces) {
     const tile = tiles.find(({ area }) => area === code);
     const value = tile?.value ?? null;
     const words = `${locale === 'ko' ? ko : en}: ${formatValue(value, unit, locale)}`;
     const parent = tile?.href ? svg.append('a').attr('href', tile.href).attr('aria-label', words) : svg.append('g');
-    const group = select(parent.node() as SVGElement).append('g').attr('transform', `translate(${left + column * (side + GAP)},${row * (side + GAP)})`);
+    const group = select(parent.node() as SVGElement).append('g').attr('transform', `translate(${left + (column - firstColumn) * (side + GAP)},${(row - firstRow) * (side + GAP)})`);
     group.append('title').text(words);
     group.append('rect').attr('width', side).attr('height', side).attr('rx', 3).attr('fill', value === null ? hatching : PAPER).attr('stroke', RULE);
     if (value !== null) group.append('rect').attr('width', side).attr('height', side).attr('rx', 3).attr('fill', SERIES[0]).attr('fill-opacity', shade(value));

@@ -1,6 +1,7 @@
 import { formatPeriod } from '../format/period.ts';
 import { unitOf } from '../format/unit.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
 import { comparePeriods } from '../model/period.ts';
 import type { Codelists } from '../model/publication.ts';
 import type { Locale, Text } from '../model/text.ts';
@@ -117,29 +118,38 @@ function panelsOf(indicator: Indicator, slice: Indicator['slices'][number], { lo
   return wanted.map(having).reduce((best, panels) => (panels.length > best.length ? panels : best));
 }
 
+/** Fewer figures than this for a code, on average, say more side by side than through time. */
+const THROUGH_TIME = 3;
+
 /**
- * Draws a breakdown: small multiples where figures go through time, else a list of bars for the one period there is.
- * Returns null when no code of the slice has a figure.
+ * Draws a breakdown: small multiples where figures go through time, else bars for the period with most codes.
+ * Returns null when there is nothing to compare: no figure, or a single one.
  */
 export function findBreakdownChart(indicator: Indicator, slice: Indicator['slices'][number], context: ChartContext): RenderedChart | null {
   const { locale, codelists } = context;
   const panels = panelsOf(indicator, slice, context);
-  if (panels.length === 0) return null;
-  const unit = unitOf(indicator.unit, codelists.units);
   const dimension = codelists.dimensions.find(({ code }) => code === slice.dimension)?.[locale] ?? slice.dimension;
   const id = chartId('breakdown', indicator.id, slice.dimension);
   const title = locale === 'ko' ? `${indicator.name.ko}: ${dimension}별` : `${indicator.name.en}: by ${dimension.toLowerCase()}`;
-  const periods = new Set(panels.flatMap(({ series }) => series.observations.map(({ period }) => period)));
-  if (periods.size > 1) {
-    const input = { panels, unit };
+  const figures = panels.flatMap(({ series }) => series.observations.filter(({ value }) => value !== null));
+  if (figures.length >= THROUGH_TIME * panels.length && panels.length > 0) {
+    const input = { panels, unit: unitOf(indicator.unit, codelists.units) };
     return render({ id, title, description: describePanels(input, locale) }, locale, (drawing) => drawSmallMultiples(input, drawing));
   }
+  const period = findFullestPeriod(figures);
   const items = panels.map(({ name, series }): BarItem => {
-    const observation = series.observations[0];
+    const observation = series.observations.find((candidate) => candidate.period === period);
     return { name, value: observation?.value ?? null, status: observation?.status ?? 'M' };
   });
-  const [period = ''] = periods;
-  return renderBars(items, unit.code, id, `${title}, ${formatPeriod(period, locale)}`, context);
+  if (period === undefined || items.filter(({ value }) => value !== null).length < 2) return null;
+  return renderBars(items, indicator.unit, id, `${title}, ${formatPeriod(period, locale)}`, context);
+}
+
+/** Returns the period of which most observations speak, of several the latest; undefined without any. */
+function findFullestPeriod(observations: readonly Observation[]): string | undefined {
+  const speaking = (period: string): number => observations.filter((observation) => observation.period === period).length;
+  const periods = [...new Set(observations.map(({ period }) => period))];
+  return periods.sort((a, b) => speaking(b) - speaking(a) || comparePeriods(b, a))[0];
 }
 
 /** Draws a list of bars in the given order. `id` comes from `chartId`. */
@@ -148,15 +158,16 @@ export function renderBars(items: readonly BarItem[], unit: string, id: string, 
   return render({ id, title, description: describeBars(input, locale) }, locale, (drawing) => drawBars(input, drawing));
 }
 
+const FEWEST_PROVINCES = 3;
+
 /**
  * Draws the provinces with their figures of one period: that with most provinces, of several the latest.
- * `hrefOf` gives the page of a province. Returns null when the indicator has no figure for any province.
+ * `hrefOf` gives the page of a province. Returns null when fewer than three provinces have a figure of one period.
  */
 export function findProvinceMap(indicator: Indicator, { locale, codelists }: ChartContext, hrefOf: (area: string) => string | null): RenderedChart | null {
   const own = indicator.observations.filter(({ area, breakdown, value }) => area !== 'KR' && breakdown === '' && value !== null);
-  const areasIn = (period: string): number => own.filter((observation) => observation.period === period).length;
-  const [period] = [...new Set(own.map((observation) => observation.period))].sort((a, b) => areasIn(b) - areasIn(a) || comparePeriods(b, a));
-  if (period === undefined) return null;
+  const period = findFullestPeriod(own);
+  if (period === undefined || own.filter((observation) => observation.period === period).length < FEWEST_PROVINCES) return null;
   const tiles = codelists.provinces
     .filter(({ code }) => code !== 'KR')
     .map(({ code }): Tile => ({ area: code, value: own.find((o) => o.area === code && o.period === period)?.value ?? null, href: hrefOf(code) }));
