@@ -44,8 +44,18 @@ export function findingOf(publication: Publication, indicator: Indicator, locale
     case 'behind':
       return findings.pace(name, value, formatShare(verdict.pace ?? 0));
     default:
-      return verdict.lastYear && verdict.lastYear.to.period === latest.period
+      return verdict.lastYear && verdict.lastYear.to.period === latest.period && !mixesProvisional(indicator)
         ? findings.rose(name, value, formatChange(verdict.lastYear.change, unit, locale))
         : findings.level(name, formatPeriod(latest.period, locale), value);
   }
+}
+
+/**
+ * Whether the change of the last year sets a provisional figure against a final one. Provisional figures of some series
+ * are lowered year after year, so such a difference says nothing about growth.
+ */
+export function mixesProvisional({ verdict, observations }: Indicator): boolean {
+  const statusIn = (period: string | undefined): string | undefined =>
+    observations.find((o) => o.period === period && o.area === 'KR' && o.breakdown === '')?.status;
+  return statusIn(verdict.lastYear?.to.period) === 'P' && statusIn(verdict.lastYear?.from.period) !== 'P';
 }

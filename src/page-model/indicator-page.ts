@@ -6,12 +6,12 @@ import { formatChange, formatNumber, formatRange, formatRatio, formatValue } fro
 import { COMPOUND_WORDS, STATUS_WORDS } from '../format/words.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { pathTo } from '../i18n/path.ts';
-import type { Indicator } from '../model/indicator.ts';
+import type { Indicator, Slice } from '../model/indicator.ts';
 import { observationKey, type Observation } from '../model/observation.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Locale } from '../model/text.ts';
 import { asOfWords } from './as-of-words.ts';
-import { findingOf } from './finding.ts';
+import { findingOf, mixesProvisional } from './finding.ts';
 import { headOf, type Head } from './head.ts';
 import { lookupOf } from './lookup.ts';
 import { latestFirst, observationTable, ofWords, type ObservationTable } from './observation-table.ts';
@@ -29,8 +29,8 @@ export interface Fact {
 export interface SliceGroup {
   readonly id: string;
   readonly heading: string;
-  /** The dimension drawn as small multiples; null when a table says it alone. */
-  readonly dimension: string | null;
+  /** What is drawn of it; null when a table says it alone. */
+  readonly drawn: Slice | null;
   readonly tableLabel: string;
   readonly table: ObservationTable;
 }
@@ -64,6 +64,8 @@ export interface IndicatorPage {
   readonly targetLabel: string;
   readonly targetPages: readonly PageLine[];
   readonly plans: string | null;
+  /** Whether anything was published for the country as a whole. */
+  readonly hasTotals: boolean;
   readonly table: ObservationTable;
   readonly slices: readonly SliceGroup[];
   readonly working: readonly WorkingLine[];
@@ -117,6 +119,7 @@ export function indicatorPage(publication: Publication, id: string, locale: Loca
     targetLabel: words.targetSource(formatCount(targetPages.length, COUNTERS.pages, locale)),
     targetPages,
     plans: indicator.plans.length > 0 ? words.plans(formatCount(indicator.plans.length, COUNTERS.reports, locale)) : null,
+    hasTotals: totals.length > 0,
     table: observationTable(publication, indicator, totals, words.tableCaption(name, unit[locale]), locale),
     slices: slicesOf(publication, indicator, rest, locale),
     working: workingOf(publication, indicator, locale),
@@ -170,7 +173,8 @@ function factsOf(publication: Publication, indicator: Indicator, locale: Locale)
   if (verdict.needed !== null && verdict.state !== 'met') facts.push({ label: words.needed, value: formatChange(verdict.needed, unit, locale), note: null });
   if (verdict.lastYear) {
     const { from, to, change } = verdict.lastYear;
-    const note = words.lastYearNote(formatPeriod(from.period, locale), formatPeriod(to.period, locale));
+    const noteOn = mixesProvisional(indicator) ? words.lastYearMixed : words.lastYearNote;
+    const note = noteOn(formatPeriod(from.period, locale), formatPeriod(to.period, locale));
     facts.push({ label: words.lastYear, value: formatChange(change, unit, locale), note });
   }
   return facts;
@@ -212,7 +216,7 @@ function slicesOf(publication: Publication, indicator: Indicator, observations: 
       return {
         id: `by-${key.replaceAll('+', '-')}`,
         heading: words.sliceHeading(named),
-        dimension: drawn.includes(key) ? key : null,
+        drawn: indicator.slices.find(({ dimension }) => dimension === key) ?? null,
         tableLabel: words.sliceTable(formatCount(members.length, COUNTERS.rows, locale)),
         table: observationTable(publication, indicator, members, words.sliceCaption(indicator.name[locale], named, unitOf(indicator.unit)[locale]), locale),
       };

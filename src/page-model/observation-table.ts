@@ -5,7 +5,7 @@ import { CONTESTED_WORD, STATUS_WORDS } from '../format/words.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
-import { comparePeriods, compareText } from '../model/period.ts';
+import { comparePeriods, compareText, spanOf, type Frequency } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Locale } from '../model/text.ts';
 import { observationAnchor } from './anchor.ts';
@@ -32,8 +32,11 @@ export interface ObservationRow {
 export interface ObservationTable {
   readonly caption: string;
   readonly columns: { readonly period: string; readonly of: string | null; readonly value: string; readonly status: string; readonly reports: string };
-  readonly rows: readonly ObservationRow[];
+  /** Rows of one kind of period each; a single group has no heading. */
+  readonly groups: readonly { readonly heading: string | null; readonly rows: readonly ObservationRow[] }[];
 }
+
+const FREQUENCIES: readonly Frequency[] = ['year', 'half', 'quarter', 'month', 'day', 'interval'];
 
 /** Orders latest first; within a period the total of the country first, then by area and breakdown. */
 export const latestFirst = (a: Observation, b: Observation): number =>
@@ -63,7 +66,7 @@ function row(publication: Publication, indicator: Indicator, o: Observation, loc
   };
 }
 
-/** Returns observations of one indicator as a table, in the order given. */
+/** Returns observations of one indicator as a table, in the order given, flows by kind of period. */
 export function observationTable(
   publication: Publication,
   indicator: Indicator,
@@ -72,16 +75,23 @@ export function observationTable(
   locale: Locale,
 ): ObservationTable {
   const { columns } = messagesIn(locale).indicator;
-  const rows = observations.map((o) => row(publication, indicator, o, locale));
+  const frequencies = messagesIn(locale).indicator.frequencies;
+  const rowsOf = (some: readonly Observation[]): ObservationRow[] => some.map((o) => row(publication, indicator, o, locale));
+  // Levels of any day follow each other; a flow of a year is not to be read beside that of a month.
+  const kinds = indicator.measure === 'flow' ? FREQUENCIES.filter((kind) => observations.some((o) => spanOf(o.period).frequency === kind)) : [];
+  const groups =
+    kinds.length > 1
+      ? kinds.map((kind) => ({ heading: frequencies[kind], rows: rowsOf(observations.filter((o) => spanOf(o.period).frequency === kind)) }))
+      : [{ heading: null, rows: rowsOf(observations) }];
   return {
     caption,
     columns: {
       period: columns.period,
-      of: rows.some(({ of }) => of !== '') ? columns.breakdown : null,
+      of: groups.some(({ rows }) => rows.some(({ of }) => of !== '')) ? columns.breakdown : null,
       value: columns.value,
       status: columns.status,
       reports: columns.reports,
     },
-    rows,
+    groups,
   };
 }

@@ -27,7 +27,6 @@ export interface PledgeEntry extends PledgeRow {
 
 /** An indicator without a pledge of its own. */
 export interface ContextEntry {
-  readonly name: string;
   readonly href: string;
   readonly finding: string;
   readonly indicator: Indicator;
@@ -92,7 +91,6 @@ function contextEntry(publication: Publication, indicator: Indicator, locale: Lo
   const shown = indicator.observations.find((o) => observationKey(o) === indicator.headline);
   const unit = lookupOf(publication).unitOf(indicator.unit);
   return {
-    name: indicator.name[locale],
     href: pathTo(locale, `/indicators/${indicator.id}/`),
     finding: findingOf(publication, indicator, locale),
     indicator,
