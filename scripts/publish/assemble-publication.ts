@@ -1,5 +1,5 @@
 import { Publication, type Dataset, type FileAccount } from '../../src/model/publication.ts';
-import type { Report, Use } from '../../src/model/report.ts';
+import { UNUSED, type Report, type Use } from '../../src/model/report.ts';
 import type { EditorialLists } from '../codelist/read-codelists.ts';
 import type { Tables } from '../datasets/index.ts';
 import type { Editorial } from '../editorial/read-editorial.ts';
@@ -7,6 +7,7 @@ import type { IndicatorDefinition } from '../indicators/indicator.ts';
 import { judgeUnused } from '../ledger/judge-unused.ts';
 import { ledgerAsOf } from '../ledger/ledger.ts';
 import { pageId } from '../ledger/report-id.ts';
+import { assertAccounted } from '../measure/assert-accounted.ts';
 import { assembleIndicator } from './assemble-indicator.ts';
 import { assembleOverview } from './assemble-overview.ts';
 import { assemblePages } from './assemble-pages.ts';
@@ -24,6 +25,15 @@ export interface Sources {
   readonly lists: EditorialLists;
   readonly editorial: Editorial;
   readonly definitions: readonly IndicatorDefinition[];
+}
+
+/** Counts what became of the reports, and makes sure that the counts leave none out. */
+function countJudgements(reports: readonly Report[]): Publication['quality']['reports'] {
+  const counts = (['used', ...UNUSED] as const)
+    .map((judgement) => ({ judgement, rows: reports.filter((r) => (r.unused ?? 'used') === judgement).length }))
+    .filter(({ rows }) => rows > 0);
+  assertAccounted('reports by judgement', [reports.length], counts.map(({ rows }) => rows));
+  return counts;
 }
 
 /**
@@ -67,7 +77,7 @@ export function assemblePublication(sources: Sources, asOf: string, lookBack: bo
     revisions: assembleRevisions(indicators, new Map(reports.map((r) => [r.id, r.published])), corrected),
     contradictions: assembled.flatMap((a) => a.contradictions),
     provinces: assembleProvinces(indicators, lists.codelists),
-    quality: { files: lookBack ? [] : [...sources.accounts] },
+    quality: { files: lookBack ? [] : [...sources.accounts], reports: countJudgements(reports) },
     yardsticks: workedSituations(),
   };
   checkVocabulary(rest);

@@ -111,7 +111,6 @@ export const UNUSED_WORDS: Readonly<Record<Unused, Text>> = {
   'other-definition': { ko: '정의가 다른 수치', en: 'of another definition' },
   'other-measure': { ko: '다른 것을 잰 수치', en: 'measures something else' },
   'no-indicator': { ko: '다루는 지표가 없음', en: 'no indicator follows it' },
-  'after-as-of': { ko: '기준일 뒤에 발표', en: 'published after the day of comparison' },
 };
 
 export const REPORT_KIND_WORDS: Readonly<Record<'observation' | 'target' | 'plan', Text>> = {

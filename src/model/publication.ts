@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Breakdown, Area, Observation } from './observation.ts';
 import { Day, Period } from './period.ts';
-import { Report, SourcePage } from './report.ts';
+import { Report, SourcePage, UNUSED } from './report.ts';
 import { NoPledge, PastTarget, Pledge } from './pledge.ts';
 import { Indicator } from './indicator.ts';
 import { Text } from './text.ts';
@@ -114,7 +114,10 @@ export const Publication = z.strictObject({
   revisions: z.array(Revision),
   contradictions: z.array(Contradiction),
   provinces: z.array(ProvincePage),
-  quality: z.strictObject({ files: z.array(FileAccount) }),
+  quality: z.strictObject({
+    files: z.array(FileAccount),
+    reports: z.array(z.strictObject({ judgement: z.enum(['used', ...UNUSED]), rows: z.int() })).describe('What became of the reports of the ledger; adds up to its accepted rows.'),
+  }),
   yardsticks: z.array(z.strictObject({ id: z.string(), title: Text, figures: Text, ours: State, pace: z.number().nullable(), compound: z.string(), ratio: z.number().nullable(), why: Text })).describe('Ten worked situations with both verdicts, for the methods page.'),
 });
 export type Publication = z.infer<typeof Publication>;

@@ -21,7 +21,7 @@ export const Use = z.strictObject({
 export type Use = z.infer<typeof Use>;
 
 /** Why a report is behind no observation. */
-export const UNUSED = ['target', 'plan', 'growth-rate', 'other-definition', 'other-measure', 'no-indicator', 'after-as-of'] as const;
+export const UNUSED = ['target', 'plan', 'growth-rate', 'other-definition', 'other-measure', 'no-indicator'] as const;
 
 /** What one page said of one quantity: a row of the ledger with our judgement. */
 export const Report = z.strictObject({
@@ -51,7 +51,7 @@ export const SourcePage = z.strictObject({
   id: z.string(),
   url: z.string(),
   linked: z.boolean().describe('False for mirrors, aggregators and bare addresses: named in words, never linked.'),
-  whyUnlinked: z.enum(['mirror', 'aggregator', 'bare-address', 'not-https']).nullable(),
+  whyUnlinked: z.enum(['mirror', 'aggregator', 'bare-address']).nullable(),
   publisher: z.string(),
   kind: PublisherKind,
   citation: z.string(),

@@ -1,6 +1,7 @@
 import { compareText } from '../../../src/model/period.ts';
 import type { Text } from '../../../src/model/text.ts';
 import type { CustomsCountryRow, CustomsItemRow } from '../../datasets/index.ts';
+import { assertAccounted } from '../../measure/assert-accounted.ts';
 import { sumPeriods } from '../../measure/sum-periods.ts';
 import type { RawObservation } from '../indicator.ts';
 
@@ -39,7 +40,9 @@ function seriesByCode(cells: readonly Cell[]): Map<string, Months> {
   const dollars = new Map(cells.map((cell) => [`${cell.code} ${cell.month}`, cell.usd]));
   const codes = [...new Set(cells.map((cell) => cell.code))].sort(compareText);
   const months = monthsBetween(first, last);
-  return new Map(codes.map((code) => [code, new Map(months.map((month) => [month, dollars.get(`${code} ${month}`) ?? null]))]));
+  const series = new Map(codes.map((code) => [code, new Map(months.map((month) => [month, dollars.get(`${code} ${month}`) ?? null]))]));
+  assertAccounted('customs exports, USD', cells.map((cell) => cell.usd), [...series.values()].flatMap((one) => [...one.values()].map((usd) => usd ?? 0)));
+  return series;
 }
 
 /** Adds up the series of one table month by month: a month that one of them lacks has no total. */

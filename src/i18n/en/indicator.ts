@@ -39,7 +39,6 @@ export const indicator: typeof ko = {
     mirror: 'a mirror, not linked',
     aggregator: 'an aggregator, not linked',
     'bare-address': 'a bare address, not linked',
-    'not-https': 'no secure connection, not linked',
   },
 
   countsHeading: 'What this counts, and what it does not',

@@ -40,7 +40,6 @@ export const indicator = {
     mirror: '복제본이어서 링크하지 않음',
     aggregator: '모음 사이트여서 링크하지 않음',
     'bare-address': '숫자 주소여서 링크하지 않음',
-    'not-https': '보안 연결이 아니어서 링크하지 않음',
   },
 
   countsHeading: '무엇을 세고, 무엇을 세지 않나',
