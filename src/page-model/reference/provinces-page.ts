@@ -1,9 +1,10 @@
 import { formatNumber } from '../../format/value.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { pathTo } from '../../i18n/path.ts';
-import type { Publication } from '../../model/publication.ts';
+import type { ProvincePage, Publication } from '../../model/publication.ts';
 import type { Locale } from '../../model/text.ts';
 import type { Head } from '../head.ts';
+import { lookupOf } from '../lookup.ts';
 import { groupBy } from './group-by.ts';
 import { referenceHead } from './reference-head.ts';
 
@@ -29,15 +30,22 @@ export interface ProvincesPage {
   readonly note: string;
   readonly mapLabel: string;
   readonly tiles: readonly ProvinceTile[];
+  readonly labels: { readonly indicators: string };
+  /** Indicators with a figure for some province, and for how many. */
+  readonly indicators: readonly { readonly name: string; readonly href: string; readonly count: string }[];
 }
+
+/** Returns the indicators with figures for a province, each once. */
+const indicatorsOf = ({ observations }: ProvincePage): string[] => groupBy(observations, ({ indicator }) => indicator).map(({ key }) => key);
 
 /** Returns the provinces as tiles, in the order of their codes. */
 export function provinceTiles(publication: Publication, locale: Locale): ProvinceTile[] {
   const { provinces: words } = messagesIn(locale).reference;
-  return publication.provinces.flatMap(({ area, observations }) => {
+  return publication.provinces.flatMap((page) => {
+    const { area } = page;
     const province = publication.codelists.provinces.find(({ code }) => code === area);
     if (!province) return [];
-    const indicators = groupBy(observations, ({ indicator }) => indicator).length;
+    const indicators = indicatorsOf(page).length;
     const count = formatNumber(indicators);
     return [{
       name: locale === 'ko' ? province.shortKo : province.shortEn,
@@ -55,6 +63,7 @@ export function provinceTiles(publication: Publication, locale: Locale): Provinc
 /** Returns the map of the provinces. */
 export function provincesPage(publication: Publication, locale: Locale): ProvincesPage {
   const { provinces: words } = messagesIn(locale).reference;
+  const lookup = lookupOf(publication);
   return {
     head: referenceHead(publication, locale, '/provinces/', words),
     kicker: words.title,
@@ -63,5 +72,11 @@ export function provincesPage(publication: Publication, locale: Locale): Provinc
     note: words.nationalNote,
     mapLabel: words.mapLabel,
     tiles: provinceTiles(publication, locale),
+    labels: { indicators: words.withFigures },
+    indicators: groupBy(publication.provinces.flatMap(indicatorsOf), (id) => id).map(({ key: id, items }) => ({
+      name: lookup.indicatorOf(id).name[locale],
+      href: pathTo(locale, `/indicators/${id}/`),
+      count: words.provincesOf(formatNumber(items.length)),
+    })),
   };
 }

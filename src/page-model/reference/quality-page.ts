@@ -17,6 +17,8 @@ export interface QualitySection {
   readonly lead: string;
   readonly none: string;
   readonly table: Table | null;
+  /** A long table is folded under these words. */
+  readonly fold: string | null;
 }
 
 export interface QualityPage {
@@ -28,6 +30,9 @@ export interface QualityPage {
   readonly counts: readonly { readonly count: string; readonly words: string; readonly href: string | null }[];
   readonly sections: readonly QualitySection[];
 }
+
+/** Rows above which a table is folded. */
+const LONG = 24;
 
 type Words = ReturnType<typeof messagesIn>['reference']['quality'];
 const COLUMNS = ['read', 'header', 'blank', 'accepted', 'excluded', 'quarantined'] as const;
@@ -98,17 +103,19 @@ function missing(publication: Publication, locale: Locale): readonly Cell[][] {
 
 function comparisons(publication: Publication, locale: Locale, words: Words): readonly Cell[][] {
   const { unitOf } = lookupOf(publication);
-  return publication.indicators.flatMap((indicator) =>
-    indicator.comparisons.map((comparison) => {
-      const place = quantityWords(publication, locale, { ...comparison, indicator: indicator.id });
-      const value = (number: number): string => formatValue(number, unitOf(indicator.unit), locale, 'exact');
-      return [
-        { text: quantityLine(place), href: place.href, notes: [datasetTitle(publication, comparison.dataset, locale)] },
-        cell(value(comparison.published)),
-        cell(value(comparison.raw)),
-        cell(comparison.agrees ? `✓ ${words.agrees}` : `✕ ${words.differs}`),
-      ];
-    }));
+  const differingFirst = publication.indicators
+    .flatMap((indicator) => indicator.comparisons.map((comparison) => ({ indicator, comparison })))
+    .sort((a, b) => Number(a.comparison.agrees) - Number(b.comparison.agrees));
+  return differingFirst.map(({ indicator, comparison }) => {
+    const place = quantityWords(publication, locale, { ...comparison, indicator: indicator.id });
+    const value = (number: number): string => formatValue(number, unitOf(indicator.unit), locale, 'exact');
+    return [
+      { text: quantityLine(place), href: place.href, notes: [datasetTitle(publication, comparison.dataset, locale)] },
+      cell(value(comparison.published)),
+      cell(value(comparison.raw)),
+      cell(comparison.agrees ? `✓ ${words.agrees}` : `✕ ${words.differs}`),
+    ];
+  });
 }
 
 /** Returns the account of every row, check, correction and missing figure. */
@@ -122,7 +129,9 @@ export function qualityPage(publication: Publication, locale: Locale): QualityPa
     reports: pathTo(locale, '/sources/'),
   };
   const section = (id: string, heading: string, lead: string, none: string, columns: Table['columns'], rows: Table['rows']): QualitySection => ({
-    id, heading, lead, none, table: rows.length === 0 ? null : { caption: '', columns, rows },
+    id, heading, lead, none,
+    table: rows.length === 0 ? null : { caption: '', columns, rows },
+    fold: rows.length > LONG ? words.moreRecords(formatNumber(rows.length)) : null,
   });
   return {
     head: referenceHead(publication, locale, '/quality/', words),
@@ -132,7 +141,7 @@ export function qualityPage(publication: Publication, locale: Locale): QualityPa
     contents: common.onThisPage,
     counts: COUNTS.map((name) => ({ count: formatNumber(counts[name]), words: words.counts[name], href: places[name] ?? null })),
     sections: [
-      { id: 'rows', heading: words.accounts, lead: '', none: '', table: accounts(publication, locale, words) },
+      { id: 'rows', heading: words.accounts, lead: '', none: '', table: accounts(publication, locale, words), fold: null },
       section('excluded', words.excludedRules, '', words.noExcluded,
         [{ text: words.file }, { text: words.rule }, { text: words.rowsCount, number: true }], excluded(publication, words)),
       section('quarantine', words.quarantine, words.quarantineLead, words.noQuarantine,

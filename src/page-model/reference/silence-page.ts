@@ -22,6 +22,7 @@ export interface SilentPledge {
   readonly days: string;
   readonly pledged: string;
   readonly firstFigure: string;
+  readonly sources: string;
   readonly statements: readonly PageLine[];
 }
 
@@ -31,7 +32,7 @@ export interface SilencePage {
   readonly heading: string;
   readonly lead: string;
   readonly labels: {
-    readonly silent: string; readonly promised: string; readonly pledged: string; readonly firstFigure: string; readonly sources: string;
+    readonly silent: string; readonly promised: string; readonly pledged: string; readonly firstFigure: string;
     readonly heard: string; readonly heardLead: string;
   };
   readonly silent: readonly SilentPledge[];
@@ -45,6 +46,22 @@ const oldestFirst = (a: Pledge, b: Pledge): number =>
 
 const longestUnheardFirst = (a: Pledge, b: Pledge): number =>
   (b.silence.daysSinceFigure ?? Infinity) - (a.silence.daysSinceFigure ?? Infinity) || compareText(a.id, b.id);
+
+function silentPledge(publication: Publication, locale: Locale, pledge: Pledge): SilentPledge {
+  const { silence: words, common } = messagesIn(locale).reference;
+  const statements = pageLines(publication, pledge.statements, locale);
+  return {
+    id: pledge.id,
+    name: pledge.name[locale],
+    href: pathTo(locale, pledgeRoute(pledge)),
+    promised: promiseOf(publication, pledge, locale),
+    days: words.sinceDays(formatNumber(pledge.silence.daysSincePledge)),
+    pledged: formatPeriod(pledge.silence.pledged, locale),
+    firstFigure: pledge.firstFigure[locale],
+    sources: common.sourcesCount(formatNumber(statements.length)),
+    statements,
+  };
+}
 
 /** Returns the row of a pledge that has a figure; nothing for one that has none. */
 function heardRow(publication: Publication, locale: Locale, pledge: Pledge): Cell[][] {
@@ -73,19 +90,10 @@ export function silencePage(publication: Publication, locale: Locale): SilencePa
       : words.heading(formatNumber(counts.silent), formatNumber(counts.pledges)),
     lead: words.lead(formatPeriod(asOf, locale)),
     labels: {
-      silent: words.silent, promised: words.promised, pledged: words.pledged, firstFigure: words.firstFigure, sources: common.sources,
+      silent: words.silent, promised: words.promised, pledged: words.pledged, firstFigure: words.firstFigure,
       heard: words.heard, heardLead: words.heardLead,
     },
-    silent: silent.map((pledge) => ({
-      id: pledge.id,
-      name: pledge.name[locale],
-      href: pathTo(locale, pledgeRoute(pledge)),
-      promised: promiseOf(publication, pledge, locale),
-      days: words.sinceDays(formatNumber(pledge.silence.daysSincePledge)),
-      pledged: formatPeriod(pledge.silence.pledged, locale),
-      firstFigure: pledge.firstFigure[locale],
-      statements: pageLines(publication, pledge.statements, locale),
-    })),
+    silent: silent.map((pledge) => silentPledge(publication, locale, pledge)),
     heard: heard.length === 0 ? null : {
       caption: '',
       columns: [{ text: common.pledge }, { text: words.lastFigure }, { text: common.published }, { text: words.sinceFigure, number: true }],

@@ -21,6 +21,7 @@ export interface PastTargetWords {
   /** What was reached; null when no figure was found. */
   readonly reached: { readonly value: string; readonly period: string } | null;
   readonly note: string;
+  readonly sources: string;
   readonly statements: readonly PageLine[];
   readonly outcome: readonly PageLine[];
   /** The indicator that carries the series; null when there is none. */
@@ -35,7 +36,7 @@ export interface TrackRecordPage {
   readonly lead: string;
   readonly labels: {
     readonly target: string; readonly due: string; readonly announced: string; readonly reached: string; readonly notReached: string;
-    readonly announcedBy: string; readonly reachedBy: string; readonly sources: string;
+    readonly announcedBy: string; readonly reachedBy: string;
   };
   readonly states: readonly {
     readonly state: PastTarget['state']; readonly sign: string; readonly word: string; readonly note: string; readonly count: string;
@@ -45,7 +46,10 @@ export interface TrackRecordPage {
 
 function pastTargetWords(publication: Publication, locale: Locale, target: PastTarget): PastTargetWords {
   const lookup = lookupOf(publication);
+  const { trackRecord: words, common } = messagesIn(locale).reference;
   const unit = lookup.unitOf(target.unit);
+  const statements = pageLines(publication, target.statements, locale);
+  const outcome = pageLines(publication, target.reached?.reports ?? [], locale);
   return {
     id: target.id,
     name: target.name[locale],
@@ -54,11 +58,12 @@ function pastTargetWords(publication: Publication, locale: Locale, target: PastT
     announced: formatPublished(target.announced, locale),
     reached: target.reached && {
       value: formatValue(target.reached.value, unit, locale, 'exact'),
-      period: messagesIn(locale).reference.trackRecord.reachedIn(formatPeriod(target.reached.period, locale)),
+      period: words.reachedIn(formatPeriod(target.reached.period, locale)),
     },
     note: target.note[locale],
-    statements: pageLines(publication, target.statements, locale),
-    outcome: pageLines(publication, target.reached?.reports ?? [], locale),
+    sources: common.sourcesCount(formatNumber(statements.length + outcome.length)),
+    statements,
+    outcome,
     indicator: target.indicator === null ? null : {
       href: pathTo(locale, `/indicators/${target.indicator}/`),
       name: lookup.indicatorOf(target.indicator).name[locale],
@@ -89,7 +94,7 @@ export function trackRecordPage(publication: Publication, locale: Locale): Track
     lead: words.lead,
     labels: {
       target: words.target, due: common.due, announced: words.announced, reached: words.reached, notReached: words.notReached,
-      announcedBy: words.announcedBy, reachedBy: words.reachedBy, sources: common.sources,
+      announcedBy: words.announcedBy, reachedBy: words.reachedBy,
     },
     states,
   };
