@@ -1,12 +1,12 @@
 import { cut, group } from '../format/decimal.ts';
 import { formatPeriod } from '../format/period.ts';
 import { formatChange, formatNumber, formatRatio, formatShare, formatValue } from '../format/value.ts';
+import { STATE_WORDS } from '../format/words.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Locale } from '../model/text.ts';
 import { lookupOf } from './lookup.ts';
-import { verdictMark } from './verdict-mark.ts';
 
 /** One line of the working: what is computed, in words, and the sum with the figures put in, where there is one. */
 export interface WorkingLine {
@@ -55,7 +55,7 @@ export function workingOf(publication: Publication, indicator: Indicator, locale
   if (expected !== null) lines.push(expectedLine(indicator, expected, locale, at));
   if (pace !== null && progress !== null && expected !== null && verdict.paceState) {
     lines.push(line(words.pace, `R = ${fraction(progress)} / ${fraction(expected)} = ${formatRatio(pace)}`));
-    lines.push(line(words.cuts(`R ${formatRatio(pace)}`, verdictMark(verdict.paceState, locale).word)));
+    lines.push(line(words.cuts(`R ${formatRatio(pace)}`, STATE_WORDS[verdict.paceState][locale])));
   }
   if (verdict.meanChange !== null && verdict.projected) {
     const [mean, end, due] = [change(verdict.meanChange), formatValue(verdict.projected.value, unit, locale), formatPeriod(verdict.projected.period, locale)];
@@ -67,7 +67,7 @@ export function workingOf(publication: Publication, indicator: Indicator, locale
   if (verdict.lastYear) lines.push(line(words.lastYear(at(verdict.lastYear.from), at(verdict.lastYear.to), change(verdict.lastYear.change))));
   if (verdict.withoutProvisional) {
     const { state, latest: firm } = verdict.withoutProvisional;
-    lines.push(line(words.provisional(formatPeriod(firm.period, locale), value(firm.value), verdictMark(state, locale).word)));
+    lines.push(line(words.provisional(formatPeriod(firm.period, locale), value(firm.value), STATE_WORDS[state][locale])));
   }
   return lines;
 }
