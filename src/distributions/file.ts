@@ -1,0 +1,25 @@
+import { csvText, type Column } from './csv.ts';
+
+/** A file a reader can take away, with what a page prints beside its link. */
+export interface DistributionFile {
+  readonly name: string;
+  readonly text: string;
+  /** Size as UTF-8. */
+  readonly bytes: number;
+  /** Rows without the header; for JSON the observations. */
+  readonly rows: number;
+}
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** Returns the rows as a CSV file. */
+export function csvFile<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): DistributionFile {
+  const content = csvText(columns, rows);
+  return { name, text: content, bytes: bytesOf(content), rows: rows.length };
+}
+
+/** Returns a value as a JSON file, two spaces deep, ended by a line feed. */
+export function jsonFile(name: string, value: unknown, rows: number): DistributionFile {
+  const content = `${JSON.stringify(value, null, 2)}\n`;
+  return { name, text: content, bytes: bytesOf(content), rows };
+}

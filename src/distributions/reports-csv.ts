@@ -1,0 +1,49 @@
+import { PUBLISHER_KIND_WORDS, REPORT_KIND_WORDS, ROLE_WORDS, UNUSED_WORDS } from '../format/words.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Text } from '../model/text.ts';
+import { number, text, type Column } from './csv.ts';
+import { csvFile, type DistributionFile } from './file.ts';
+import { linkOf, lookupOf, type SourcedReport } from './lookup.ts';
+
+/** The judgements on a report, each once, as codes and in words: its roles when used, else why it is not. */
+function judgementsOf({ uses, unused }: SourcedReport['report']): { code: string; words: Text }[] {
+  if (unused !== null) return [{ code: unused, words: UNUSED_WORDS[unused] }];
+  return [...new Set(uses.map(({ role }) => role))].map((role) => ({ code: role, words: ROLE_WORDS[role] }));
+}
+
+const COLUMNS: readonly Column<SourcedReport>[] = [
+  text('report', ({ report }) => report.id),
+  number('record', ({ report }) => report.record),
+  text('quantity', ({ report }) => report.indicator),
+  text('measure', ({ report }) => report.measure),
+  text('period', ({ report }) => report.period),
+  text('area', ({ report }) => report.area),
+  text('breakdown', ({ report }) => report.breakdown),
+  number('value', ({ report }) => report.value),
+  text('unit', ({ report }) => report.unit),
+  text('kind', ({ report }) => report.kind),
+  text('kind_ko', ({ report }) => REPORT_KIND_WORDS[report.kind].ko),
+  text('kind_en', ({ report }) => REPORT_KIND_WORDS[report.kind].en),
+  text('status', ({ report }) => report.status),
+  text('published', ({ report }) => report.published),
+  text('publisher', ({ page }) => page.publisher),
+  text('publisher_kind', ({ page }) => page.kind),
+  text('publisher_kind_ko', ({ page }) => PUBLISHER_KIND_WORDS[page.kind].ko),
+  text('publisher_kind_en', ({ page }) => PUBLISHER_KIND_WORDS[page.kind].en),
+  text('citation', ({ page }) => page.citation),
+  text('source_url', ({ page }) => linkOf(page)),
+  text('used', ({ report }) => (report.unused === null ? 'yes' : 'no')),
+  text('judgement', ({ report }) => judgementsOf(report).map(({ code }) => code).join('; ')),
+  text('judgement_ko', ({ report }) => judgementsOf(report).map(({ words }) => words.ko).join('; ')),
+  text('judgement_en', ({ report }) => judgementsOf(report).map(({ words }) => words.en).join('; ')),
+  text('indicators', ({ report }) => [...new Set(report.uses.map(({ indicator }) => indicator))].join('; ')),
+  text('pledge', ({ report }) => report.pledge),
+  text('corrected_columns', ({ report }) => report.corrected.join('; ')),
+  text('note', ({ report }) => report.note),
+];
+
+/** Returns every report of the ledger, used or not, with how it was judged, in the ledger's order. */
+export function reportsCsv(publication: Publication): DistributionFile {
+  const lookup = lookupOf(publication);
+  return csvFile('reports.csv', COLUMNS, publication.reports.map(({ id }) => lookup.report(id)));
+}
