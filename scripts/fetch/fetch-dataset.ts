@@ -55,6 +55,86 @@ async function joinOrForget(join: () => Joined, parts: PartFolder): Promise<Join
   }
 }
 
+/** What the steps of one run share. */
+interface Run {
+  readonly recipe: Recipe;
+  readonly asked: Asked;
+  readonly edge: Edge;
+  readonly keys: ReadonlyMap<string, string>;
+  readonly redact: Redact;
+  readonly parts: PartFolder;
+  readonly today: string;
+  readonly bar: ReturnType<typeof progressBar>;
+  /** Queries answered, to be answered, and really sent. */
+  done: number;
+  total: number;
+  sent: number;
+}
+
+interface Received {
+  readonly answer: Answer;
+  readonly bytes: Uint8Array;
+  readonly retrieved: string;
+}
+
+/** Returns the answer to a query, from the part folder or from the service; a new one with rows in it is kept there. */
+async function receive(run: Run, { service }: TableRecipe, query: Query): Promise<Received> {
+  const { edge, redact, parts, today } = run;
+  const part = await parts.find(service, query);
+  if (part) return { answer: { query, ...service.read({ status: 200, bytes: part.bytes, retryAfter: 0 }) }, ...part };
+  if (run.sent > 0) await edge.sleep(service.pause);
+  run.sent += 1;
+  const { bytes, ...answer } = await askService(service, query, {
+    hosts: run.recipe.hosts,
+    key: service.key ? (run.keys.get(service.key.variable) ?? null) : null,
+    edge,
+    waiting: (text) => run.bar.show(run.done, run.total, redact(`${query.name}: ${text}`)),
+  });
+  assertNoKey(Buffer.from(bytes).toString('utf8'), `the answer for ${query.name}`, redact);
+  // An empty answer may be filled tomorrow: it is asked for again.
+  if (answer.rows.length > 0) await parts.keep(service, query, bytes);
+  return { answer: { query, ...answer }, bytes, retrieved: today };
+}
+
+/** Fetches and joins one table, with the story of how it was made. */
+async function fetchTable(run: Run, table: TableRecipe, first: readonly Query[]): Promise<Landing> {
+  const queue = [...first];
+  const received: Received[] = [];
+  for (const query of queue) {
+    run.bar.show(run.done, run.total, `${table.table} ${query.name}`);
+    const one = await receive(run, table, query);
+    received.push(one);
+    run.done += 1;
+    const next = table.next?.(one.answer) ?? null;
+    if (next) {
+      queue.push(next);
+      run.total += 1;
+    }
+  }
+  const answers = received.map(({ answer }) => answer);
+  const joined = await joinOrForget(() => table.join(answers, run.asked), run.parts);
+  const { rows, excluded, gaps, vintage } = joined;
+  const provenance = {
+    service: table.service.host,
+    method: table.method,
+    asked: { from: run.asked.from, to: run.asked.to },
+    retrieved: run.today,
+    rows,
+    ...(vintage && { vintage }),
+    excluded,
+    gaps,
+    answers: received.map(({ answer, bytes, retrieved }) => ({
+      ...answer.query,
+      retrieved,
+      bytes: bytes.length,
+      sha256: hash(bytes),
+      rows: answer.rows.length,
+    })),
+  };
+  assertNoKey(joined.text + JSON.stringify(provenance), `the file of ${table.table}`, run.redact);
+  return { table: table.table, extension: table.extension, joined, provenance };
+}
+
 async function fetchTables(
   recipe: Recipe,
   asked: Asked,
@@ -63,93 +143,22 @@ async function fetchTables(
   redact: Redact,
 ): Promise<FetchedTable[]> {
   const today = dayInSeoul(edge.now());
-  await readListing(
-    recipe.dataset,
-    recipe.tables.map(({ table }) => table),
-    edge,
-  );
+  const names = recipe.tables.map(({ table }) => table);
+  await readListing(recipe.dataset, names, edge);
   const parts = await openPartFolder(edge.root, recipe.dataset, today);
   const bar = progressBar(edge.stderr);
-  const queues = recipe.tables.map((table) => [...table.queries(asked)]);
-  let total = queues.reduce((sum, queue) => sum + queue.length, 0);
-  let done = 0;
-  let sent = 0;
-
-  const ask = async (
-    { service }: TableRecipe,
-    query: Query,
-  ): Promise<{ answer: Answer; trace: Record<string, unknown> }> => {
-    const trace = (bytes: Uint8Array, retrieved: string, rows: number) => ({
-      ...query,
-      retrieved,
-      bytes: bytes.length,
-      sha256: hash(bytes),
-      rows,
-    });
-    const part = await parts.find(service, query);
-    if (part) {
-      const answer = { query, ...service.read({ status: 200, bytes: part.bytes, retryAfter: 0 }) };
-      return { answer, trace: trace(part.bytes, part.retrieved, answer.rows.length) };
-    }
-    if (sent > 0) await edge.sleep(service.pause);
-    sent += 1;
-    const key = service.key ? (keys.get(service.key.variable) ?? null) : null;
-    const waiting = (text: string): void => bar.show(done, total, redact(`${query.name}: ${text}`));
-    const {
-      rows,
-      total: announced,
-      bytes,
-    } = await askService(service, query, { hosts: recipe.hosts, key, edge, waiting });
-    assertNoKey(Buffer.from(bytes).toString('utf8'), `the answer for ${query.name}`, redact);
-    // An empty answer may be filled tomorrow: it is asked for again.
-    if (rows.length > 0) await parts.keep(service, query, bytes);
-    return { answer: { query, rows, total: announced }, trace: trace(bytes, today, rows.length) };
-  };
-
+  const queues = recipe.tables.map((table) => table.queries(asked));
+  const total = queues.reduce((sum, queue) => sum + queue.length, 0);
+  const run: Run = { recipe, asked, edge, keys, redact, parts, today, bar, done: 0, total, sent: 0 };
   const landings: Landing[] = [];
   try {
     for (const [index, table] of recipe.tables.entries()) {
-      const queue = queues[index] as Query[];
-      const answers: Answer[] = [];
-      const traces: Record<string, unknown>[] = [];
-      for (const query of queue) {
-        bar.show(done, total, `${table.table} ${query.name}`);
-        const { answer, trace } = await ask(table, query);
-        answers.push(answer);
-        traces.push(trace);
-        done += 1;
-        const next = table.next?.(answer) ?? null;
-        if (next) {
-          queue.push(next);
-          total += 1;
-        }
-      }
-      const joined = await joinOrForget(() => table.join(answers, asked), parts);
-      const { rows, excluded, gaps, vintage } = joined;
-      const { from, to } = asked;
-      landings.push({
-        table: table.table,
-        extension: table.extension,
-        joined,
-        provenance: {
-          service: table.service.host,
-          method: table.method,
-          asked: { from, to },
-          retrieved: today,
-          rows,
-          ...(vintage && { vintage }),
-          excluded,
-          gaps,
-          answers: traces,
-        },
-      });
+      landings.push(await fetchTable(run, table, queues[index] ?? []));
     }
-    bar.show(done, total, 'all answers are here');
+    bar.show(run.done, run.total, 'all answers are here');
   } finally {
     bar.end();
   }
-  for (const landing of landings)
-    assertNoKey(landing.joined.text + JSON.stringify(landing.provenance), `the file of ${landing.table}`, redact);
   const landed = await landFiles(recipe.dataset, landings, today, edge);
   await parts.clear();
   return landed.map((file, index) => ({ ...file, joined: (landings[index] as Landing).joined }));

@@ -51,65 +51,67 @@ const wrong = (query: Query, what: string): FetchProblem =>
     'Nothing was written. Look at the service on data.go.kr: it may have changed, or the answer was incomplete; run again.',
   );
 
+/** Reads one row. Throws when it is not of a month, code or country that was asked for, or when a value is no number. */
+function readLine(raw: Readonly<Record<string, string>>, query: Query): TradeRow {
+  const { strtYymm = '', endYymm = '', hsSgn = '', cntyCd } = query.parameters;
+  const hs = codeOf(raw);
+  const [, year = '', number = ''] = /^(\d{4})\.(0[1-9]|1[0-2])$/.exec(raw['year'] ?? '') ?? [];
+  const month = `${year}-${number}`;
+  if (year === '') throw wrong(query, `has a row of the month "${raw['year'] ?? ''}"`);
+  if (year + number < strtYymm || year + number > endYymm)
+    throw wrong(query, `has a row of ${month}, which was not asked for`);
+  if (!/^\d+$/.test(hs) || !hs.startsWith(hsSgn)) throw wrong(query, `has a row of the code "${hs}"`);
+  if (cntyCd !== undefined && raw['statCd'] !== cntyCd)
+    throw wrong(query, `has a row of the country "${raw['statCd'] ?? ''}"`);
+  const amount = (measure: (typeof MEASURES)[number]): string => {
+    const text = raw[measure] ?? '';
+    if (/^-?\d+$/.test(text)) return text;
+    throw wrong(query, `has "${text}" for ${measure} of ${hs} in ${month}, where a whole number belongs`);
+  };
+  return {
+    month,
+    hs,
+    item: raw['statKor'] ?? '',
+    country: raw['statCdCntnKor1'] ?? '',
+    expDlr: amount('expDlr'),
+    expWgt: amount('expWgt'),
+    impDlr: amount('impDlr'),
+    impWgt: amount('impWgt'),
+  };
+}
+
+/** Throws when lines do not add up to their grand total; weights may differ, for each line is rounded to a kilogram. */
+function assertAddsUp(lines: readonly TradeRow[], grand: Readonly<Record<string, string>>, query: Query): void {
+  for (const measure of MEASURES) {
+    const sum = lines.reduce((result, line) => result + Number(line[measure]), 0);
+    const rounding = measure.endsWith('Wgt') ? lines.length : 0;
+    if (Math.abs(sum - Number(grand[measure])) <= rounding) continue;
+    throw wrong(query, `does not add up: ${measure} of its rows is ${sum}, its grand total says "${grand[measure]}"`);
+  }
+}
+
+const codeOf = (raw: Readonly<Record<string, string>>): string => raw['hsCode'] ?? raw['hsCd'] ?? '';
+/** The rule `grand-total`. */
+const isGrandTotal = (raw: Readonly<Record<string, string>>): boolean => raw['year'] === '총계' || codeOf(raw) === '-';
+
 /**
- * Returns the lines of one answer and how many grand totals were left out (rule `grand-total`: year 총계 or code `-`).
- * Throws when a row is not what was asked for or stands twice, when the service counted more rows than it sent, and
- * when the lines do not add up to the grand total (weights may differ by rounding: the service rounds each line to a
- * kilogram).
+ * Returns the lines of one answer and how many grand totals were left out of them (rule `grand-total`: year 총계 or
+ * code `-`). Throws when a row is not what was asked for or stands twice, when the service counted more rows than it
+ * sent, and when the lines do not add up to the grand total.
  */
 export function tradeRows({ query, rows, total }: Answer): {
   readonly lines: readonly TradeRow[];
   readonly totals: number;
 } {
-  const lines: TradeRow[] = [];
-  const totals: Record<string, string>[] = [];
-  const seen = new Set<string>();
   if (total !== null && total > rows.length) throw wrong(query, `holds ${rows.length} rows of ${total}`);
-  for (const raw of rows as readonly Record<string, string>[]) {
-    const code = raw['hsCode'] ?? raw['hsCd'] ?? '';
-    if (raw['year'] === '총계' || code === '-') {
-      totals.push(raw);
-      continue;
-    }
-    const [, year, month] = /^(\d{4})\.(0[1-9]|1[0-2])$/.exec(raw['year'] ?? '') ?? [];
-    if (year === undefined || month === undefined) throw wrong(query, `has a row of the month "${raw['year'] ?? ''}"`);
-    if (year + month < (query.parameters['strtYymm'] ?? '') || year + month > (query.parameters['endYymm'] ?? ''))
-      throw wrong(query, `has a row of ${year}-${month}, which was not asked for`);
-    if (!/^\d+$/.test(code) || !code.startsWith(query.parameters['hsSgn'] ?? ''))
-      throw wrong(query, `has a row of the code "${code}"`);
-    const country = query.parameters['cntyCd'];
-    if (country !== undefined && raw['statCd'] !== country)
-      throw wrong(query, `has a row of the country "${raw['statCd'] ?? ''}"`);
-    if (seen.has(`${year}${month} ${code}`)) throw wrong(query, `has two rows of ${code} in ${year}-${month}`);
-    seen.add(`${year}${month} ${code}`);
-    const bad = MEASURES.find((measure) => !/^-?\d+$/.test(raw[measure] ?? ''));
-    if (bad)
-      throw wrong(
-        query,
-        `has "${raw[bad] ?? ''}" for ${bad} of ${code} in ${year}-${month}, where a whole number belongs`,
-      );
-    const measures = Object.fromEntries(MEASURES.map((measure) => [measure, raw[measure]])) as Record<
-      (typeof MEASURES)[number],
-      string
-    >;
-    lines.push({
-      month: `${year}-${month}`,
-      hs: code,
-      item: raw['statKor'] ?? '',
-      country: raw['statCdCntnKor1'] ?? '',
-      ...measures,
-    });
+  const received = rows as readonly Readonly<Record<string, string>>[];
+  const lines = received.filter((raw) => !isGrandTotal(raw)).map((raw) => readLine(raw, query));
+  const seen = new Set<string>();
+  for (const { month, hs } of lines) {
+    if (seen.has(month + hs)) throw wrong(query, `has two rows of ${hs} in ${month}`);
+    seen.add(month + hs);
   }
-  for (const grand of totals) {
-    for (const measure of MEASURES) {
-      const sum = lines.reduce((result, line) => result + Number(line[measure]), 0);
-      const rounding = measure.endsWith('Wgt') ? lines.length : 0;
-      if (Math.abs(sum - Number(grand[measure])) > rounding)
-        throw wrong(
-          query,
-          `does not add up: ${measure} of its rows is ${sum}, its grand total says "${grand[measure] ?? ''}"`,
-        );
-    }
-  }
+  const totals = received.filter(isGrandTotal);
+  for (const grand of totals) assertAddsUp(lines, grand, query);
   return { lines, totals: totals.length };
 }
