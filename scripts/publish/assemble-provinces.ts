@@ -2,9 +2,13 @@ import type { Indicator } from '../../src/model/indicator.ts';
 import { observationKey } from '../../src/model/observation.ts';
 import { comparePeriods } from '../../src/model/period.ts';
 import type { Codelists, ProvincePage } from '../../src/model/publication.ts';
+import type { Report } from '../../src/model/report.ts';
 
-/** Lists for each province what is published for it, latest first, and which indicators have figures only for others. */
-export function assembleProvinces(indicators: readonly Indicator[], codelists: Codelists): ProvincePage[] {
+/**
+ * Lists for each province what is published for it, latest first, which indicators have figures only for others,
+ * and what else was reported about it.
+ */
+export function assembleProvinces(indicators: readonly Indicator[], reports: readonly Report[], codelists: Codelists): ProvincePage[] {
   const provincial = indicators.filter((i) => i.observations.some((o) => o.area !== 'KR'));
   return codelists.provinces.filter((p) => p.code !== 'KR').map(({ code }) => {
     const observations = provincial.flatMap((i) =>
@@ -14,6 +18,10 @@ export function assembleProvinces(indicators: readonly Indicator[], codelists: C
     return {
       area: code,
       observations,
+      otherReports: reports
+        .filter((r) => r.area === code && r.uses.length === 0)
+        .sort((a, b) => comparePeriods(b.period, a.period) || a.record - b.record)
+        .map((r) => r.id),
       without: provincial.filter((i) => !observations.some((o) => o.indicator === i.id)).map((i) => i.id),
     };
   });

@@ -76,7 +76,7 @@ export function assemblePublication(sources: Sources, asOf: string, lookBack: bo
     pages: assemblePages(ledger, lists.unlinkedHosts),
     revisions: assembleRevisions(indicators, new Map(reports.map((r) => [r.id, r.published])), corrected),
     contradictions: assembled.flatMap((a) => a.contradictions),
-    provinces: assembleProvinces(indicators, lists.codelists),
+    provinces: assembleProvinces(indicators, reports, lists.codelists),
     quality: { files: lookBack ? [] : [...sources.accounts], reports: countJudgements(reports) },
     yardsticks: workedSituations(),
   };

@@ -97,6 +97,7 @@ export const ProvincePage = z.strictObject({
   area: Area,
   observations: z.array(z.strictObject({ indicator: z.string(), key: z.string() })),
   without: z.array(z.string()).describe('Indicators with figures for some province but not for this one.'),
+  otherReports: z.array(z.string()).describe('Reports about the province behind no observation, latest period first: plans, earlier targets, other definitions.'),
 });
 export type ProvincePage = z.infer<typeof ProvincePage>;
 
