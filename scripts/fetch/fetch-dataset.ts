@@ -3,6 +3,7 @@ import type { Edge } from './edge.ts';
 import { hash, landFiles, readListing, type Landed, type Landing } from './land-files.ts';
 import { openPartFolder, type PartFolder } from './part-folder.ts';
 import { FetchProblem } from './fetch-problem.ts';
+import { packAnswers } from './pack-answers.ts';
 import { progressBar } from './progress-bar.ts';
 import { readKey } from './read-key.ts';
 import type { Answer, Asked, Joined, Query, Recipe, TableRecipe } from './recipe.ts';
@@ -132,7 +133,8 @@ async function fetchTable(run: Run, table: TableRecipe, first: readonly Query[])
     })),
   };
   assertNoKey(joined.text + JSON.stringify(provenance), `the file of ${table.table}`, run.redact);
-  return { table: table.table, extension: table.extension, joined, provenance };
+  const packed = packAnswers(received.map(({ answer, bytes }) => ({ name: answer.query.name, bytes })));
+  return { table: table.table, extension: table.extension, joined, answers: packed, provenance };
 }
 
 async function fetchTables(

@@ -12,6 +12,8 @@ export interface Landing {
   readonly table: string;
   readonly extension: string;
   readonly joined: Joined;
+  /** The answers as received, zipped; kept beside it. */
+  readonly answers: Uint8Array;
   /** How it was made; written beside it. */
   readonly provenance: Readonly<Record<string, unknown>>;
 }
@@ -78,8 +80,8 @@ const newestOf = (distributions: readonly Distribution[]): Distribution | undefi
 /**
  * Puts newly fetched tables into `data/source/<dataset>` as dated files and enters them in dataset.yaml, whose comments
  * and order stay. A file describes its last period; a second one for the same period also says when it was received, so
- * that it comes after the first, and a file that is there is never overwritten. All of it happens or nothing.
- * `retrieved` is `YYYY-MM-DD`.
+ * that it comes after the first, and a file that is there is never overwritten. Beside it lie the answers as received
+ * and the story of how it was made. All of it happens or nothing. `retrieved` is `YYYY-MM-DD`.
  */
 export async function landFiles(
   dataset: string,
@@ -95,7 +97,7 @@ export async function landFiles(
   );
   const files: FileToWrite[] = [];
   const landed: Landed[] = [];
-  for (const { table, extension, joined, provenance } of landings) {
+  for (const { table, extension, joined, answers, provenance } of landings) {
     const list = findDistributions(listing.document, dataset, table);
     const distributions = list.toJSON() as Distribution[];
     const newest = newestOf(distributions);
@@ -130,7 +132,11 @@ export async function landFiles(
     list.flow = false;
     list.add(listing.document.createNode({ file, describes: joined.describes, retrieved, sha256 }));
     const story = `${JSON.stringify({ dataset, table, file, sha256, ...provenance }, null, 2)}\n`;
-    files.push({ path, content: joined.text }, { path: join(folder, `${file}.provenance.json`), content: story });
+    files.push(
+      { path, content: joined.text },
+      { path: `${path}.answers.zip`, content: answers },
+      { path: `${path}.provenance.json`, content: story },
+    );
     landed.push({ table, file, sha256, isNew: true });
   }
   if (files.length === 0) return landed;

@@ -13,6 +13,7 @@ const landing = (table: string, describes: string, text: string): Landing => ({
   table,
   extension: 'csv',
   joined: { text, describes, rows: 1, excluded: [], gaps: [] },
+  answers: Buffer.from('zipped'),
   provenance: { method: 'by hand' },
 });
 
@@ -43,6 +44,7 @@ describe('landFiles', () => {
     expect(after[`${FOLDER}/dataset.yaml`]).toContain(entry);
     expect(after[`${FOLDER}/dataset.yaml`]?.replace(entry, '')).toBe(commented);
     expect(after[`${FOLDER}/item/2026-09.csv`]).toBe('a\n1\n');
+    expect(after[`${FOLDER}/item/2026-09.csv.answers.zip`]).toBe('zipped');
     expect(JSON.parse(after[`${FOLDER}/item/2026-09.csv.provenance.json`] ?? '')).toMatchObject({
       table: 'item',
       file: 'item/2026-09.csv',
@@ -121,19 +123,22 @@ describe('landFiles', () => {
     ]);
   });
 
-  test.each([1, 2, 3, 4, 5])('takes everything back when the disk fails at renaming number %d', async (failing) => {
-    let count = 0;
-    const { root, edge, before } = await prepare({
-      rename: async (from, to) => {
-        count += 1;
-        if (count === failing) throw new Error('ENOSPC: no space left on device');
-        await rename(from, to);
-      },
-    });
-    const both = [landing('item', '2026-09', 'a\n'), landing('country', '2026-09', 'b\n')];
-    await expect(landFiles(DATASET, both, DAY, edge)).rejects.toThrow('ENOSPC');
-    expect(await readTree(root)).toEqual(before);
-  });
+  test.each([1, 2, 3, 4, 5, 6, 7])(
+    'takes everything back when the disk fails at renaming number %d',
+    async (failing) => {
+      let count = 0;
+      const { root, edge, before } = await prepare({
+        rename: async (from, to) => {
+          count += 1;
+          if (count === failing) throw new Error('ENOSPC: no space left on device');
+          await rename(from, to);
+        },
+      });
+      const both = [landing('item', '2026-09', 'a\n'), landing('country', '2026-09', 'b\n')];
+      await expect(landFiles(DATASET, both, DAY, edge)).rejects.toThrow('ENOSPC');
+      expect(await readTree(root)).toEqual(before);
+    },
+  );
 
   test('stops when dataset.yaml is edited between reading and writing', async () => {
     const { root, edge } = await prepare();

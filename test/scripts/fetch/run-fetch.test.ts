@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { hash } from '../../../scripts/fetch/land-files.ts';
 import { RECIPES } from '../../../scripts/fetch/recipes/index.ts';
 import { runFetch } from '../../../scripts/fetch/run-fetch.ts';
 import { COUNTRY_FILE, customsXml, ITEM_FILE, itemRows, playCustoms } from './replay/customs.ts';
@@ -88,8 +90,13 @@ describe('npm run fetch -- customs-exports-330499', () => {
     expect(await run(CUSTOMS, '--to', '2026-09')).toBe(0);
     const files = await readTree(join(root, 'data/source', CUSTOMS));
     expect(files['item/2026-09.csv']).toBe(`${files[ITEM_FILE]}2026-09,3304991000,기초화장용 제품류,7,-1,5,1\n`);
-    const provenance = JSON.parse(files['item/2026-09.csv.provenance.json'] ?? '') as { answers: unknown[] };
+    const provenance = JSON.parse(files['item/2026-09.csv.provenance.json'] ?? '') as { answers: { sha256: string }[] };
     expect(provenance.answers).toHaveLength(7);
+    const zip = unzipSync(await readFile(join(root, 'data/source', CUSTOMS, 'item/2026-09.csv.answers.zip')));
+    expect(Object.keys(zip).slice(0, 2)).toEqual(['001 330499 2020.xml', '002 330499 2021.xml']);
+    expect(Object.values(zip).map(hash), 'the answers as received').toEqual(
+      provenance.answers.map(({ sha256 }) => sha256),
+    );
     expect({ ...provenance, answers: provenance.answers.slice(-1) }).toMatchInlineSnapshot(`
       {
         "answers": [

@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'no
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { onTestFinished } from 'vitest';
 import type { Edge } from '../../../../scripts/fetch/edge.ts';
 
@@ -55,15 +56,20 @@ export async function describeDataset(root: string, dataset: string, table: stri
   await writeFile(join(folder, 'dataset.yaml'), `tables:\n  ${table}:\n    distributions: []\n`);
 }
 
-/** Reads every file below a folder, by its path. */
+/** Reads every file below a folder as text by its path, those inside of a zip as well. */
 export async function readTree(root: string): Promise<Record<string, string>> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(
-    await Promise.all(
-      files.sort().map(async (path) => [path.slice(root.length + 1), await readFile(path, 'utf8')] as const),
-    ),
-  );
+  const tree: Record<string, string> = {};
+  for (const path of files.sort()) {
+    const bytes = await readFile(path);
+    const name = path.slice(root.length + 1);
+    tree[name] = bytes.toString('utf8');
+    if (bytes.subarray(0, 2).toString() !== 'PK') continue;
+    for (const [inner, content] of Object.entries(unzipSync(bytes)))
+      tree[`${name}/${inner}`] = Buffer.from(content).toString('utf8');
+  }
+  return tree;
 }
 
 /**
