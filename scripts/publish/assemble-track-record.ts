@@ -22,6 +22,7 @@ export function assembleTrackRecord(editorial: Editorial, ledger: Ledger, comple
     if (stated.length === 0) return [];
     const outcome = entry.reached ? findStatements(ledger.rows, entry.reached).filter((r) => r.kind === 'observation') : [];
     if (entry.reached && outcome.length === 0 && complete) problems.push(`${where} no figure in the ledger matches ${JSON.stringify(entry.reached)}\n  → Correct the columns, or set reached to null.`);
+    for (const row of outcome.filter((r) => r.unit !== entry.unit)) problems.push(`${where} expected an outcome in ${entry.unit}, got ${row.unit} in record ${row.record}\n  → Compare like with like: name a figure in the unit of the target, or set reached to null.`);
     const source = entry.state_source ? findStatements(ledger.rows, entry.state_source) : [];
     if (entry.state_source && source.length === 0 && complete) problems.push(`${where} no report matches state_source\n  → Correct the columns.`);
     if ((entry.state === 'dropped' || entry.state === 'replaced') && source.length === 0 && complete) problems.push(`${where} expected the source that says ${entry.state}, got none\n  → Name the report in state_source.`);
