@@ -105,22 +105,30 @@ export class Acceptance<C extends Columns> {
     const { key } = contract;
     const seen = new Map<string, number>();
     const untouched: readonly string[] = [];
+    // A row is a copy of one with all its properties: that costs less than adding them one by one.
+    const template: Record<string, unknown> = Object.fromEntries(['record', 'corrected', ...properties].map((name) => [name, null]));
+    // What the few names that fill most columns of text became, by their undecoded cells.
+    const memories = columns.map((column) => (column.ascii ? undefined : new Map<string, unknown>()));
 
     counts.header = headerRecords;
     counts.read = headerRecords;
     for await (const batch of batches) {
       const accepted: RowOf<C>[] = [];
-      counts.read += batch.length;
-      for (const received of batch) {
-        const { record } = received;
-        let { cells } = received;
+      const { first, rows: received, faults, excluded } = batch;
+      const sound = faults.size === 0;
+      counts.read += received.length;
+      for (let place = 0; place < received.length; place += 1) {
+        const record = first + place;
+        let cells = received[place] as string[];
         try {
-          if (received.excluded !== undefined) {
-            this.#exclude(received.excluded);
+          const note = excluded?.get(place);
+          if (note !== undefined) {
+            this.#exclude(note);
             continue;
           }
-          if (received.fault) {
-            const { problem, text } = received.fault;
+          const fault = sound ? undefined : faults.get(place);
+          if (fault) {
+            const { problem, text } = fault;
             const got = problem === 'ragged-row' ? text : quoteCell(decode(text));
             this.#quarantine(record, cells, problem, EXPECTED[problem], got, RECEIVE_AGAIN, STOPPING.has(problem));
             continue;
@@ -129,7 +137,7 @@ export class Acceptance<C extends Columns> {
             counts.blank += 1;
             continue;
           }
-          const rule = rules.find(({ at, equals }) => equals.has(trimCell(decode(cells[at] as string))));
+          const rule = rules.length === 0 ? undefined : rules.find(({ at, equals }) => equals.has(trimCell(decode(cells[at] as string))));
           if (rule) {
             this.#exclude(rule.rule);
             continue;
@@ -141,15 +149,21 @@ export class Acceptance<C extends Columns> {
             read = keep;
             corrected = corrector.correct(record, cells);
           }
-          const row: Record<string, unknown> = { record, corrected };
+          const row: Record<string, unknown> = { ...template };
+          row['record'] = record;
+          row['corrected'] = corrected;
           let refusals: Array<readonly [column: string, expected: string, cell: string]> | undefined;
           for (let i = 0; i < columns.length; i += 1) {
             const at = places[i] as number;
             if (at < 0) continue;
             const column = columns[i] as C[keyof C];
             const cell = cells[at] as string;
-            let value = column.ascii ? column.ascii(cell) : REFUSED;
-            if (value === REFUSED) value = column.read(read(cell));
+            const memory = corrector.idle ? memories[i] : undefined;
+            let value = column.ascii ? column.ascii(cell) : memory?.get(cell);
+            if (value === undefined || value === REFUSED) {
+              value = column.read(read(cell));
+              if (memory && value !== REFUSED && cell.length <= LONGEST_REMEMBERED) remember(memory, cell, value);
+            }
             if (value === REFUSED) (refusals ??= []).push([column.name, column.expects, read(cell)]);
             else row[properties[i] as string] = value;
           }
@@ -163,9 +177,9 @@ export class Acceptance<C extends Columns> {
           }
           if (key) {
             const identity = key(row as RowOf<C>);
-            const first = seen.get(identity);
-            if (first !== undefined) {
-              this.#quarantine(record, cells, 'duplicate-key', 'a row with a key of its own', `the key of record ${first} again: ${showKey(identity)}`, 'Ask the publisher which of the two rows holds.');
+            const earlier = seen.get(identity);
+            if (earlier !== undefined) {
+              this.#quarantine(record, cells, 'duplicate-key', 'a row with a key of its own', `the key of record ${earlier} again: ${showKey(identity)}`, 'Ask the publisher which of the two rows holds.');
               continue;
             }
             seen.set(identity, record);
@@ -243,10 +257,22 @@ export class Acceptance<C extends Columns> {
   }
 }
 
+const REMEMBERED = 5000;
+const LONGEST_REMEMBERED = 64;
+
+function remember(memory: Map<string, unknown>, cell: string, value: unknown): void {
+  if (memory.size >= REMEMBERED) memory.clear();
+  // A text of its own: a slice would keep the piece of the file that it was cut from.
+  memory.set(` ${cell}`.slice(1), value);
+}
+
 const keep = (cell: string): string => cell;
 const pick = ({ expected, got, todo }: UnreadableFile) => ({ expected, got, todo });
 
 const isBlank = (cells: readonly string[]): boolean => {
-  for (const cell of cells) if (cell !== '' && trimCell(cell) !== '') return false;
+  for (const cell of cells) if (cell !== '' && (isLetterOrDigit(cell.charCodeAt(0)) || trimCell(cell) !== '')) return false;
   return true;
 };
+
+/** Spares most cells the search for blanks: no blank has such a code. */
+const isLetterOrDigit = (code: number): boolean => code > 0x20 && code < 0x80;

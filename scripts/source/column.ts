@@ -28,11 +28,13 @@ export type RowOf<C extends Columns> = {
 /** Any text, kept as it is, empty included. */
 export const text = (name: string): Column<string> => ({ name, expects: 'text', read: (cell) => cell });
 
+const SPACE = 32;
+
 /** Text that may not be empty. */
 export const words = (name: string): Column<string> => ({
   name,
   expects: 'words',
-  read: (cell) => (cell.trim() === '' ? REFUSED : cell),
+  read: (cell) => (cell === '' || (cell.charCodeAt(0) <= SPACE && cell.trim() === '') ? REFUSED : cell),
 });
 
 /** Remembers what a reader returned for the few cells that fill most columns of codes and periods. */
@@ -57,11 +59,12 @@ export const pattern = (name: string, form: RegExp, expects: string): Column<str
 };
 
 /** One of a few words, written exactly so. */
-export const oneOf = <const T extends string>(name: string, allowed: readonly T[]): Column<T> => ({
-  name,
-  expects: `one of ${allowed.join(', ')}`,
-  read: (cell) => allowed.find((word) => word === cell) ?? REFUSED,
-});
+export const oneOf = <const T extends string>(name: string, allowed: readonly T[]): Column<T> => {
+  const read = (cell: string): T | typeof REFUSED => (allowed.includes(cell as T) ? (cell as T) : REFUSED);
+  return { name, expects: `one of ${allowed.join(', ')}`, read, ...(allowed.every(isAscii) ? { ascii: read } : {}) };
+};
+
+const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
 
 /** A code of a code list. */
 export const code = (name: string, list: string, codes: ReadonlySet<string>): Column<string> => ({

@@ -126,25 +126,14 @@ async function* bytesAsText(open: OpenBytes, skip: number): AsyncGenerator<strin
   }
 }
 
-/** Cells remembered at once: names of provinces and industries return a million times, addresses never do. */
-const REMEMBERED = 10_000;
-const LONGEST_REMEMBERED = 64;
-
+/** A cell of ASCII characters is its own text. */
 function cellDecoder(encoding: Exclude<Encoding, 'utf-16'>): (cell: string) => string {
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-  const decodeBytes = (bytes: Buffer): string => (encoding === 'cp949' ? iconv.decode(bytes, 'cp949') : utf8.decode(bytes));
-  const known = new Map<string, string>();
   return (cell) => {
-    const found = known.get(cell);
-    if (found !== undefined) return found;
     if (!NOT_ASCII.test(cell)) return cell;
     const bytes = Buffer.from(cell, 'latin1');
-    const text = decodeBytes(bytes);
+    const text = encoding === 'cp949' ? iconv.decode(bytes, 'cp949') : utf8.decode(bytes);
     if (text.includes('\ufffd')) throw undecodable(encoding, `bytes that are none: ${bytes.toString('hex', 0, 16).replace(/..(?=.)/g, '$& ')}`);
-    if (cell.length > LONGEST_REMEMBERED) return text;
-    if (known.size >= REMEMBERED) known.clear();
-    // A copy of the key: a slice of the file's text would keep its whole chunk in memory.
-    known.set(bytes.toString('latin1'), text);
     return text;
   };
 }

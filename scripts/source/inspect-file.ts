@@ -210,7 +210,9 @@ async function writeRecords(table: SourceTable, write: (text: string) => Promise
   const names = nameColumns(table.header);
   let separator = '';
   for await (const batch of table.batches) {
-    for (const { record, cells, fault } of batch) {
+    for (const [place, cells] of batch.rows.entries()) {
+      const record = batch.first + place;
+      const fault = batch.faults.get(place);
       let decoded: string[];
       try {
         decoded = cells.map(table.decode);

@@ -4,7 +4,7 @@ import { parseJson } from './read-json.ts';
 import { parseXml } from './read-xml.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { bytesOf } from './read-bytes.ts';
-import type { SourceRecord, SourceTable } from './record.ts';
+import type { RecordBatch, SourceTable } from './record.ts';
 import { shapeTable, type Layout } from './shape-table.ts';
 import { splitRecords } from './split-records.ts';
 
@@ -33,7 +33,7 @@ export async function openTable(path: string, form: TableForm): Promise<SourceTa
   const parts = form.format === 'json' ? parseJson(text, form.rows_at) : parseXml(text, form.row);
   const first = await parts.next();
   const header = first.done ? [] : (first.value as readonly string[]);
-  return { encoding, delimiter: null, header, headerRecords: 0, decode: keep, batches: parts as AsyncGenerator<SourceRecord[]> };
+  return { encoding, delimiter: null, header, headerRecords: 0, decode: keep, batches: parts as AsyncGenerator<RecordBatch> };
 }
 
 async function* once<T>(value: T): AsyncGenerator<T> {

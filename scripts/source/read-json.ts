@@ -1,5 +1,5 @@
 import { Tokenizer, TokenParser, TokenType } from '@streamparser/json';
-import { UnreadableFile, type Fault, type SourceRecord } from './record.ts';
+import { UnreadableFile, type Fault, type RecordBatch } from './record.ts';
 import { recordShaper, type NamedRow } from './shape-rows.ts';
 import { LONGEST_RECORD } from './split-records.ts';
 
@@ -109,7 +109,7 @@ function explain(error: Error): string {
  * cell. The fields of the first object are the header; an object with other fields is ragged. Yields the header
  * first, then batches. Throws `UnreadableFile` on faulty JSON and when there is no such array.
  */
-export async function* parseJson(chunks: AsyncIterable<string>, rowsAt: readonly string[]): AsyncGenerator<readonly string[] | SourceRecord[]> {
+export async function* parseJson(chunks: AsyncIterable<string>, rowsAt: readonly string[]): AsyncGenerator<readonly string[] | RecordBatch> {
   const tokenizer = new DigitTokenizer();
   // No path is of interest and nothing is kept: the token parser only watches the grammar.
   const grammar = new TokenParser({ paths: [], keepStack: false });

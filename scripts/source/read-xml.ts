@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { UnreadableFile, type Fault, type SourceRecord } from './record.ts';
+import { UnreadableFile, type Fault, type RecordBatch } from './record.ts';
 import { recordShaper } from './shape-rows.ts';
 import { LONGEST_RECORD } from './split-records.ts';
 
@@ -8,7 +8,7 @@ import { LONGEST_RECORD } from './split-records.ts';
  * header first, then batches. Throws `UnreadableFile` on faulty XML and when there is no such element: services wrap
  * their refusals in XML, and the message then says what they said.
  */
-export async function* parseXml(chunks: AsyncIterable<string>, rowName: string): AsyncGenerator<readonly string[] | SourceRecord[]> {
+export async function* parseXml(chunks: AsyncIterable<string>, rowName: string): AsyncGenerator<readonly string[] | RecordBatch> {
   const parser = new SaxesParser();
   const shaper = recordShaper();
   const said: string[] = [];

@@ -23,15 +23,16 @@ export const EXPECTED: Readonly<Record<FaultName, string>> = {
   'nested-value': 'a text, a number or nothing in each field',
 };
 
-/** One record as received: every character of every cell, and what is wrong with its form. */
-export interface SourceRecord {
-  /** The first record of the file is 1, the header included. */
-  readonly record: number;
+/** Records one after the other, as received: every character of every cell, and what is wrong with their form. */
+export interface RecordBatch {
+  /** Number of the first of them; the first record of the file is 1, the header included. */
+  readonly first: number;
   /** Cells as the table's `decode` takes them. */
-  readonly cells: string[];
-  readonly fault?: Fault;
-  /** Set on a record that a rule of the dialect takes out: notes below the table. */
-  readonly excluded?: string;
+  readonly rows: string[][];
+  /** Faults by place in the batch. */
+  readonly faults: ReadonlyMap<number, Fault>;
+  /** Rules of the dialect that take a record out, by place in the batch: notes below the table. */
+  readonly excluded?: ReadonlyMap<number, string>;
 }
 
 /** A table of a file, opened: its column names, then its records in batches. */
@@ -41,7 +42,7 @@ export interface SourceTable {
   readonly header: readonly string[];
   /** How many records the header took, titles and units included: 0 for formats that name the fields in every row. */
   readonly headerRecords: number;
-  readonly batches: AsyncIterable<SourceRecord[]>;
+  readonly batches: AsyncIterable<RecordBatch>;
   /**
    * Turns a cell into text. Cells of byte encodings come one character per byte, so that a file is split before it
    * is decoded and a column of digits never is; a cell of ASCII characters is its own text. Throws `UnreadableFile`

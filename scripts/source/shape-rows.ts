@@ -1,4 +1,4 @@
-import type { Fault, SourceRecord } from './record.ts';
+import type { Fault, RecordBatch } from './record.ts';
 
 /** A row that names its fields, as JSON and XML have them. */
 export interface NamedRow {
@@ -13,12 +13,13 @@ export interface RecordShaper {
   readonly count: number;
   readonly take: (row: NamedRow) => void;
   /** Yields the header once, then the waiting records: whole batches, or the rest too. */
-  readonly batches: (rest: boolean) => Generator<readonly string[] | SourceRecord[]>;
+  readonly batches: (rest: boolean) => Generator<readonly string[] | RecordBatch>;
 }
 
 /** Returns what turns rows that name their fields into records: the first row gives the header, a row with other fields is ragged. */
 export function recordShaper(): RecordShaper {
-  const waiting: SourceRecord[] = [];
+  let rows: string[][] = [];
+  let faults = new Map<number, Fault>();
   let header: readonly string[] | null = null;
   let told = false;
   let count = 0;
@@ -35,17 +36,17 @@ export function recordShaper(): RecordShaper {
     take(row) {
       count += 1;
       header ??= [...row.fields.keys()];
-      const cells = header.map((name) => row.fields.get(name) ?? '');
       const fault = faultOf(row, header);
-      waiting.push(fault ? { record: count, cells, fault } : { record: count, cells });
+      if (fault) faults.set(rows.length, fault);
+      rows.push(header.map((name) => row.fields.get(name) ?? ''));
     },
     *batches(rest) {
-      while (waiting.length >= (rest ? 1 : BATCH)) {
-        if (!told) yield header ?? [];
-        told = true;
-        yield waiting.splice(0, BATCH);
-      }
-      if (rest && !told) yield [];
+      if (rows.length < BATCH && !rest) return;
+      if (!told) yield header ?? [];
+      told = true;
+      if (rows.length > 0) yield { first: count - rows.length + 1, rows, faults };
+      rows = [];
+      faults = new Map();
     },
   };
 }

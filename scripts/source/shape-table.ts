@@ -1,4 +1,4 @@
-import { EXPECTED, UnreadableFile, type SourceRecord } from './record.ts';
+import { EXPECTED, UnreadableFile, type Fault, type RecordBatch } from './record.ts';
 import type { SplitBatch } from './split-records.ts';
 
 /** Which records of a sheet or delimited file are what. */
@@ -47,7 +47,7 @@ export async function shapeTable(
   batches: AsyncIterable<SplitBatch>,
   layout: Layout,
   decode: (cell: string) => string,
-): Promise<{ header: readonly string[]; headerRecords: number; batches: AsyncIterable<SourceRecord[]> }> {
+): Promise<{ header: readonly string[]; headerRecords: number; batches: AsyncIterable<RecordBatch> }> {
   const iterator = batches[Symbol.asyncIterator]();
   const wanted = layout.skipRows + layout.headerRows + (layout.unitRow ? 1 : 0);
   const top: string[][] = [];
@@ -66,36 +66,59 @@ export async function shapeTable(
   if (top.length < wanted) throw unreadable(null, `a header of ${wanted} ${wanted === 1 ? 'record' : 'records'}`, top.length === 0 ? 'an empty file' : `${top.length} in all`);
   const header = joinHeader(top.slice(layout.skipRows, layout.skipRows + layout.headerRows), layout.unitRow ? (top[wanted - 1] ?? []) : null);
 
-  async function* records(): AsyncGenerator<SourceRecord[]> {
-    let record = top.length;
-    let held: SourceRecord[] = [];
-    const width = header.length;
-    const number = (batch: SplitBatch, start: number): SourceRecord[] => {
-      const numbered: SourceRecord[] = [];
-      for (let i = start; i < batch.rows.length; i += 1) {
-        const cells = batch.rows[i] as string[];
-        record += 1;
-        const fault = batch.faults.get(i) ?? (cells.length === width || isBlankLine(cells) ? null : { problem: 'ragged-row' as const, text: `${cells.length} cells instead of ${width}` });
-        numbered.push(fault ? { record, cells, fault } : { record, cells });
-      }
-      return numbered;
+  async function* numbered(): AsyncGenerator<RecordBatch> {
+    let first = top.length + 1;
+    const number = (batch: SplitBatch, start: number): RecordBatch => {
+      const rows = start === 0 ? batch.rows : batch.rows.slice(start);
+      const numberedBatch = { first, rows, faults: findRagged(rows, header.length, batch.faults, start) };
+      first += rows.length;
+      return numberedBatch;
     };
-    const release = (batch: SourceRecord[]): SourceRecord[] => {
-      if (layout.footerRows === 0) return batch;
-      held.push(...batch);
-      let notes = 0;
-      let keep = held.length;
-      while (keep > 0 && notes < layout.footerRows) {
-        keep -= 1;
-        if (!isBlankLine((held[keep] as SourceRecord).cells)) notes += 1;
-      }
-      const free = held.slice(0, keep);
-      held = held.slice(keep);
-      return free;
-    };
-    if (left) yield release(number(left, from));
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield release(number(next.value, 0));
-    yield held.map(({ record: at, cells }) => ({ record: at, cells, ...(isBlankLine(cells) ? {} : { excluded: 'footer' }) }));
+    if (left) yield number(left, from);
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield number(next.value, 0);
   }
-  return { header, headerRecords: top.length, batches: records() };
+  return { header, headerRecords: top.length, batches: layout.footerRows === 0 ? numbered() : markFooter(numbered(), layout.footerRows) };
+}
+
+/** Returns the faults of rows, the ragged ones among them; `start` rows were taken off before. */
+function findRagged(rows: readonly (readonly string[])[], width: number, known: ReadonlyMap<number, Fault>, start: number): ReadonlyMap<number, Fault> {
+  let faults = known;
+  if (start > 0) faults = new Map([...known].filter(([at]) => at >= start).map(([at, fault]) => [at - start, fault]));
+  let ragged: Map<number, Fault> | null = null;
+  for (let i = 0; i < rows.length; i += 1) {
+    const cells = rows[i] as readonly string[];
+    if (cells.length === width || isBlankLine(cells) || faults.has(i)) continue;
+    ragged ??= new Map(faults);
+    ragged.set(i, { problem: 'ragged-row', text: `${cells.length} cells instead of ${width}` });
+  }
+  return ragged ?? faults;
+}
+
+/** Marks the last records that are not blank as notes below the table. */
+async function* markFooter(batches: AsyncIterable<RecordBatch>, footerRows: number): AsyncGenerator<RecordBatch> {
+  let held: RecordBatch = { first: 0, rows: [], faults: new Map() };
+  const footerStart = (): number => {
+    let notes = 0;
+    let at = held.rows.length;
+    while (at > 0 && notes < footerRows) {
+      at -= 1;
+      if (!isBlankLine(held.rows[at] as string[])) notes += 1;
+    }
+    return at;
+  };
+  const part = (from: number, to: number): RecordBatch => ({
+    first: held.first + from,
+    rows: held.rows.slice(from, to),
+    faults: new Map([...held.faults].filter(([at]) => at >= from && at < to).map(([at, fault]) => [at - from, fault])),
+  });
+  for await (const batch of batches) {
+    const before = held.rows.length;
+    held = before === 0
+      ? batch
+      : { first: held.first, rows: [...held.rows, ...batch.rows], faults: new Map([...held.faults, ...[...batch.faults].map(([at, fault]) => [at + before, fault] as const)]) };
+    const at = footerStart();
+    if (at > 0) yield part(0, at);
+    held = part(at, held.rows.length);
+  }
+  yield { ...held, excluded: new Map(held.rows.flatMap((cells, i) => (isBlankLine(cells) ? [] : [[i, 'footer'] as const]))) };
 }
