@@ -22,13 +22,20 @@ export interface BarsInput {
 const ROW = 30;
 const BAR = 18;
 
+const isHollow = (status: Status): boolean => status === 'P' || status === 'E';
+
 /** Draws a list of bars from zero, name on the left, value at the end. A missing value is hatched and said in words. */
 export function drawBars({ items, unit }: BarsInput, { document, locale, width }: Drawing): SVGSVGElement {
   const size = TEXT[width];
   const total = WIDTHS[width];
   const svg = canvas(document, total, items.length * ROW + 6);
   const hatching = addHatching(svg.node() as SVGSVGElement);
-  const words = items.map(({ value, status }) => `${formatValue(value, unit, locale)}${status === 'P' || status === 'E' ? ` (${STATUS_WORDS[status][locale]})` : ''}`);
+  // One status for all is said in the title of the chart.
+  const mixed = new Set(items.map(({ status }) => status)).size > 1;
+  const words = items.map(({ value, status }) => {
+    const note = mixed && isHollow(status) ? ` (${STATUS_WORDS[status][locale]})` : '';
+    return `${formatValue(value, unit, locale)}${note}`;
+  });
   const nameRoom = Math.min(total * 0.36, Math.max(...items.map(({ name }) => textWidth(name, size))) + 10);
   const valueRoom = Math.max(...words.map((word) => textWidth(word, size))) + 10;
   const values = items.map(({ value }) => value ?? 0);
@@ -44,7 +51,7 @@ export function drawBars({ items, unit }: BarsInput, { document, locale, width }
     const end = value === null ? zero + 48 : length(value);
     const bar = svg.append('rect').attr('x', Math.min(zero, end)).attr('y', middle - BAR / 2).attr('width', Math.abs(end - zero)).attr('height', BAR);
     if (value === null) bar.attr('fill', hatching).attr('stroke', RULE);
-    else if (status === 'P' || status === 'E') bar.attr('fill', PAPER).attr('stroke', SERIES[0]).attr('stroke-width', 1.5).attr('stroke-dasharray', status === 'E' ? '3 2' : null);
+    else if (isHollow(status)) bar.attr('fill', PAPER).attr('stroke', SERIES[0]).attr('stroke-width', 1.5).attr('stroke-dasharray', status === 'E' ? '3 2' : null);
     else bar.attr('fill', SERIES[0]);
     svg.append('text').attr('x', Math.max(zero, end) + 7).attr('y', middle).attr('dy', '0.35em').attr('text-anchor', 'start').attr('font-size', size).attr('fill', value === null ? MUTED : INK).text(words[index] ?? '');
   });

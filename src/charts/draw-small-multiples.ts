@@ -90,5 +90,5 @@ function latestWords(series: Series, unit: Unit, locale: Locale, size: number, w
   const latest = series.observations.findLast(({ value }) => value !== null);
   if (!latest) return [];
   const [period, value] = [formatPeriod(latest.period, locale, 'short'), formatValue(latest.value, unit, locale)].map((words) => words.replaceAll(' ', '\u00a0'));
-  return wrapText(`${period} ${value}`, size, width);
+  return wrapText(`${period}: ${value}`, size, width);
 }

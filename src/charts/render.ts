@@ -1,5 +1,6 @@
 import { formatPeriod } from '../format/period.ts';
 import { unitOf } from '../format/unit.ts';
+import { STATUS_WORDS } from '../format/words.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { comparePeriods } from '../model/period.ts';
@@ -142,7 +143,9 @@ export function findBreakdownChart(indicator: Indicator, slice: Indicator['slice
     return { name, value: observation?.value ?? null, status: observation?.status ?? 'M' };
   });
   if (period === undefined || items.filter(({ value }) => value !== null).length < 2) return null;
-  return renderBars(items, indicator.unit, id, `${title}, ${formatPeriod(period, locale)}`, context);
+  const [status = 'A', ...others] = new Set(items.map((item) => item.status));
+  const note = others.length === 0 && status !== 'A' ? ` (${STATUS_WORDS[status][locale]})` : '';
+  return renderBars(items, indicator.unit, id, `${title}, ${formatPeriod(period, locale)}${note}`, context);
 }
 
 /** Returns the period of which most observations speak, of several the latest; undefined without any. */
