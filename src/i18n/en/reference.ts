@@ -1,5 +1,6 @@
 import type { reference as ko } from '../ko/reference.ts';
 import { aboutSections } from './about.ts';
+import { columnMeanings } from './columns.ts';
 import { methodSections } from './methods.ts';
 import { quantityNames } from './quantities.ts';
 
@@ -53,23 +54,27 @@ export const reference: typeof ko = {
     lead: (rows, indicators) =>
       `${rows} figures on ${indicators} indicators as CSV. The files open in Excel with a double click, Korean text included.`,
     whole: 'Whole data set',
+    holds: {
+      observations: 'The figures of every indicator',
+      targets: 'For each pledge: target, verdict, progress and the values it was worked out from',
+      reports: 'One report a row: used or not, and why',
+      revisions: 'Revised figures: before, after, and by how much',
+      contradictions: 'Conflicting figures: what each side says, and the value chosen',
+      trackRecord: "The ministry's earlier targets and how they ended",
+    },
     byIndicator: 'By indicator',
-    file: 'File',
-    holds: 'What is in it',
-    rows: 'Rows',
-    size: 'Size',
     download: (name) => `Download ${name}`,
-    allObservations: 'The figures of every indicator',
-    targets: 'For each pledge: target, verdict, progress and the values it was worked out from',
-    reports: 'One report a row: used or not, and why',
-    revisions: 'Revised figures, before and after',
+    rowsOf: (count) => plural(count, 'row', 'rows'),
     columns: 'What the columns mean',
     columnsLead: 'All files of figures have the same columns in the same order. One row is one figure.',
     column: 'Column',
     meaning: 'Meaning',
-    columnGroups: { observations: 'Files of figures', targets: 'targets.csv', reports: 'reports.csv', revisions: 'revisions.csv' },
+    meanings: columnMeanings,
+    observationFiles: 'Files of figures',
     datasets: 'Source data',
     datasetsLead: 'The figures on this site come from the following. Files are kept as received.',
+    issuer: 'Publisher',
+    cadences: { monthly: 'every month', quarterly: 'every quarter', yearly: 'every year', irregular: 'at no fixed interval' },
     licence: 'Terms of use',
     landingPage: 'Published at',
     publicCopy: 'Copy we read',
@@ -231,6 +236,10 @@ export const reference: typeof ko = {
     accepted: 'Used',
     excluded: 'Left out',
     quarantined: 'Set aside',
+    reports: 'What became of the reports',
+    reportsLead: (rows) => `Where each of the ${rows} rows used from the ledger went. They add up to the same number.`,
+    judgement: 'What became of it',
+    used: 'stands behind an indicator',
     excludedRules: 'Rows left out by rule',
     rule: 'Rule',
     rowsCount: 'Rows',
@@ -291,7 +300,6 @@ export const reference: typeof ko = {
     meaning: 'Meaning',
     verdict: 'Verdict',
     cutsCaption: 'Ranges of R and their verdicts',
-    statesCaption: 'States decided before any arithmetic',
     workedCaption: (name) => `A real one: ${name}`,
     working: 'Working',
     compoundCaption: 'Verdicts of the compound-growth yardstick',
@@ -334,7 +342,8 @@ export const reference: typeof ko = {
     nationalNote: 'Most pledges are followed by figures for the whole country only. Where figures by province are published, they appear here.',
     toNational: 'Pledges for the whole country',
     others: 'Other provinces',
-    history: (count) => `Show all ${count}`,
+    otherReports: 'Reports behind no indicator',
+    otherReportsLead: 'What pages said of this province that is a plan, an earlier target, a growth rate or of another definition. It is no value of an indicator.',
   },
 
   feed: {

@@ -3,6 +3,7 @@ import type { PastTarget } from '../../model/pledge.ts';
 import type { Revision } from '../../model/publication.ts';
 import type { PublisherKind } from '../../model/report.ts';
 import { aboutSections } from './about.ts';
+import { columnMeanings } from './columns.ts';
 import { methodSections } from './methods.ts';
 import { quantityNames } from './quantities.ts';
 
@@ -56,23 +57,27 @@ export const reference = {
     lead: (rows: string, indicators: string) =>
       `지표 ${indicators}개의 수치 ${rows}건을 CSV로 냅니다. 한국어판 엑셀에서 두 번 눌러 열어도 글자가 깨지지 않습니다.`,
     whole: '전체 파일',
+    holds: {
+      observations: '모든 지표의 수치',
+      targets: '약속마다 목표, 판정, 진행률, 계산에 쓴 값',
+      reports: '보도 한 건이 한 행. 쓴 보도와 쓰지 않은 보도, 그 이유',
+      revisions: '고쳐진 수치의 앞뒤 값과 바뀐 폭',
+      contradictions: '보도가 엇갈린 수치의 양쪽 값과 정한 값',
+      trackRecord: '부처가 앞서 내놓은 목표와 그 결과',
+    },
     byIndicator: '지표별 파일',
-    file: '파일',
-    holds: '담긴 내용',
-    rows: '행',
-    size: '크기',
     download: (name: string) => `${name} 내려받기`,
-    allObservations: '모든 지표의 수치',
-    targets: '약속마다 목표, 판정, 진행률, 계산에 쓴 값',
-    reports: '보도 한 건이 한 행. 쓴 보도와 쓰지 않은 보도, 그 이유',
-    revisions: '고쳐진 수치의 앞뒤 값',
+    rowsOf: (count: string) => `${count}행`,
     columns: '열의 뜻',
     columnsLead: '수치 파일은 모두 같은 열을 같은 순서로 갖습니다. 한 행이 한 수치입니다.',
     column: '열',
     meaning: '뜻',
-    columnGroups: { observations: '수치 파일', targets: 'targets.csv', reports: 'reports.csv', revisions: 'revisions.csv' },
+    meanings: columnMeanings,
+    observationFiles: '수치 파일',
     datasets: '원자료',
     datasetsLead: '사이트의 수치는 아래 자료에서 왔습니다. 받은 파일은 고치지 않고 보관합니다.',
+    issuer: '발표 기관',
+    cadences: { monthly: '매월', quarterly: '분기마다', yearly: '해마다', irregular: '정해진 주기 없음' } as Readonly<Record<string, string>>,
     licence: '이용 조건',
     landingPage: '자료를 낸 곳',
     publicCopy: '읽은 사본',
@@ -234,6 +239,10 @@ export const reference = {
     accepted: '쓴 행',
     excluded: '뺀 행',
     quarantined: '따로 둔 행',
+    reports: '보도는 어디로 갔나',
+    reportsLead: (rows: string) => `대장에서 쓴 ${rows}행이 저마다 어디로 갔는지 셌습니다. 모두 더하면 같은 수가 됩니다.`,
+    judgement: '어떻게 됐나',
+    used: '지표의 값을 뒷받침',
     excludedRules: '규칙으로 뺀 행',
     rule: '규칙',
     rowsCount: '행 수',
@@ -294,7 +303,6 @@ export const reference = {
     meaning: '뜻',
     verdict: '판정',
     cutsCaption: 'R의 범위와 판정',
-    statesCaption: '계산 전에 정해지는 상태',
     workedCaption: (name: string) => `실제 예: ${name}`,
     working: '계산',
     compoundCaption: '복리 성장률 잣대의 판정',
@@ -337,7 +345,8 @@ export const reference = {
     nationalNote: '약속의 대부분은 전국 수치로만 발표됩니다. 지역별 값이 발표되면 이 페이지에 나타납니다.',
     toNational: '전국 약속 보기',
     others: '다른 지역',
-    history: (count: string) => `수치 ${count}건 모두 보기`,
+    otherReports: '지표에 넣지 않은 보도',
+    otherReportsLead: '이 지역을 말한 페이지 가운데 계획, 지난 목표, 증감률, 정의가 다른 수치입니다. 지표의 값으로 쓰지 않았습니다.',
   },
 
   feed: {

@@ -118,7 +118,7 @@ export function methodsPage(publication: Publication, locale: Locale): MethodsPa
       rows: CUTS.map(({ range, state }) => [cell(range), verdictCell(state, locale), cell(verdictMark(state, locale).meaning)]),
     }),
     states: grid({
-      caption: words.statesCaption,
+      caption: '',
       columns: [{ text: common.state }, { text: words.meaning }],
       rows: STATES_BEFORE.map((state) => [verdictCell(state, locale), cell(verdictMark(state, locale).meaning)]),
     }),

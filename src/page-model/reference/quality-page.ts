@@ -1,5 +1,6 @@
 import { formatPeriod } from '../../format/period.ts';
 import { formatNumber, formatValue } from '../../format/value.ts';
+import { UNUSED_WORDS } from '../../format/words.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { pathTo, pathToFile } from '../../i18n/path.ts';
 import type { Publication } from '../../model/publication.ts';
@@ -55,6 +56,14 @@ function accounts(publication: Publication, locale: Locale, words: Words): Table
       ];
     }),
   };
+}
+
+/** What became of the reports of the ledger: adds up to its accepted rows. */
+function judgements(publication: Publication, locale: Locale, words: Words): readonly Cell[][] {
+  return publication.quality.reports.map(({ judgement, rows }) => [
+    cell(judgement === 'used' ? words.used : UNUSED_WORDS[judgement][locale]),
+    cell(formatNumber(rows)),
+  ]);
 }
 
 function excluded(publication: Publication, words: Words): readonly Cell[][] {
@@ -142,6 +151,8 @@ export function qualityPage(publication: Publication, locale: Locale): QualityPa
     counts: COUNTS.map((name) => ({ count: formatNumber(counts[name]), words: words.counts[name], href: places[name] ?? null })),
     sections: [
       { id: 'rows', heading: words.accounts, lead: '', none: '', table: accounts(publication, locale, words), fold: null },
+      section('reports', words.reports, words.reportsLead(formatNumber(counts.reports)), '',
+        [{ text: words.judgement }, { text: words.rowsCount, number: true }], judgements(publication, locale, words)),
       section('excluded', words.excludedRules, '', words.noExcluded,
         [{ text: words.file }, { text: words.rule }, { text: words.rowsCount, number: true }], excluded(publication, words)),
       section('quarantine', words.quarantine, words.quarantineLead, words.noQuarantine,

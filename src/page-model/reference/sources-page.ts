@@ -1,29 +1,16 @@
-import { formatNumber, formatValue } from '../../format/value.ts';
-import { formatPeriod } from '../../format/period.ts';
-import { ROLE_WORDS, UNUSED_WORDS } from '../../format/words.ts';
+import { formatNumber } from '../../format/value.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { compareText } from '../../model/period.ts';
 import type { Publication } from '../../model/publication.ts';
-import { PUBLISHER_KINDS, type Report, type SourcePage } from '../../model/report.ts';
+import { PUBLISHER_KINDS, type SourcePage } from '../../model/report.ts';
 import type { Locale } from '../../model/text.ts';
 import type { Head } from '../head.ts';
 import { lookupOf } from '../lookup.ts';
-import { ofWords } from '../observation-table.ts';
 import { pageLine, type PageLine } from '../report-line.ts';
 import { groupBy } from './group-by.ts';
-import { quantityLine, quantityWords } from './quantity-words.ts';
 import { referenceHead } from './reference-head.ts';
 import { sourceAnchor } from './source-anchor.ts';
-
-/** One figure taken from a page. */
-export interface TakenFigure {
-  readonly quantity: string;
-  readonly value: string;
-  /** How it was judged, or why nothing rests on it. */
-  readonly judgement: string;
-  /** Its place on an indicator page; null when no observation rests on it. */
-  readonly href: string | null;
-}
+import { takenFigure, type TakenFigure } from './taken-figure.ts';
 
 export interface CitedPage extends PageLine {
   readonly anchor: string;
@@ -45,27 +32,6 @@ export interface SourcesPage {
     readonly count: string;
     readonly publishers: readonly { readonly name: string; readonly count: string; readonly pages: readonly CitedPage[] }[];
   }[];
-}
-
-/** Returns the words for one report: where it went, or why it went nowhere. */
-function takenFigure(publication: Publication, locale: Locale, report: Report): TakenFigure {
-  const { reference } = messagesIn(locale);
-  const lookup = lookupOf(publication);
-  const value = formatValue(Number(report.value), lookup.unitOf(report.unit), locale, 'exact');
-  // A figure of its own comes before one that was worked out from it.
-  const use = report.uses.find(({ role }) => role !== 'input') ?? report.uses[0];
-  if (use) {
-    const words = quantityWords(publication, locale, use);
-    return { quantity: quantityLine(words), value, judgement: ROLE_WORDS[use.role][locale], href: words.href };
-  }
-  const name = report.pledge ? lookup.pledgeOf(report.pledge).name[locale] : (reference.quantities[report.indicator] ?? report.indicator);
-  const parts = [name, formatPeriod(report.period, locale), ofWords(publication, report, locale)];
-  return {
-    quantity: parts.filter(Boolean).join(' · '),
-    value,
-    judgement: report.unused ? UNUSED_WORDS[report.unused][locale] : '',
-    href: null,
-  };
 }
 
 function citedPage(publication: Publication, locale: Locale, page: SourcePage): CitedPage {

@@ -9,6 +9,7 @@ import type { Locale } from '../../model/text.ts';
 import type { Head } from '../head.ts';
 import { lookupOf } from '../lookup.ts';
 import { pageLines, type PageLine } from '../report-line.ts';
+import { asLabel } from '../verdict-mark.ts';
 import { groupBy } from './group-by.ts';
 import { referenceHead } from './reference-head.ts';
 
@@ -79,13 +80,13 @@ export function trackRecordPage(publication: Publication, locale: Locale): Track
   const states = PAST_STATES.flatMap((state) => {
     const items = byState.find(({ key }) => key === state)?.items ?? [];
     if (items.length === 0) return [];
-    const word = PAST_STATE_WORDS[state][locale];
+    const word = asLabel(PAST_STATE_WORDS[state][locale]);
     return [{
       state, sign: PAST_STATE_SIGNS[state], word, note: words.stateNotes[state], count: formatNumber(items.length),
       targets: items.map((target) => pastTargetWords(publication, locale, target)),
     }];
   });
-  const parts = states.map(({ word, count }) => words.part(word, count)).join(', ');
+  const parts = states.map(({ state, count }) => words.part(PAST_STATE_WORDS[state][locale], count)).join(', ');
   return {
     head: referenceHead(publication, locale, '/track-record/', words),
     kicker: words.title,

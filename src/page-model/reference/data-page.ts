@@ -1,0 +1,124 @@
+import type { DistributionFile } from '../../distributions/file.ts';
+import { formatBytes } from '../../format/bytes.ts';
+import { formatPeriod } from '../../format/period.ts';
+import { formatNumber } from '../../format/value.ts';
+import { messagesIn } from '../../i18n/messages.ts';
+import { pathTo, pathToFile } from '../../i18n/path.ts';
+import type { Dataset, Publication } from '../../model/publication.ts';
+import type { Locale } from '../../model/text.ts';
+import type { Head } from '../head.ts';
+import { lookupOf } from '../lookup.ts';
+import { columnDictionary } from './column-dictionary.ts';
+import { dataFiles } from './data-files.ts';
+import { groupBy } from './group-by.ts';
+import { referenceHead } from './reference-head.ts';
+import type { Table } from './table.ts';
+
+/** A file beside its link: what is in it, how many rows, how large. */
+export interface OfferedFile {
+  readonly href: string;
+  /** Name of the file as the link says it. */
+  readonly label: string;
+  readonly rows: string;
+  readonly size: string;
+}
+
+export interface DataPage {
+  readonly head: Head;
+  readonly kicker: string;
+  readonly heading: string;
+  readonly lead: string;
+  readonly contents: string;
+  readonly sections: readonly { readonly id: string; readonly heading: string }[];
+  readonly whole: readonly (OfferedFile & { readonly holds: string })[];
+  readonly programmes: readonly {
+    readonly name: string;
+    readonly indicators: readonly { readonly name: string; readonly href: string; readonly files: readonly OfferedFile[] }[];
+  }[];
+  readonly feed: { readonly href: string; readonly text: string; readonly lead: string };
+  readonly notes: readonly string[];
+  readonly columnsLead: string;
+  readonly dictionaries: readonly { readonly name: string; readonly table: Table }[];
+  readonly datasetsLead: string;
+  readonly datasets: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly facts: readonly { readonly term: string; readonly text: string; readonly href: string | null }[];
+  }[];
+  readonly citeLead: string;
+  readonly citations: readonly { readonly id: string; readonly label: string; readonly text: string }[];
+}
+
+const WHOLE = ['observations', 'targets', 'reports', 'revisions', 'contradictions', 'trackRecord'] as const;
+
+function offered(file: DistributionFile, name: string, locale: Locale): OfferedFile {
+  const { data: words } = messagesIn(locale).reference;
+  return {
+    href: pathToFile(file.name),
+    label: words.download(name),
+    rows: words.rowsOf(formatNumber(file.rows)),
+    size: formatBytes(file.bytes, locale),
+  };
+}
+
+function datasetFacts(dataset: Dataset, locale: Locale): DataPage['datasets'][number]['facts'] {
+  const { data: words } = messagesIn(locale).reference;
+  const { publisher, licence, landingPage, publicCopy, retrieved, cadence, latestPeriod, fresh } = dataset;
+  const fact = (term: string, text: string, href: string | null = null) => ({ term, text, href });
+  return [
+    fact(words.issuer, publisher[locale]),
+    fact(words.licence, licence[locale]),
+    fact(words.landingPage, landingPage, landingPage),
+    ...(publicCopy === null ? [] : [fact(words.publicCopy, publicCopy)]),
+    fact(words.retrieved, formatPeriod(retrieved, locale)),
+    fact(words.cadence, words.cadences[cadence] ?? cadence),
+    ...(latestPeriod === null ? [] : [fact(words.latest, `${formatPeriod(latestPeriod, locale)} (${fresh ? words.fresh : words.stale})`)]),
+  ];
+}
+
+/** Returns everything a reader can take away, with what it means and how to cite it. */
+export function dataPage(publication: Publication, locale: Locale): DataPage {
+  const { data: words, common } = messagesIn(locale).reference;
+  const { counts, asOf } = publication.overview;
+  const lookup = lookupOf(publication);
+  const files = dataFiles(publication);
+  const day = formatPeriod(asOf, locale);
+  return {
+    head: referenceHead(publication, locale, '/data/', words),
+    kicker: words.title,
+    heading: words.heading,
+    lead: words.lead(formatNumber(counts.observations), formatNumber(counts.indicators)),
+    contents: common.onThisPage,
+    sections: [
+      { id: 'whole', heading: words.whole },
+      { id: 'by-indicator', heading: words.byIndicator },
+      { id: 'opening', heading: words.notes },
+      { id: 'columns', heading: words.columns },
+      { id: 'datasets', heading: words.datasets },
+      { id: 'cite', heading: words.cite },
+    ],
+    whole: WHOLE.map((name) => ({ ...offered(files.whole[name], files.whole[name].name, locale), holds: words.holds[name] })),
+    programmes: groupBy(files.byIndicator, ({ indicator }) => indicator.programme).map(({ key, items }) => ({
+      name: lookup.programmeOf(key)[locale],
+      indicators: items.map(({ indicator, csv, json }) => ({
+        name: indicator.name[locale],
+        href: pathTo(locale, `/indicators/${indicator.id}/`),
+        files: [offered(csv, `${indicator.name[locale]} CSV`, locale), offered(json, `${indicator.name[locale]} JSON`, locale)],
+      })),
+    })),
+    feed: { href: pathTo(locale, '/feed.xml'), text: words.feed, lead: words.feedLead },
+    notes: words.notesList,
+    columnsLead: words.columnsLead,
+    dictionaries: WHOLE.map((name) => ({
+      name: name === 'observations' ? words.observationFiles : files.whole[name].name,
+      table: columnDictionary(files.whole[name], locale),
+    })),
+    datasetsLead: words.datasetsLead,
+    datasets: publication.datasets.map((dataset) => ({ id: dataset.id, title: dataset.title[locale], facts: datasetFacts(dataset, locale) })),
+    citeLead: words.citeLead,
+    citations: [
+      { id: 'cite-figure', label: words.citeFigure, text: words.citeFigureText(day) },
+      { id: 'cite-all', label: words.citeAll, text: words.citeAllText(day) },
+    ],
+  };
+}
