@@ -9,6 +9,7 @@ import { PAST_STATES } from '../model/pledge.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Locale } from '../model/text.ts';
 import { asOfWords } from './as-of-words.ts';
+import { fileLink, type FileLink } from './data-files.ts';
 import { headOf, type Head } from './head.ts';
 import { lookupOf } from './lookup.ts';
 import { ofWords } from './observation-table.ts';
@@ -35,6 +36,7 @@ export interface HomePage {
   readonly silence: string;
   readonly trackRecord: { readonly summary: string; readonly states: readonly { sign: string; word: string; count: string }[] };
   readonly revisions: readonly HomeRevision[];
+  readonly files: readonly FileLink[];
   readonly provinces: readonly { readonly name: string; readonly fullName: string; readonly href: string; readonly column: number; readonly row: number }[];
 }
 
@@ -130,6 +132,7 @@ export function homePage(publication: Publication, locale: Locale): HomePage {
     silence: words.silence(silent, pledges),
     trackRecord: trackRecord(publication, locale),
     revisions: overview.recentRevisions.slice(0, REVISIONS_SHOWN).flatMap((at) => revision(publication, at, locale)),
+    files: (['all-observations', 'targets', 'reports'] as const).map((file) => fileLink(publication, `${file}.csv`, words.files[file], locale)),
     provinces: codelists.provinces
       .filter(({ code }) => code !== 'KR')
       .map((province) => ({

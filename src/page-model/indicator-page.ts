@@ -11,6 +11,7 @@ import { observationKey, type Observation } from '../model/observation.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Locale } from '../model/text.ts';
 import { asOfWords } from './as-of-words.ts';
+import { fileLink, type FileLink } from './data-files.ts';
 import { findingOf, mixesProvisional } from './finding.ts';
 import { headOf, type Head } from './head.ts';
 import { lookupOf } from './lookup.ts';
@@ -76,6 +77,7 @@ export interface IndicatorPage {
   readonly vintages: readonly VintageRow[];
   readonly comparisonsCaption: string;
   readonly comparisons: readonly ComparisonRow[];
+  readonly files: readonly FileLink[];
   readonly citation: string;
   readonly embedCode: string;
 }
@@ -130,6 +132,7 @@ export function indicatorPage(publication: Publication, id: string, locale: Loca
     vintages: vintagesOf(publication, indicator, locale),
     comparisonsCaption: words.comparisonsCaption(name, unit[locale]),
     comparisons: comparisonsOf(publication, indicator, locale),
+    files: ['csv', 'json'].map((format) => fileLink(publication, `${id}.${format}`, name, locale)),
     citation: citationOf(publication, indicator, locale),
     embedCode: embedCode(pathTo(locale, `/embed/${id}/`), finding),
   };

@@ -126,8 +126,6 @@ export const indicator: typeof ko = {
   embedText: 'This code shows the chart with its source on another site.',
   copy: 'Copy',
   copied: 'Copied',
-  download: (name, format, details) => `Download ${name} as ${format} (${details})`,
-  fileDetails: (rows, bytes) => `${rows}, ${bytes}`,
   plans: (count) => `${count} of plans are left out of the chart: a plan is not a result.`,
   embedSource: 'Sources and details',
 };

@@ -18,7 +18,7 @@ export const site: typeof ko = {
   independent:
     'Not a site of the Ministry of SMEs and Startups. Figures belong to those who published them and are cited with their sources.',
   contact: 'Report an error',
-  toTop: 'Back to top',
+  download: (name, format, details) => `Download ${name}, ${format} (${details})`,
   notFound: {
     title: 'Page not found',
     text: 'The address may have changed or been mistyped.',

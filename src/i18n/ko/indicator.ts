@@ -129,8 +129,6 @@ export const indicator = {
   embedText: '아래 코드를 넣으면 차트와 출처가 함께 표시됩니다.',
   copy: '복사',
   copied: '복사했습니다',
-  download: (name: string, format: string, details: string) => `${name} ${format} 내려받기(${details})`,
-  fileDetails: (rows: string, bytes: string) => `${rows}, ${bytes}`,
   plans: (count: string) => `계획을 말한 보도 ${withParticle(count, '은/는')} 실적이 아니므로 그리지 않았습니다.`,
   embedSource: '출처와 자세한 내용',
 };

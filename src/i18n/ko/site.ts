@@ -16,7 +16,8 @@ export const site = {
   method: (version: string) => `산정 방법 ${version}판`,
   independent: '중소벤처기업부가 운영하는 사이트가 아닙니다. 수치의 권리는 각 발표 기관에 있으며, 출처를 밝혀 인용합니다.',
   contact: '오류 제보와 문의',
-  toTop: '맨 위로',
+  /** `details` reads 491행, 120kB. */
+  download: (name: string, format: string, details: string) => `${name} ${format} 내려받기(${details})`,
   notFound: {
     title: '페이지를 찾을 수 없습니다',
     text: '주소가 바뀌었거나 잘못 입력되었을 수 있습니다.',
