@@ -9,7 +9,7 @@ import { PAST_STATES } from '../model/pledge.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Locale } from '../model/text.ts';
 import { asOfWords } from './as-of-words.ts';
-import { fileLink, type FileLink } from './data-files.ts';
+import { fileLink, type FileLink } from './file-link.ts';
 import { headOf, type Head } from './head.ts';
 import { lookupOf } from './lookup.ts';
 import { ofWords } from './observation-table.ts';

@@ -11,7 +11,7 @@ import { observationKey, type Observation } from '../model/observation.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Locale } from '../model/text.ts';
 import { asOfWords } from './as-of-words.ts';
-import { fileLink, type FileLink } from './data-files.ts';
+import { fileLink, type FileLink } from './file-link.ts';
 import { findingOf, mixesProvisional } from './finding.ts';
 import { headOf, type Head } from './head.ts';
 import { lookupOf } from './lookup.ts';

@@ -32,7 +32,7 @@ export function publicationWith(indicator: Indicator): Publication {
     },
     codelists: { provinces, units, dimensions: [], codes: [], tasks: [], programmes: [] },
     datasets: [], indicators: [indicator], noPledges: [], trackRecord: [], reports: [], pages: [], revisions: [], contradictions: [],
-    provinces: [], quality: { files: [] }, yardsticks: [],
+    provinces: [], quality: { files: [], reports: [] }, yardsticks: [],
     pledges: [{
       id: 'pledge', programme: 'programme', name: { ko: 'AI 활용률 40%', en: '40% of AI use' }, value: 40, unit: 'percent', due: '2030',
       wording: text, indicator: indicator.id, state: indicator.verdict.state, firstFigure: text, statements: [],
