@@ -11,7 +11,7 @@ export interface Naming {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-const COORDINATES = ['d', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'width', 'height', 'transform', 'points', 'viewBox'];
+const COORDINATES = ['d', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'width', 'height', 'transform', 'points', 'viewBox', 'fill-opacity'];
 const NAMES_NOTHING = ['style', 'class', 'font-variant', 'font-family', 'aria-label', 'aria-description', 'aria-hidden'];
 
 const roundAll = (text: string): string => text.replace(/-?\d*\.\d{3,}(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100 || 0));

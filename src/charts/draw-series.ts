@@ -12,7 +12,7 @@ import { findGaps, type Series } from './choose-series.ts';
 import { drawKey, keyHeight } from './draw-key.ts';
 import { drawLabels } from './draw-labels.ts';
 import { INK, MUTED, NO_FIGURE, PAPER, RULE, SERIES } from './palette.ts';
-import { placeLabels, type Box, type Label } from './place-labels.ts';
+import { boxOf, placeLabels, type Box, type Label } from './place-labels.ts';
 import { findFirstPublished, keyOf, lookOf, marksOf, type Mark } from './series-marks.ts';
 import { wayOf, type Way } from './series-way.ts';
 import { textWidth, wrapText } from './text-width.ts';
@@ -95,7 +95,7 @@ function targetWords({ target }: Indicator, unit: Unit, locale: Locale): string 
 /** Says where the recent mean change leads; its spaces inside the value do not break. */
 function projectedWords(value: number, unit: Unit, locale: Locale): string {
   const words = formatValue(value, unit, locale).replaceAll(' ', '\u00a0');
-  return locale === 'ko' ? `최근 평균이 이어지면 ${words} (실제 수치 아님)` : `if the recent average went on: ${words} (not data)`;
+  return locale === 'ko' ? `최근 평균이 이어지면 ${words} (실제\u00a0수치\u00a0아님)` : `if the recent average went on: ${words} (not\u00a0data)`;
 }
 
 /** Returns small boxes along a line, so that no label is put on it. */
@@ -184,8 +184,6 @@ export function drawSeries({ indicator, series, unit, asOf }: SeriesInput, { doc
   const label = (text: string, x: number, at: number, rest: Partial<Label>): Label => ({
     lines: [text], x, y: at, anchor: 'middle', size, colour: MUTED, ...rest,
   });
-  const labels: Label[] = [];
-  if (way.target) labels.push(label(targetWords(indicator, unit, locale), across(way.target.to), up(way.target.value) - 12, { anchor: 'end', colour: INK, bold: true }));
   const valueLabel = ({ observation, x, value }: Mark, rest: Partial<Label>): Label => {
     const note = observation.status === 'P' ? ` (${STATUS_WORDS.P[locale]})` : '';
     const [at, top] = [across(x), up(observation.high ?? value)];
@@ -196,28 +194,33 @@ export function drawSeries({ indicator, series, unit, asOf }: SeriesInput, { doc
     ];
     return label(`${formatValue(value, unit, locale)}${note}`, at, top - 14, { colour: COLOUR, bold: true, or, ...rest });
   };
-  if (latest) labels.push(valueLabel(latest, {}));
-  if (way.projected && latest) {
-    const lines = wrapText(projectedWords(way.projected.value, unit, locale), size, Math.max(size * 9, frame.right - across(latest.x) - 24));
-    labels.push(label('', across(way.projected.x), up(way.projected.value) + 16, { lines, anchor: 'end', colour: PROJECTED }));
-  }
-  const [start, next] = way.path;
-  if (start && next) {
-    const words = locale === 'ko' ? '목표까지 필요한 경로' : 'path needed to the target';
-    labels.push(label(words, across((start.x + next.x) / 2) + 10, up((start.value + next.value) / 2) + 18, { anchor: 'start', optional: true }));
-  }
-  if (marks[0] && marks[0] !== latest) labels.push(valueLabel(marks[0], { optional: true }));
-  const obstacles = [
+  const labelFrame: Box = { left: frame.left - 6, right: total - 2, top: 2, bottom: frame.bottom };
+  const figures = [
     { left: 0, right: textWidth(unitWords(unit, locale), size), top: 4, bottom: 20 },
     ...marks.map(({ x, value }): Box => {
       const wide = bars ? (across(x + halfBar) - across(x - halfBar)) / 2 : 5;
       return { left: across(x) - wide, right: across(x) + wide, top: up(value) - (bars ? 1 : 5), bottom: bars ? up(0) : up(value) + 5 };
     }),
     ...lineBoxes(bars ? [] : marks.map(({ x, value }) => [across(x), up(value)])),
-    ...lineBoxes(way.path.map(({ x, value }) => [across(x), up(value)])),
-    ...lineBoxes(way.projected && latest ? [latest, way.projected].map(({ x, value }) => [across(x), up(value)]) : []),
   ];
-  drawLabels(svg, placeLabels(labels, { left: frame.left - 6, right: total - 2, top: 2, bottom: frame.bottom }, obstacles));
+  const important: Label[] = [];
+  if (way.target) important.push(label(targetWords(indicator, unit, locale), across(way.target.to), up(way.target.value) - 12, { anchor: 'end', colour: INK, bold: true }));
+  if (latest) important.push(valueLabel(latest, {}));
+  // The latest value may stand on the path, which is no figure; what explains path and pace may not.
+  const first = placeLabels(important, labelFrame, figures);
+  const further: Label[] = [];
+  if (way.projected && latest) {
+    const lines = wrapText(projectedWords(way.projected.value, unit, locale), size, Math.max(size * 9, frame.right - across(latest.x) - 24));
+    further.push(label('', across(way.projected.x), up(way.projected.value) + 16, { lines, anchor: 'end', colour: PROJECTED }));
+  }
+  const [start, next] = way.path;
+  if (start && next) {
+    const words = locale === 'ko' ? '목표까지 필요한 경로' : 'path needed to the target';
+    further.push(label(words, across((start.x + next.x) / 2) + 10, up((start.value + next.value) / 2) + 18, { anchor: 'start', optional: true }));
+  }
+  if (marks[0] && marks[0] !== latest) further.push(valueLabel(marks[0], { optional: true }));
+  const lines = [way.path, way.projected && latest ? [latest, way.projected] : []].flatMap((places) => lineBoxes(places.map(({ x, value }) => [across(x), up(value)])));
+  drawLabels(svg, [...first, ...placeLabels(further, labelFrame, [...figures, ...lines, ...first.map(boxOf)])]);
   drawKey(svg, keys, { left: 2, top: height, width: total - 4, size, locale, hatching });
   return svg;
 }

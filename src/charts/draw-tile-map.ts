@@ -3,6 +3,7 @@ import { formatTicks } from '../format/ticks.ts';
 import type { Unit } from '../format/unit.ts';
 import { formatValue } from '../format/value.ts';
 import type { Codelists } from '../model/publication.ts';
+import type { Locale } from '../model/text.ts';
 import { addHatching, canvas, TEXT, WIDTHS, type Drawing } from './canvas.ts';
 import { INK, PAPER, RULE, SERIES } from './palette.ts';
 
@@ -24,6 +25,9 @@ export interface TileMapInput {
 const DARKEST = 0.4;
 const GAP = 4;
 
+/** Writes a value for a tile, which has room for three digits of a sum of money; the exact one is in its title and in the table. */
+const shortWords = (value: number, unit: Unit, locale: Locale): string => formatTicks([unit.currency ? Number(value.toPrecision(3)) : value], unit, locale).join('');
+
 /**
  * Draws the 17 provinces as equal tiles where they lie, the darker the higher, each with its value: a large province
  * with few people weighs no more than a city. A province without a figure is hatched.
@@ -40,8 +44,6 @@ export function drawTileMap({ tiles, provinces, unit }: TileMapInput, { document
   const hatching = addHatching(svg.node() as SVGSVGElement);
   const values = tiles.flatMap(({ value }) => value ?? []);
   const shade = scaleLinear([Math.min(0, ...values), Math.max(...values, 0) || 1], [0.04, DARKEST]);
-  // A tile has room for three digits of a sum of money; the exact one is in its title and in the table.
-  const short = formatTicks(unit.currency ? values.map((value) => Number(value.toPrecision(3))) : values, unit, locale);
   for (const { code, shortKo, shortEn, ko, en, column, row } of provinces) {
     const tile = tiles.find(({ area }) => area === code);
     const value = tile?.value ?? null;
@@ -55,7 +57,7 @@ export function drawTileMap({ tiles, provinces, unit }: TileMapInput, { document
       group.append('text').attr('x', side / 2).attr('y', y).attr('dy', '0.35em').attr('text-anchor', 'middle').attr('font-size', size).attr('font-weight', weight).attr('fill', INK)
         .attr('stroke', value === null ? PAPER : null).attr('stroke-width', value === null ? 4 : null).attr('paint-order', value === null ? 'stroke' : null).text(text);
     label(locale === 'ko' ? shortKo : shortEn, value === null ? side / 2 : side * 0.34, 600);
-    if (value !== null) label(short[values.indexOf(value)] ?? '', side * 0.68, null);
+    if (value !== null) label(shortWords(value, unit, locale), side * 0.68, null);
   }
   return svg.node() as SVGSVGElement;
 }

@@ -5,7 +5,7 @@ import { STATE_SIGNS, STATE_WORDS, STATUS_WORDS } from '../format/words.ts';
 import { addHatching, canvas, TEXT, WIDTHS, type Canvas, type Drawing } from './canvas.ts';
 import { drawLabels } from './draw-labels.ts';
 import { BRAND, INK, MUTED, NO_FIGURE, PAPER, RULE, STATE_COLOURS } from './palette.ts';
-import { boxOf, placeLabels, type Label } from './place-labels.ts';
+import { boxOf, placeLabels, type Anchor, type Label } from './place-labels.ts';
 import { textWidth } from './text-width.ts';
 import type { Track } from './track.ts';
 
@@ -99,7 +99,7 @@ function silenceWords({ silentDays }: Track, locale: Drawing['locale']): string 
 export function drawTrack(track: Track, { document, locale, width }: Drawing): SVGSVGElement {
   const size = TEXT[width];
   const total = WIDTHS[width];
-  const rails: Rails = { left: 14, right: total - 16, top: 34, bottom: 60 };
+  const rails: Rails = { left: 20, right: total - 22, top: 34, bottom: 60 };
   const svg = canvas(document, total, rails.bottom);
   drawLadder(svg, track, rails, 3);
 
@@ -109,10 +109,11 @@ export function drawTrack(track: Track, { document, locale, width }: Drawing): S
   const label = (text: string, x: number, y: number, rest: Partial<Label>): Label => ({
     lines: [text], x, y, anchor: 'middle', size, colour: MUTED, ...rest,
   });
-  const labels: Label[] = [label(targetWords(track, locale), rails.right + 8, above, { anchor: 'end', colour: INK, bold: true })];
+  const rowsAt = (x: number, anchor: Anchor) => [0, 1, 2].map((row) => ({ x, y: below + row * size * 1.3, anchor }));
+  const labels: Label[] = [label(targetWords(track, locale), rails.right + 10, above, { anchor: 'end', colour: INK, bold: true })];
   if (track.latest) {
     const { value, period, status } = track.latest;
-    const note = status === 'A' ? '' : ` ${STATUS_WORDS[status][locale]}`;
+    const note = status === 'A' ? '' : ` (${STATUS_WORDS[status][locale]})`;
     const text = `${formatValue(value, track.unit, locale)} · ${formatPeriod(period, locale, width === 'wide' ? 'long' : 'short')}${note}`;
     labels.push(label(text, placeOf(shareOf(value, track), rails, 6), below, { colour: STATE_COLOURS[track.state], bold: true }));
   } else {
@@ -123,17 +124,17 @@ export function drawTrack(track: Track, { document, locale, width }: Drawing): S
   }
   if (track.expected !== null) {
     const text = locale === 'ko' ? '지금 있어야 할 자리' : 'where it should stand now';
-    labels.push(label(text, placeOf(track.expected, rails), below, {}));
+    const x = placeOf(track.expected, rails);
+    labels.push(label(text, x, below, { or: rowsAt(x, 'middle') }));
   }
   if (track.start.period && track.start.period !== track.latest?.period) {
     const text = `${formatPeriod(track.start.period, locale, 'short')} · ${formatValue(track.start.value, track.unit, locale)}`;
-    labels.push(label(text, rails.left - 8, below, { anchor: 'start', optional: true }));
+    labels.push(label(text, rails.left - 10, below, { anchor: 'start', or: rowsAt(rails.left - 10, 'start'), optional: true }));
   }
   for (const mark of track.milestones) {
     const text = `${formatPeriod(mark.period, locale, 'short')} · ${formatValue(mark.value, track.unit, locale)}`;
     const x = placeOf(shareOf(mark.value, track), rails);
-    const rows = [below, below + size * 1.3].map((y) => ({ x, y, anchor: 'middle' as const }));
-    labels.push(label(text, x, above, { or: rows, optional: true }));
+    labels.push(label(text, x, above, { or: rowsAt(x, 'middle'), optional: true }));
   }
   const ladder = { ...rails, top: rails.top - 8, bottom: rails.bottom + 7 };
   const placed = placeLabels(labels, { left: 4, right: total - 4, top: 2, bottom: 120 }, [ladder]);
@@ -146,7 +147,7 @@ export function drawTrack(track: Track, { document, locale, width }: Drawing): S
 /** Draws the small track of cards and rows: no words, they stand beside it. */
 export function drawSmallTrack(track: Track, document: Document): SVGSVGElement {
   const svg = canvas(document, 240, 24);
-  drawLadder(svg, track, { left: 8, right: 230, top: 6, bottom: 18 }, 2);
+  drawLadder(svg, track, { left: 12, right: 226, top: 6, bottom: 18 }, 2);
   return svg.node() as SVGSVGElement;
 }
 

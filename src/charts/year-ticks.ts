@@ -15,7 +15,7 @@ export function yearTicks([first, last]: readonly [number, number], width: numbe
   const places = (year: number): YearTick => ({ year, at: points ? year : (Math.max(year, first) + Math.min(year + 1, last)) / 2 });
   const ticks: YearTick[] = [];
   const from = points ? Math.ceil(first - 1e-9) : Math.floor(first);
-  for (let year = Math.floor(last); year >= from; year -= step) ticks.unshift(places(year));
+  for (let year = Math.floor(points ? last + 1e-9 : last - 1e-9); year >= from; year -= step) ticks.unshift(places(year));
   return ticks.filter((tick, index) => {
     const next = ticks[index + 1];
     return !next || (next.at - tick.at) * perYear >= room * 0.8;

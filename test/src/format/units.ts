@@ -18,5 +18,6 @@ export const UNITS = {
   cities: unit('cities', '곳', '곳', 'city', 'cities'),
   people: unit('people', '명', '명', 'person', 'people'),
   percent: unit('percent', '%', '%', 'percent', 'percent'),
+  items: unit('items', '개', '개', 'item', 'items'),
   points: unit('points', '점', '점', 'point', 'points'),
 } as const;

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { csvText, number, text, withoutMark } from '../../../src/distributions/csv.ts';
+
+const one = (cell: string | null): string => csvText([text<string | null>('text', (value) => value)], [cell]);
+
+test('csvText begins with a byte order mark and ends every line with CRLF', () => {
+  const csv = csvText([text<{ a: string }>('a', ({ a }) => a), number('b', () => 1.5)], [{ a: '값' }]);
+  expect(csv).toBe('\uFEFFa,b\r\n값,1.5\r\n');
+  expect(withoutMark(csv)).toBe('a,b\r\n값,1.5\r\n');
+});
+
+describe('text that a spreadsheet would run gets a leading quote', () => {
+  test.each([
+    ['=1+1', `"'=1+1"`],
+    ['+1.2 percent', `"'+1.2 percent"`],
+    ['-1.3', `"'-1.3"`],
+    ['@name', `"'@name"`],
+    ['\tx', `"'\tx"`],
+    ['\rx', `"'\rx"`],
+    ['＝1', `"'＝1"`],
+    ['＋1', `"'＋1"`],
+    ['－1', `"'－1"`],
+    ['＠1', `"'＠1"`],
+    ['=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`],
+    ['a=1', 'a=1'],
+    ['10%', '10%'],
+    ['a,b', '"a,b"'],
+    ['a "b"', '"a ""b"""'],
+    ['a\nb', '"a\nb"'],
+    ['', ''],
+    [null, ''],
+  ])('%j is written %s', (cell, written) => expect(one(cell)).toBe(`\uFEFFtext\r\n${written}\r\n`));
+});
+
+describe('numbers are written bare, in plain digits', () => {
+  test.each([
+    [0, '0'],
+    [-4100, '-4100'],
+    [13624.4, '13624.4'],
+    [1e-7, '0.0000001'],
+    ['87.0', '87.0'],
+    [null, ''],
+  ])('%s is written %s', (value, written) => {
+    expect(csvText([number<number | string | null>('n', (cell) => cell)], [value])).toBe(`\uFEFFn\r\n${written}\r\n`);
+  });
+
+  test.each([NaN, Infinity, '1,200', '+5', '1e5x'])('%s is refused', (value) => {
+    expect(() => csvText([number<number | string>('n', (cell) => cell)], [value])).toThrow(/^not a plain number in column n: /);
+  });
+});
+
+test('whatever is written is read back, but for the quote before a formula', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 2 }), { minLength: 1 }), (rows) => {
+      const csv = csvText([text<string[]>('a', (row) => row[0] ?? ''), text<string[]>('b', (row) => row[1] ?? '')], rows);
+      const read = Papa.parse<string[]>(withoutMark(csv), { newline: '\r\n' }).data.slice(1, -1);
+      expect(read).toEqual(rows.map((row) => row.map((cell) => (/^[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell))));
+    }),
+    { seed: 2030, numRuns: 300 },
+  );
+});

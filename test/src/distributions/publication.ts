@@ -1,0 +1,76 @@
+import type { Publication } from '../../../src/model/publication.ts';
+import type { Report } from '../../../src/model/report.ts';
+import { UNITS } from '../format/units.ts';
+import { exportItems, observation, smeExports } from '../charts/indicators.ts';
+
+const text = { ko: '시험, 문장', en: 'a test' };
+
+const report = (id: string, record: number, rest: Partial<Report>): Report => ({
+  id, record, indicator: 'sme-exports', measure: 'flow', period: '2024', area: 'KR', breakdown: '', value: '111000', unit: 'USD million',
+  kind: 'observation', status: 'A', published: '2026-01-28', page: 'linked', note: '', corrected: [], uses: [], unused: null, pledge: null, ...rest,
+});
+const use = (role: 'published' | 'revised' | 'rounded') => ({ indicator: 'sme-exports', period: '2024', area: 'KR', breakdown: '', role });
+const page = { publisher: '뉴시스', kind: 'press' as const, citation: '“수출, 사상 최대” 보도', published: '2026-01-28', reports: [] };
+
+export const exportsWithSources = {
+  ...smeExports,
+  observations: [
+    observation('2015', null, { note: text }),
+    observation('2016', 99500, { low: 97000, high: 101500, report: 'r3', opposing: ['r2'] }),
+    observation('2024', 111000, { report: 'r1', agreeing: ['r4'] }),
+    observation('2024', 12.5, { breakdown: 'destination=US', origin: 'dataset', source: 'customs' }),
+    observation('2025-H1', 25, { breakdown: 'destination=US', status: 'E', origin: 'derived', inputs: ['2025-Q1', '2025-Q2'], note: text }),
+  ],
+};
+
+/** A publication of two indicators and one pledge, just enough to fill every column. */
+export const publication: Publication = {
+  overview: {
+    asOf: '2026-11-22', method: '1.0', pledgeStates: [], programmes: [], recentRevisions: [], yardsticksDiffer: [],
+    counts: { indicators: 2, observations: 5, reports: 4, reportsUsed: 4, pages: 2, publishers: 1, pledges: 1, statements: 1, silent: 1, contested: 1, missing: 1, revisions: 1 },
+  },
+  codelists: {
+    provinces: [{ code: 'KR', ko: '전국', en: 'Korea', shortKo: '전국', shortEn: 'Korea', column: 0, row: 0 }],
+    units: [...Object.values(UNITS)],
+    dimensions: [{ code: 'destination', ko: '수출국', en: 'Destination' }],
+    codes: [{ dimension: 'destination', code: 'US', ko: '미국', en: 'United States' }],
+    tasks: [],
+    programmes: [{ code: 'exports', task: 'growth', ko: '수출', en: 'Exports', flagship: true, summaryKo: '수출', summaryEn: 'Exports' }],
+  },
+  datasets: [{
+    id: 'customs', title: text, publisher: { ko: '관세청', en: 'Korea Customs Service' }, licence: text, landingPage: 'https://www.customs.go.kr/',
+    publicCopy: null, retrieved: '2026-11-22', cadence: 'monthly', latestPeriod: null, fresh: true,
+  }],
+  indicators: [exportsWithSources, exportItems],
+  pledges: [{
+    id: 'export-items', programme: 'exports', name: { ko: '수출 전략품목 500개', en: '500 export strategy items' }, value: 500, unit: 'items', due: '2030',
+    wording: text, indicator: 'export-items', state: 'awaiting-first-figure', firstFigure: text, statements: ['r1'],
+    silence: { pledged: '2025-12-17', daysSincePledge: 340, lastFigure: null, daysSinceFigure: null },
+  }],
+  noPledges: [],
+  trackRecord: [{
+    id: 'factories-2020', programme: 'exports', name: text, value: 10000, unit: 'factories', due: '2020', announced: '2017-04-21',
+    reached: { period: '2020', value: 19799, reports: ['r1'] }, state: 'met', note: text, statements: ['r2'], indicator: null,
+  }],
+  reports: [
+    report('r1', 2, { uses: [use('published')] }),
+    report('r2', 3, { value: '115100', status: 'P', published: '2025-01-23', page: 'mirror', uses: [use('revised')], note: '=HYPERLINK("x")' }),
+    report('r3', 4, { period: '2016', value: '99500', published: null, uses: [use('published')] }),
+    report('r4', 5, { value: '111', unused: 'other-measure', note: '+1.2 percent' }),
+  ],
+  pages: [
+    { id: 'linked', url: 'https://example.org/a?b=1,2', linked: true, whyUnlinked: null, ...page },
+    { id: 'mirror', url: 'http://192.0.2.1/copy', linked: false, whyUnlinked: 'bare-address', ...page },
+  ],
+  revisions: [{
+    indicator: 'sme-exports', period: '2024', area: 'KR', breakdown: '', from: 115100, to: 111000, change: -4100, changeShare: -0.035621,
+    firstReport: 'r2', lastReport: 'r1', day: '2026-01-28', kind: 'provisional-to-final',
+  }],
+  contradictions: [{
+    indicator: 'sme-exports', period: '2016', area: 'KR', breakdown: '', decision: null,
+    sides: [{ value: 97000, reports: ['r2'] }, { value: 101500, reports: ['r3', 'r1'] }],
+  }],
+  provinces: [],
+  quality: { files: [], reports: [] },
+  yardsticks: [],
+};
