@@ -28,7 +28,7 @@ export const country = (lists: CodeLists) =>
   defineContract({
     columns: {
       month: period('year_month', 'month'),
-      country: code('country_code', 'country', new Set(['OTHER', ...lists.country])),
+      country: code('country_code', 'country', lists.country),
       name: words('country_ko'),
       exportsUsd: amount('exports_usd'),
       exportsKg: amount('exports_kg'),

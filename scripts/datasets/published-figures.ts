@@ -9,7 +9,7 @@ export const reports = (lists: CodeLists) =>
       indicator: pattern('indicator', /^[a-z0-9]+(-[a-z0-9]+)*$/, 'a name in kebab-case'),
       measure: pattern('measure', /^[a-z0-9]+(-[a-z0-9]+)*$/, 'a name in kebab-case'),
       period: period('period'),
-      area: code('area', 'province', new Set(['KR', ...lists.province])),
+      area: code('area', 'province', lists.province),
       breakdown: pattern('breakdown', /^$|^[a-z0-9-]+=[^=;]+(;[a-z0-9-]+=[^=;]+)*$/, 'nothing, or dimension=value pairs joined with ;'),
       value: digits('value'),
       unit: code('unit', 'unit', lists.unit),

@@ -1,4 +1,5 @@
 import { findSpan, type Frequency } from '../../src/model/period.ts';
+import type { Codes } from './code-lists.ts';
 import { findNumber, parseDigits } from './cell.ts';
 import { findProvince } from './province.ts';
 
@@ -67,7 +68,7 @@ export const oneOf = <const T extends string>(name: string, allowed: readonly T[
 const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
 
 /** A code of a code list. */
-export const code = (name: string, list: string, codes: ReadonlySet<string>): Column<string> => ({
+export const code = (name: string, list: string, codes: Codes): Column<string> => ({
   name,
   expects: `a code of data/codelist/${list}.csv`,
   read: (cell) => (codes.has(cell) ? cell : REFUSED),

@@ -89,7 +89,7 @@ function findRagged(rows: readonly (readonly string[])[], width: number, known: 
     const cells = rows[i] as readonly string[];
     if (cells.length === width || isBlankLine(cells) || faults.has(i)) continue;
     ragged ??= new Map(faults);
-    ragged.set(i, { problem: 'ragged-row', text: `${cells.length} cells instead of ${width}` });
+    ragged.set(i, { problem: 'ragged-row', text: `${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} instead of ${width}` });
   }
   return ragged ?? faults;
 }

@@ -1,0 +1,129 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { formatProblem, readDatasets } from '../../../scripts/datasets/index.ts';
+
+const data = fileURLToPath(new URL('../../../data', import.meta.url));
+const asOf = '2026-11-22';
+
+const reading = await readDatasets({ root: data, asOf });
+
+test('the received files have no problem, and every record of them is accounted for', () => {
+  expect(reading.problems.map(formatProblem)).toEqual([]);
+  expect(reading.quarantined).toEqual([]);
+  expect(reading.accounts.map(({ dataset, table, read, header, blank, accepted, excluded, quarantined }) => [`${dataset}/${table}`, read, header, blank, accepted, excluded, quarantined])).toEqual([
+    ['published-figures/reports', 2479, 1, 0, 2478, [], 0],
+    ['customs-exports-330499/item', 317, 1, 0, 316, [], 0],
+    ['customs-exports-330499/country', 801, 1, 0, 800, [], 0],
+    ['venture-investment/quarter', 25, 0, 0, 25, [], 0],
+    ['venture-investment/sector', 25, 0, 0, 25, [], 0],
+    ['sme-profile/profile', 21, 1, 0, 20, [], 0],
+    ['trade-by-firm-size/trade', 32, 0, 0, 32, [], 0],
+  ]);
+});
+
+test('what the files say wrong or leave out is found and not repaired', () => {
+  const findings = reading.accounts.flatMap(({ dataset, table, findings: found }) => found.filter(({ check }) => check !== 'freshness').map(({ record, text }) => `${dataset}/${table}:${record ?? ''} ${text.en}`));
+  expect(findings).toMatchInlineSnapshot(`
+    [
+      "customs-exports-330499/item: No rows for 2023-05.",
+      "venture-investment/sector:7 전기·기계·장비: the cumulative value 5,255 of 2021 is below 11,438 of 2021-01/2021-09.",
+      "venture-investment/sector:1 2020-H1: the sectors add up to 32,245, which is 535 more than the total of 31,710.",
+      "venture-investment/sector:5 2021-H1: the sectors add up to 64,904, which is 821 less than the total of 65,725.",
+      "venture-investment/sector:7 2021: the sectors add up to 149,371, which is 10,000 less than the total of 159,371.",
+      "trade-by-firm-size/trade: No rows of 기업수 from 2018-Q1 to 2023-Q4.",
+    ]
+  `);
+});
+
+test('datasets whose next figures were due are stale on the day of comparison', () => {
+  expect(reading.datasets.map(({ id, latestPeriod, fresh }) => [id, latestPeriod, fresh])).toEqual([
+    ['published-figures', null, true],
+    ['customs-exports-330499', '2026-08', false],
+    ['venture-investment', '2026-H1', false],
+    ['sme-profile', '2023', false],
+    ['trade-by-firm-size', '2025-Q4', false],
+  ]);
+});
+
+test('months that count from zero, quarters that look like months and a misspelt column are read as what they are', () => {
+  const { 'venture-investment': venture, 'trade-by-firm-size': trade, 'sme-profile': profile } = reading.tables;
+  expect(venture.quarter[0]).toMatchObject({ period: '2020-H1', invested: 31_710, fundsAmount: 22_432 });
+  expect(venture.quarter.at(-1)).toMatchObject({ period: '2026-H1', companies: null, funds: null });
+  expect(trade.trade.find(({ item, value }) => item === 'T10' && value === 62_716)?.period).toBe('2015-Q4');
+  expect(profile.profile.find(({ title, year }) => title === '매출액' && year === '2023')).toMatchObject({ unit: '억원', total: 73_591_237, sme: 33_012_545, corrected: ['unit_label_in_file'] });
+  expect(profile.profile[0]).toMatchObject({ total: null, sme: 6_889_994 });
+});
+
+test('the countries of the customs rows add up to the lines in all 79 months that both tables have', () => {
+  const { item, country } = reading.tables['customs-exports-330499'];
+  const months = new Set(item.map(({ month }) => month));
+  expect([months.size, months.has('2023-05'), new Set(country.map(({ month }) => month)).size]).toEqual([79, false, 80]);
+  expect(country.filter(({ month }) => month === '2023-05').reduce((sum, { exportsUsd }) => sum + exportsUsd, 0)).toBe(609_699_847);
+});
+
+/** Reads a copy of the data folder after a change to it. */
+async function readChanged(change: (folder: string) => Promise<void>) {
+  const folder = await mkdtemp(join(tmpdir(), 'data-'));
+  try {
+    for (const part of ['source', 'codelist']) await cp(join(data, part), join(folder, part), { recursive: true });
+    await change(folder);
+    return (await readDatasets({ root: folder, asOf })).problems.map((problem) => formatProblem(problem).replace(/[0-9a-f]{64}/g, '…'));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function edit(path: string, from: string | RegExp, to: string): Promise<void> {
+  const before = await readFile(path, 'utf8');
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  await writeFile(path, after);
+}
+
+test('a malformed cell, a missing column, an unknown code, a repeated key and other bytes are told in one run', async () => {
+  const problems = await readChanged(async (folder) => {
+    const source = join(folder, 'source');
+    await edit(join(source, 'customs-exports-330499/item/2026-08.csv'), '2020-01,3304991000,기초화장용 제품류,210669873', '2020-01,3304991000,기초화장용 제품류,21O669873');
+    await edit(join(source, 'customs-exports-330499/country/2026-08.csv'), '2020-01,CN,', '2020-01,XX,');
+    await edit(join(source, 'sme-profile/2023.csv'), /^((?:[^,]*,){4})[^,]*,/gm, '$1');
+    const ledger = join(source, 'published-figures/2026-11-22.csv');
+    const [, first = ''] = (await readFile(ledger, 'utf8')).split('\n');
+    await edit(ledger, /$/, `${first}\n`);
+    await writeFile(join(source, 'trade-by-firm-size/2025-Q4.json'), Buffer.from([0x5b, 0xff, 0x5d]));
+  });
+  expect(problems.filter((problem) => !problem.includes('sha256')).join('\n')).toMatchInlineSnapshot(`
+    "data/source/published-figures/2026-11-22.csv:2480 expected a row with a key of its own, got the key of record 2 again: ai-deeptech-startups · cumulative · 2030 · KR ·  · companies · target · https://www.unicornfactory.co.kr/article/2025121810222783674 · 10000
+      → Ask the publisher which of the two rows holds.
+    data/source/customs-exports-330499/item/2026-08.csv:2 [exports_usd] expected a whole number ≥ 0, got "21O669873"
+      → Record the fix in corrections.yaml with its reason; the received file stays as it is.
+    data/source/customs-exports-330499/country/2026-08.csv:3 [country_code] expected a code of data/codelist/country.csv, got "XX"
+      → Record the fix in corrections.yaml with its reason; the received file stays as it is.
+    data/source/sme-profile/2023.csv:1 [total] expected this column, got no such column
+      → Receive the file again; if the publisher dropped the column, change the contract in scripts/datasets.
+    data/source/trade-by-firm-size/2025-Q4.json expected UTF-8 text, got bytes that are none in line 1
+      → Receive the file again, or declare the encoding that the bytes have, in dataset.yaml."
+  `);
+  expect(problems.filter((problem) => problem.includes('sha256'))).toHaveLength(5);
+});
+
+test('a folder without a contract, a dataset without its description and a missing code list stop the run', async () => {
+  const problems = await readChanged(async (folder) => {
+    await cp(join(folder, 'source/sme-profile'), join(folder, 'source/new-survey'), { recursive: true });
+    await rm(join(folder, 'source/trade-by-firm-size/dataset.yaml'));
+    await rm(join(folder, 'codelist/country.csv'));
+    await edit(join(folder, 'source/venture-investment/dataset.yaml'), 'cadence: quarterly', 'cadence: sometimes');
+  });
+  expect(problems.join('\n')).toMatchInlineSnapshot(`
+    "data/codelist/country.csv expected a code list, got no such file
+      → Restore the code list from the repository; every code is checked against it.
+    data/source/new-survey expected a dataset with a contract, got none
+      → Write its contract in scripts/datasets/new-survey.ts and name it in scripts/datasets/index.ts.
+    data/source/venture-investment/dataset.yaml [cadence] expected a valid description, got Invalid option: expected one of "monthly"|"quarterly"|"yearly"|"irregular"
+      → The fields are described in the README under "Adding a file".
+    data/source/trade-by-firm-size/dataset.yaml expected a file, got none
+      → The fields are described in the README under "Adding a file"."
+  `);
+});
