@@ -22,9 +22,9 @@ export interface ContradictionsPage {
   readonly kicker: string;
   readonly heading: string;
   readonly lead: string;
-  readonly labels: { readonly chosen: string; readonly undecided: string };
+  readonly labels: { readonly chosen: string };
   /** Undecided first. */
-  readonly groups: readonly { readonly id: string; readonly heading: string; readonly figures: readonly ContestedFigure[] }[];
+  readonly groups: readonly { readonly id: string; readonly heading: string; readonly note: string; readonly figures: readonly ContestedFigure[] }[];
 }
 
 function contestedFigure(publication: Publication, locale: Locale, contradiction: Contradiction): ContestedFigure {
@@ -55,14 +55,14 @@ export function contradictionsPage(publication: Publication, locale: Locale): Co
   const open = all.filter(({ decision }) => decision === null);
   const settled = all.filter(({ decision }) => decision !== null);
   const lead = open.length === 0 ? words.leadNoneOpen : words.lead(formatNumber(open.length));
-  const group = (id: string, heading: string, figures: readonly Contradiction[]) =>
-    figures.length === 0 ? [] : [{ id, heading, figures: figures.map((figure) => contestedFigure(publication, locale, figure)) }];
+  const group = (id: string, heading: string, note: string, figures: readonly Contradiction[]) =>
+    figures.length === 0 ? [] : [{ id, heading, note, figures: figures.map((figure) => contestedFigure(publication, locale, figure)) }];
   return {
     head: referenceHead(publication, locale, '/contradictions/', words),
     kicker: words.title,
     heading: all.length === 0 ? words.none : words.heading(formatNumber(all.length)),
     lead: all.length === 0 ? '' : lead,
-    labels: { chosen: words.decided, undecided: words.undecidedText },
-    groups: [...group('open', words.open, open), ...group('settled', words.settled, settled)],
+    labels: { chosen: words.decided },
+    groups: [...group('open', words.open, words.openNote, open), ...group('settled', words.settled, words.settledNote, settled)],
   };
 }

@@ -18,8 +18,8 @@ export interface ProvinceTile {
   readonly count: string;
   /** Without a figure the tile is hatched. */
   readonly empty: boolean;
-  /** The tile in a sentence. */
-  readonly label: string;
+  /** What the count counts, for those who cannot see the sentence above the map. */
+  readonly suffix: string;
 }
 
 export interface ProvincesPage {
@@ -55,7 +55,7 @@ export function provinceTiles(publication: Publication, locale: Locale): Provinc
       row: province.row,
       count,
       empty: indicators === 0,
-      label: indicators === 0 ? words.tileNone(province[locale]) : words.tile(province[locale], count),
+      suffix: words.tileSuffix(count),
     }];
   });
 }

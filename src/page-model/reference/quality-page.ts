@@ -7,6 +7,7 @@ import type { Publication } from '../../model/publication.ts';
 import type { Locale } from '../../model/text.ts';
 import type { Head } from '../head.ts';
 import { lookupOf } from '../lookup.ts';
+import { groupBy } from './group-by.ts';
 import { quantityLine, quantityWords } from './quantity-words.ts';
 import { referenceHead } from './reference-head.ts';
 import { cell, type Cell, type Table } from './table.ts';
@@ -82,22 +83,27 @@ function quarantine(publication: Publication, locale: Locale, words: Words): rea
 }
 
 function findings(publication: Publication, locale: Locale, words: Words): readonly Cell[][] {
-  return publication.quality.files.flatMap(({ file, findings: found }) =>
+  return publication.quality.files.flatMap(({ dataset, file, findings: found }) =>
     found.map(({ check, record, text }) => [
       { text: words.checks[check] ?? check },
-      cell(record === null ? file : `${file}:${record}`),
+      { text: datasetTitle(publication, dataset, locale), notes: [record === null ? file : `${file}:${record}`] },
       cell(text[locale]),
     ]));
 }
 
-function corrections(publication: Publication, locale: Locale): readonly Cell[][] {
-  return publication.quality.files.flatMap(({ file, corrections: made }) =>
-    made.map(({ record, column, wrong, right, reason, source }) => [
-      { text: `${file}:${record}`, notes: [column] },
-      cell(wrong),
-      cell(right),
-      { text: reason[locale], href: source.startsWith('https://') ? source : null },
-    ]));
+/** A correction made in many rows for one reason is told once. */
+function corrections(publication: Publication, locale: Locale, words: Words): readonly Cell[][] {
+  return publication.quality.files.flatMap(({ dataset, file, corrections: made }) =>
+    groupBy(made, ({ column, wrong, right, reason }) => [column, wrong, right, reason.ko].join('\n')).map(({ items }) => {
+      const [first] = items as [(typeof made)[number]];
+      const rows = items.length === 1 ? `${file}:${first.record}` : `${file}, ${words.inRows(formatNumber(items.length))}`;
+      return [
+        { text: datasetTitle(publication, dataset, locale), notes: [rows, first.column] },
+        cell(first.wrong || words.empty),
+        cell(first.right),
+        { text: first.reason[locale], href: first.source.startsWith('https://') ? first.source : null },
+      ];
+    }));
 }
 
 function missing(publication: Publication, locale: Locale): readonly Cell[][] {
@@ -158,9 +164,9 @@ export function qualityPage(publication: Publication, locale: Locale): QualityPa
       section('quarantine', words.quarantine, words.quarantineLead, words.noQuarantine,
         [{ text: words.dataset }, { text: words.rowsCount, number: true }, { text: words.file }], quarantine(publication, locale, words)),
       section('corrections', words.corrections, words.correctionsLead, words.noCorrections,
-        [{ text: words.record }, { text: words.wrong }, { text: words.right }, { text: words.reason }], corrections(publication, locale)),
+        [{ text: words.dataset }, { text: words.wrong }, { text: words.right }, { text: words.reason }], corrections(publication, locale, words)),
       section('findings', words.findings, words.findingsLead, words.noFindings,
-        [{ text: words.check }, { text: words.record }, { text: words.finding }], findings(publication, locale, words)),
+        [{ text: words.check }, { text: words.dataset }, { text: words.finding }], findings(publication, locale, words)),
       section('comparisons', words.comparisons, words.comparisonsLead, words.noComparisons,
         [{ text: common.indicator }, { text: words.fromReports, number: true }, { text: words.fromData, number: true }, { text: words.comparison }], comparisons(publication, locale, words)),
       section('missing', words.missing, words.missingLead, words.noMissing,
