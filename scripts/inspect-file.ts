@@ -20,6 +20,11 @@ const question = readQuestion(() =>
     },
   }),
 );
+// Whoever reads the output may stop early: `… | head` is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 if (question === null) {
   process.stderr.write(USAGE);
   process.exitCode = 2;

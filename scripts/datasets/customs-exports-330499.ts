@@ -21,6 +21,7 @@ export const item = () =>
     },
     key: (row) => joinKey(row.month, row.hs10),
     period: (row) => row.month,
+    from: '2020-01',
   });
 
 /** Exports of HS 330499 by country and month; `OTHER` is the rest of the world. */
@@ -35,6 +36,7 @@ export const country = (lists: CodeLists) =>
     },
     key: (row) => joinKey(row.month, row.country),
     period: (row) => row.month,
+    from: '2020-01',
   });
 
 export type CustomsItemRow = RowOfContract<typeof item>;

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { comparePeriods, compareText } from '../../src/model/period.ts';
 import type { Dataset, FileAccount } from '../../src/model/publication.ts';
 import type { QuarantinedRow } from '../source/acceptance.ts';
@@ -100,7 +100,7 @@ async function readDataset({ root, asOf, progress }: Required<DatasetsOptions>, 
   const problems = [...described.problems, ...corrected.problems];
   const description = described.content;
   if (!description) return { rows, accounts: [], dataset: null, quarantined: [], problems };
-  problems.push(...compareTables(id, Object.keys(contracts), Object.keys(description.tables)));
+  problems.push(...compareTables(id, Object.keys(contracts), Object.keys(description.tables)), ...(await findUnlisted(root, id, description)));
 
   const readings: Array<{ readonly table: string; readonly reading: TableReading<unknown> }> = [];
   for (const [table, contractFor] of Object.entries(contracts)) {
@@ -144,6 +144,23 @@ async function findStrangers(root: string, known: readonly string[]): Promise<Pr
     .map((entry) => ({
       file: `data/source/${entry.name}`, record: null, column: null, expected: 'a dataset with a contract', got: 'none',
       todo: `Write its contract in scripts/datasets/${entry.name}.ts and name it in scripts/datasets/index.ts.`,
+    }))
+    .sort((a, b) => compareText(a.file, b.file));
+}
+
+/** Files that belong to a dataset and are no distribution. */
+const COMPANIONS = /^(dataset\.yaml|corrections\.yaml|\..*)$|\.(provenance\.json|answers\.zip)$/;
+
+/** Finds files that lie in a dataset's folder and that its description does not know: nobody would read them. */
+async function findUnlisted(root: string, dataset: string, description: Description): Promise<Problem[]> {
+  const folder = join(root, 'source', dataset);
+  const listed = new Set(Object.values(description.tables).flatMap((table) => table.distributions.map(({ file }) => join(folder, file))));
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile() && !COMPANIONS.test(entry.name) && !listed.has(join(entry.parentPath, entry.name)))
+    .map((entry) => ({
+      file: `data/source/${dataset}/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`, record: null, column: null, expected: 'a file that dataset.yaml names', got: 'none such',
+      todo: 'Enter it under the distributions of its table, with the period it describes, the day it was received and its sha256.',
     }))
     .sort((a, b) => compareText(a.file, b.file));
 }

@@ -17,6 +17,7 @@ export const profile = () =>
     },
     key: (row) => joinKey(row.title, row.industry, row.year),
     period: (row) => row.year,
+    from: '2019',
   });
 
 export type SmeProfileRow = RowOfContract<typeof profile>;

@@ -33,6 +33,7 @@ export const trade = () =>
     alsoAllowed: ALSO_ALLOWED,
     key: (row) => joinKey(row.flow, row.partner, row.size, row.item, row.period),
     period: (row) => row.period,
+    from: '2015',
   });
 
 export type TradeByFirmSizeRow = RowOfContract<typeof trade>;

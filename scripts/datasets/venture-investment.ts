@@ -33,6 +33,7 @@ export const quarter = () =>
     },
     key: (row) => row.period,
     period: (row) => row.period,
+    from: '2020',
   });
 
 /** The nine sectors by property of the row, in the order of the publisher. */
@@ -65,6 +66,7 @@ export const sector = () =>
     },
     key: (row) => row.period,
     period: (row) => row.period,
+    from: '2020',
   });
 
 export type VentureQuarterRow = RowOfContract<typeof quarter>;

@@ -1,3 +1,4 @@
+import { spanOf } from '../../src/model/period.ts';
 import type { FileAccount } from '../../src/model/publication.ts';
 import { trimCell } from './cell.ts';
 import { REFUSED, type Columns, type RowOf } from './column.ts';
@@ -34,6 +35,8 @@ export interface AcceptanceOptions<C extends Columns> {
   readonly file: string;
   readonly contract: Contract<C>;
   readonly corrections: Corrections;
+  /** The period the file describes: no row is later. Null when nobody says. */
+  readonly describes: string | null;
   /** Whether it is the newest file of its table: there every correction must find its wrong value. */
   readonly newest: boolean;
   readonly exclude: readonly Exclusion[];
@@ -93,7 +96,8 @@ export class Acceptance<C extends Columns> {
    */
   async *rows(): AsyncGenerator<RowOf<C>[]> {
     const { counts } = this;
-    const { contract, exclude } = this.#options;
+    const { contract, exclude, describes } = this.#options;
+    const inRange = rangeOf(contract, describes);
     const { decode, headerRecords, batches } = this.#source;
     const corrector = this.#corrector;
     const { header } = corrector;
@@ -173,6 +177,11 @@ export class Acceptance<C extends Columns> {
           }
           if (drifted) {
             this.#setAside(record, cells, 'column-drift', 'the columns are not those of the contract');
+            continue;
+          }
+          if (inRange && !inRange(row as RowOf<C>)) {
+            const got = contract.period?.(row as RowOf<C>) ?? '';
+            this.#quarantine(record, cells, 'period-out-of-range', `a period ${describeRange(contract.from, describes)}`, got, RECORD_A_CORRECTION);
             continue;
           }
           if (key) {
@@ -256,6 +265,27 @@ export class Acceptance<C extends Columns> {
     this.quarantined.push({ dataset, table, file, record, raw, rule, reason });
   }
 }
+
+/** Returns whether the period of a row lies within what the contract and the file cover; null when neither says. */
+function rangeOf<C extends Columns>({ period, from }: Contract<C>, describes: string | null): ((row: RowOf<C>) => boolean) | null {
+  if (period === null || (from === undefined && describes === null)) return null;
+  const start = from === undefined ? '' : spanOf(from).start;
+  const end = describes === null ? '9999' : spanOf(describes).end;
+  const known = new Map<string, boolean>();
+  return (row) => {
+    const name = period(row);
+    let within = known.get(name);
+    if (within === undefined) {
+      const span = spanOf(name);
+      within = span.start >= start && span.end <= end;
+      known.set(name, within);
+    }
+    return within;
+  };
+}
+
+const describeRange = (from: string | undefined, describes: string | null): string =>
+  [from === undefined ? '' : `from ${from}`, describes === null ? '' : `up to ${describes}, which the file describes`].filter((part) => part !== '').join(' ');
 
 const REMEMBERED = 5000;
 const LONGEST_REMEMBERED = 64;

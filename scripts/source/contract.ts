@@ -14,8 +14,10 @@ export interface Contract<C extends Columns> {
   readonly alsoAllowed?: readonly string[];
   /** Identity of a row; two rows with one key are an error. Null switches the test off. */
   readonly key: ((row: RowOf<C>) => string) | null;
-  /** The period a row describes, for freshness and coverage; null when rows have none of their own. */
+  /** The period a row describes, for range, freshness and coverage; null when rows have none of their own. */
   readonly period: ((row: RowOf<C>) => string) | null;
+  /** The first period there can be; the last one is what the file describes. */
+  readonly from?: string;
 }
 
 /** Stands between the parts of a key; no cell of a real file holds it. */

@@ -94,7 +94,7 @@ export function parseYaml(text: string): unknown {
 export async function readYaml<T>(root: string, path: string, schema: z.ZodType<T>): Promise<{ content: T | null; problems: Problem[] }> {
   const file = `data/${path}`;
   const refuse = (column: string | null, expected: string, got: string | null) => ({
-    file, record: null, column, expected, got, todo: 'The fields are described in the README under "Adding a file".',
+    file, record: null, column, expected, got, todo: 'What each field means stands in scripts/source/description.ts and corrections.ts.',
   });
   let parsed: unknown;
   try {

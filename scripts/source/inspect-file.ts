@@ -233,7 +233,7 @@ async function writeRecords(table: SourceTable, write: (text: string) => Promise
 /** Reads the file as `npm run data` would read it as the newest of its table, and returns what would stop the run. */
 async function checkContract(question: Question, form: TableForm, { table, description, contract }: Candidate, corrections: Corrections): Promise<readonly Told[]> {
   const problems: Told[] = [];
-  const options = { dataset: question.dataset ?? '', table, file: question.file, contract, corrections, newest: true, exclude: description.exclude, quarantineShare: 0 };
+  const options = { dataset: question.dataset ?? '', table, file: question.file, contract, corrections, describes: null, newest: true, exclude: description.exclude, quarantineShare: 0 };
   const acceptance = await attempt(async () => new Acceptance(await openTable(question.file, form), options), problems);
   if (!acceptance) return problems;
   await attempt(async () => {

@@ -109,15 +109,17 @@ async function readDistribution<C extends Columns>(source: TableSource<C>, distr
     });
   }
   let acceptance: Acceptance<C> | null = null;
+  let end: Problem | null = null;
   try {
     const opened = await openTable(path, description);
-    acceptance = new Acceptance(opened, { dataset, table, file: distribution.file, contract, corrections, newest, exclude: description.exclude, quarantineShare });
+    acceptance = new Acceptance(opened, { dataset, table, file: distribution.file, contract, corrections, describes: distribution.describes, newest, exclude: description.exclude, quarantineShare });
     for await (const batch of acceptance.rows()) for (const row of batch) rows.push(row);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const { record, expected, got, todo } = error;
-    problems.push({ file, record, column: null, expected, got, todo });
+    end = { file, record, column: null, expected, got, todo };
   }
   if (acceptance) problems.push(...acceptance.close());
+  if (end) problems.push(end);
   return { acceptance, rows, problems, sha256 };
 }

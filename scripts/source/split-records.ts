@@ -31,12 +31,16 @@ export async function* splitRecords(chunks: AsyncIterable<string>, dialect: Dial
   for await (const chunk of chunks) {
     const batch = splitter.take(chunk);
     if (batch.rows.length > 0) yield batch;
+    if (splitter.broken) throw splitter.broken;
   }
   const batch = splitter.end();
   if (batch.rows.length > 0) yield batch;
+  if (splitter.broken) throw splitter.broken;
 }
 
 class Splitter {
+  /** Why no further record can be split; the ones before are given out first. */
+  broken: UnreadableFile | null = null;
   readonly #delimiter: string;
   readonly #quote: string;
   #lineEnd: '\n' | '\r' | null = null;
@@ -66,7 +70,7 @@ class Splitter {
 
   #keep(text: string, end: number): SplitBatch {
     if (text.length - end > LONGEST_RECORD) {
-      throw new UnreadableFile({
+      this.broken ??= new UnreadableFile({
         record: this.#done + this.#rows.length + 1,
         expected: `a record of at most ${LONGEST_RECORD.toLocaleString('en')} characters`,
         got: 'a longer one',
@@ -158,12 +162,13 @@ class Splitter {
     while (close >= 0 && text.startsWith(quote, close + 1)) close = text.indexOf(quote, close + 2);
     if (close >= 0 && (close + 1 < text.length || this.#last)) return close;
     if (!this.#last) return null;
-    throw new UnreadableFile({
+    this.broken = new UnreadableFile({
       record: this.#done + this.#rows.length + 1,
       expected: 'a closing quote before the end of the file',
       got: 'none',
       todo: RECEIVE_AGAIN,
     });
+    return null;
   }
 
   /** Notes a NUL character, or in an unquoted line a carriage return, as the fault of the record just split. */

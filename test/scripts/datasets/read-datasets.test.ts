@@ -109,11 +109,12 @@ test('a malformed cell, a missing column, an unknown code, a repeated key and ot
   expect(problems.filter((problem) => problem.includes('sha256'))).toHaveLength(5);
 });
 
-test('a folder without a contract, a dataset without its description and a missing code list stop the run', async () => {
+test('a folder without a contract, a file or a dataset without a description, and a missing code list stop the run', async () => {
   const problems = await readChanged(async (folder) => {
     await cp(join(folder, 'source/sme-profile'), join(folder, 'source/new-survey'), { recursive: true });
     await rm(join(folder, 'source/trade-by-firm-size/dataset.yaml'));
     await rm(join(folder, 'codelist/country.csv'));
+    await writeFile(join(folder, 'source/customs-exports-330499/item/2026-09.csv'), '');
     await edit(join(folder, 'source/venture-investment/dataset.yaml'), 'cadence: quarterly', 'cadence: sometimes');
   });
   expect(problems.join('\n')).toMatchInlineSnapshot(`
@@ -121,9 +122,11 @@ test('a folder without a contract, a dataset without its description and a missi
       → Restore the code list from the repository; every code is checked against it.
     data/source/new-survey expected a dataset with a contract, got none
       → Write its contract in scripts/datasets/new-survey.ts and name it in scripts/datasets/index.ts.
+    data/source/customs-exports-330499/item/2026-09.csv expected a file that dataset.yaml names, got none such
+      → Enter it under the distributions of its table, with the period it describes, the day it was received and its sha256.
     data/source/venture-investment/dataset.yaml [cadence] expected a valid description, got Invalid option: expected one of "monthly"|"quarterly"|"yearly"|"irregular"
-      → The fields are described in the README under "Adding a file".
+      → What each field means stands in scripts/source/description.ts and corrections.ts.
     data/source/trade-by-firm-size/dataset.yaml expected a file, got none
-      → The fields are described in the README under "Adding a file"."
+      → What each field means stands in scripts/source/description.ts and corrections.ts."
   `);
 });

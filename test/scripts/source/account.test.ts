@@ -95,6 +95,19 @@ test('a newer whole file that covers less than the one before it is found out', 
   ]);
 });
 
+test('a row of a later period than the file describes is told', async () => {
+  const { problems } = await account({ files: { '2023.csv': `${HEADER}2023,강원,12\n2032,강원,13\n` }, form: forms.csv });
+  expect(problems.map((problem) => problem.split('\n')[0])).toEqual(['data/source/sample/2023.csv:3 expected a period up to 2023, which the file describes, got 2032']);
+});
+
+test('the faults before a quote that is never closed are told with it', async () => {
+  const { problems } = await account({ files: { '2023.csv': `${HEADER}2023,화성,12\n2023,"강원,13\n` }, form: forms.csv });
+  expect(problems.map((problem) => problem.split('\n')[0])).toEqual([
+    'data/source/sample/2023.csv:2 [지역] expected the name or code of a province, got "화성"',
+    'data/source/sample/2023.csv:3 expected a closing quote before the end of the file, got none',
+  ]);
+});
+
 test('a header of 10,000 columns ends in a few sentences', async () => {
   const names = Array.from({ length: 10_000 }, (_, i) => `열${i}`);
   const { problems } = await account({ files: { '2023.csv': `${names.join(',')}\n${names.map(() => '1').join(',')}\n` }, form: forms.csv });
