@@ -110,6 +110,8 @@ export function reconcile(statements: readonly Statement[], decision: string | n
   const against = pool.filter((s) => !agree(s, chosen));
   const isLive = (s: Statement): boolean =>
     s.published === null ||
+    // Nothing changed later what came after every report of the value: only a decision can stand against it.
+    !present.some((p) => p.published !== null && day(s) < day(p)) ||
     present.some((p) => p.published !== null && !agree(p, s) && Math.abs(daysBetween(day(s), day(p))) < CONTESTED_WITHIN_DAYS);
 
   const live = against.filter(isLive);
