@@ -58,7 +58,7 @@ export interface IndicatorPage {
   readonly finding: string;
   readonly verdict: VerdictMark | null;
   readonly track: Track | null;
-  readonly figure: { readonly value: string; readonly when: string; readonly status: string | null; readonly range: string | null; readonly anchor: string } | null;
+  readonly figure: { readonly label: string; readonly value: string; readonly when: string; readonly status: string | null; readonly range: string | null; readonly anchor: string } | null;
   readonly facts: readonly Fact[];
   readonly sources: { readonly pages: readonly PageLine[]; readonly datasets: readonly { readonly text: string; readonly href: string }[]; readonly computed: boolean };
   readonly counts: readonly { readonly label: string; readonly text: string }[];
@@ -149,7 +149,10 @@ function figureOf(publication: Publication, indicator: Indicator, locale: Locale
   const shown = indicator.observations.find((o) => observationKey(o) === indicator.headline);
   if (!shown || shown.value === null) return null;
   const unit = lookupOf(publication).unitOf(indicator.unit);
+  const { before, latest } = messagesIn(locale).indicator;
   return {
+    // A figure that does not count for the pledge is not passed off as its latest.
+    label: indicator.target && !indicator.verdict.latest ? before : latest,
     value: formatValue(shown.value, unit, locale),
     when: formatPeriod(shown.period, locale),
     status: shown.status === 'A' ? null : STATUS_WORDS[shown.status][locale],

@@ -26,15 +26,14 @@ export const indicator: typeof ko = {
     lastYearNote: (from, to) => `${from} → ${to}`,
     lastYearMixed: (from, to) => `final figure of ${from} against provisional of ${to}: not to be read as growth`,
     silence: 'Since the pledge',
-    published: 'Published',
   },
   latest: 'Latest figure',
+  before: 'Figure from before the pledge',
   range: (range) => `disputed: ${range}`,
 
   chartHeading: 'Over time',
   source: 'Source',
   sourceComputed: 'computed by this site',
-  sourceUndated: 'undated',
   notLinked: {
     mirror: 'a mirror, not linked',
     aggregator: 'an aggregator, not linked',
@@ -50,12 +49,10 @@ export const indicator: typeof ko = {
   targetSource: (pages) => `${pages} that state this pledge`,
 
   tableHeading: 'Published figures',
-  tableCaption: (name, unit) => `${name} (${unit}), latest first. Open a figure to see the reports that published it.`,
+  tableCaption: (name, unit) => `${name} (${unit}), latest first. Open its reports to see who published a figure and how each was judged.`,
   columns: { period: 'Period', value: 'Figure', status: 'Status', reports: 'Reports', area: 'Area', breakdown: 'Breakdown' },
   frequencies: { year: 'Years', half: 'Half-years', quarter: 'Quarters', month: 'Months', day: 'As of a day', interval: 'Other periods' },
   reportsCount: (count) => count,
-  dataset: (title) => `Dataset: ${title}`,
-  derived: 'Derived value',
   tableEmpty: 'No figure that counts for this pledge has been published yet.',
   slices: 'Breakdowns',
   sliceHeading: (dimension) => `By ${dimension.toLowerCase()}`,
@@ -64,7 +61,6 @@ export const indicator: typeof ko = {
   province: 'province',
   joinDimensions: ' and ',
 
-  wrote: (value) => `“${value}”`,
 
   workingHeading: 'How the verdict was computed',
   working: {
@@ -95,7 +91,6 @@ export const indicator: typeof ko = {
     baselineReason: 'Why this baseline',
     method: (version) => `Method ${version}`,
     methodLink: 'The method in full',
-    formula: 'Calculation',
   },
   compoundHeading: 'By another yardstick',
   compound: {

@@ -10,5 +10,4 @@ export const pledge: typeof ko = {
   figure: (period, value) => `${value} (${period})`,
   noFigure: 'no figure published',
   firstFigure: 'What would be the first figure',
-  statements: 'Pages that state the pledge',
 };

@@ -14,7 +14,6 @@ export const site: typeof ko = {
   offerLink: 'Read in English',
   dismiss: 'Dismiss',
   asOf: (day) => `As of ${day}`,
-  method: (version) => `Method ${version}`,
   independent:
     'Not a site of the Ministry of SMEs and Startups. Figures belong to those who published them and are cited with their sources.',
   contact: 'Report an error',

@@ -27,15 +27,14 @@ export const indicator = {
     lastYearNote: (from: string, to: string) => `${from} → ${to}`,
     lastYearMixed: (from: string, to: string) => `${from} 확정치와 ${to} 잠정치의 차이로, 증감으로 읽을 수 없음`,
     silence: '약속 뒤 지난 날',
-    published: '발표',
   },
   latest: '최근 수치',
+  before: '약속 이전의 수치',
   range: (range: string) => `엇갈림 ${range}`,
 
   chartHeading: '추이',
   source: '출처',
   sourceComputed: '이 사이트가 계산',
-  sourceUndated: '날짜 없음',
   notLinked: {
     mirror: '복제본이어서 링크하지 않음',
     aggregator: '모음 사이트여서 링크하지 않음',
@@ -51,12 +50,10 @@ export const indicator = {
   targetSource: (pages: string) => `이 약속을 밝힌 페이지 ${pages}`,
 
   tableHeading: '발표된 수치',
-  tableCaption: (name: string, unit: string) => `${name}(단위: ${unit}), 최근 것부터. 수치를 누르면 그 수치를 발표한 보도가 열립니다.`,
+  tableCaption: (name: string, unit: string) => `${name}(단위: ${unit}), 최근 것부터. ‘보도’를 열면 그 수치를 발표한 곳과 판단이 나옵니다.`,
   columns: { period: '기간', value: '수치', status: '상태', reports: '보도', area: '지역', breakdown: '구분' },
   frequencies: { year: '연간', half: '반기', quarter: '분기', month: '월', day: '하루 기준', interval: '그 밖의 기간' },
   reportsCount: (count: string) => `보도 ${count}`,
-  dataset: (title: string) => `데이터: ${title}`,
-  derived: '계산한 값',
   tableEmpty: '이 약속에 해당하는 수치는 아직 발표되지 않았습니다.',
   slices: '나누어 보기',
   sliceHeading: (dimension: string) => `${dimension}별`,
@@ -65,7 +62,6 @@ export const indicator = {
   province: '시도',
   joinDimensions: '·',
 
-  wrote: (value: string) => `“${value}”`,
 
   workingHeading: '판정을 어떻게 계산했나',
   working: {
@@ -96,7 +92,6 @@ export const indicator = {
     baselineReason: '기준점을 이렇게 정한 까닭',
     method: (version: string) => `산정 방법 ${version}판`,
     methodLink: '산정 방법 자세히 보기',
-    formula: '계산',
   },
   compoundHeading: '다른 잣대로 보면',
   compound: {

@@ -9,5 +9,4 @@ export const pledge = {
   figure: (period: string, value: string) => `${period} ${value}`,
   noFigure: '발표된 수치 없음',
   firstFigure: '첫 수치가 될 것',
-  statements: '약속을 밝힌 페이지',
 };
