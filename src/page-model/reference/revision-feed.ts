@@ -2,7 +2,7 @@ import { formatChange, formatValue } from '../../format/value.ts';
 import { REVISION_WORDS } from '../../format/words.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { pathTo } from '../../i18n/path.ts';
-import { publishedBy } from '../../model/period.ts';
+import { compareText, publishedBy } from '../../model/period.ts';
 import type { Publication, Revision } from '../../model/publication.ts';
 import type { Locale } from '../../model/text.ts';
 import { lookupOf } from '../lookup.ts';
@@ -55,7 +55,9 @@ function entry(publication: Publication, locale: Locale, revision: Revision): Fe
 /** Returns the feed of changed figures, latest change first. */
 export function revisionFeed(publication: Publication, locale: Locale): RevisionFeed {
   const { reference, site } = messagesIn(locale);
-  const entries = publication.revisions.map((revision) => entry(publication, locale, revision));
+  const entries = publication.revisions
+    .map((revision) => entry(publication, locale, revision))
+    .sort((a, b) => compareText(b.updated, a.updated));
   return {
     id: `${AUTHORITY}${locale}/revisions`,
     locale,

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { messagesIn } from '../../../../src/i18n/messages.ts';
+import { LOCALES } from '../../../../src/model/text.ts';
+import { readPublication } from '../../../../src/page-model/publication.ts';
+import { sourcesPage } from '../../../../src/page-model/reference/sources-page.ts';
+
+const publication = readPublication(resolve('data/published'));
+const pages = LOCALES.map((locale) => sourcesPage(publication, locale));
+const citedOn = (page: (typeof pages)[number]) => page.kinds.flatMap(({ publishers }) => publishers.flatMap((publisher) => publisher.pages));
+
+test('every cited page is listed once, with every figure taken from it', () => {
+  for (const page of pages) {
+    const cited = citedOn(page);
+    expect(new Set(cited.map(({ anchor }) => anchor)).size).toBe(publication.pages.length);
+    expect(cited.flatMap(({ figures }) => figures)).toHaveLength(publication.reports.length);
+  }
+});
+
+test('a figure behind an observation leads to its place, any other says why it is not used', () => {
+  for (const page of pages) {
+    for (const figure of citedOn(page).flatMap(({ figures }) => figures)) {
+      expect(figure.judgement).not.toBe('');
+      if (figure.href) expect(figure.href).toMatch(/^\/(en\/)?indicators\/[a-z0-9-]+\/#figure-./);
+    }
+  }
+});
+
+test('a page that is not linked says why', () => {
+  for (const page of pages) {
+    for (const { href, whyUnlinked } of citedOn(page)) expect(href === null).toBe(Boolean(whyUnlinked));
+  }
+});
+
+test('pages of one publisher stand latest first, undated ones last', () => {
+  const [page] = pages;
+  for (const { pages: cited } of page?.kinds.flatMap(({ publishers }) => publishers) ?? []) {
+    const dates = cited.map(({ anchor }) => publication.pages.find(({ id }) => anchor === `source-${id}`)?.published ?? '');
+    expect(dates).toEqual([...dates].sort().reverse());
+  }
+});
+
+test('every word of the ledger for a quantity has a name in both languages', () => {
+  const words = [...new Set(publication.reports.map(({ indicator }) => indicator))];
+  for (const locale of LOCALES) {
+    const { quantities } = messagesIn(locale).reference;
+    expect(words.filter((word) => !quantities[word])).toEqual([]);
+  }
+});
