@@ -22,8 +22,11 @@ export function canvas(document: Document, width: number, height: number): Canva
   return select(svg).attr('width', width).attr('height', height).attr('viewBox', `0 0 ${width} ${height}`);
 }
 
-/** Adds the hatching that stands for a missing figure and returns its fill. The id is renamed when the drawing is cleaned. */
-export function addHatching(svg: SVGSVGElement): string {
+/** Fill that stands for a missing figure, in a drawing to which the hatching was added. The id is renamed when it is cleaned. */
+export const HATCHING = 'url(#hatching)';
+
+/** Adds the hatching to a drawing. */
+export function addHatching(svg: SVGSVGElement): void {
   const pattern = select(svg)
     .insert('defs', ':first-child')
     .append('pattern')
@@ -33,5 +36,4 @@ export function addHatching(svg: SVGSVGElement): string {
     .attr('patternUnits', 'userSpaceOnUse')
     .attr('patternTransform', 'rotate(45)');
   pattern.append('line').attr('y2', 6).attr('stroke', NO_FIGURE).attr('stroke-width', 1.5).attr('stroke-opacity', 0.4);
-  return 'url(#hatching)';
 }

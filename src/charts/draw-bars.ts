@@ -3,7 +3,7 @@ import type { Unit } from '../format/unit.ts';
 import { formatValue } from '../format/value.ts';
 import { STATUS_WORDS } from '../format/words.ts';
 import type { Status } from '../model/observation.ts';
-import { addHatching, canvas, TEXT, WIDTHS, type Drawing } from './canvas.ts';
+import { addHatching, canvas, HATCHING, TEXT, WIDTHS, type Drawing } from './canvas.ts';
 import { INK, MUTED, PAPER, RULE, SERIES } from './palette.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
@@ -19,7 +19,8 @@ export interface BarsInput {
   readonly unit: Unit;
 }
 
-const ROW = 30;
+/** Height of a row whose name fits in a line or two, and of the bar in it. */
+const ROW = 34;
 const BAR = 18;
 
 const isHollow = (status: Status): boolean => status === 'P' || status === 'E';
@@ -28,8 +29,6 @@ const isHollow = (status: Status): boolean => status === 'P' || status === 'E';
 export function drawBars({ items, unit }: BarsInput, { document, locale, width }: Drawing): SVGSVGElement {
   const size = TEXT[width];
   const total = WIDTHS[width];
-  const svg = canvas(document, total, items.length * ROW + 6);
-  const hatching = addHatching(svg.node() as SVGSVGElement);
   // One status for all is said in the title of the chart.
   const mixed = new Set(items.map(({ status }) => status)).size > 1;
   const words = items.map(({ value, status }) => {
@@ -38,19 +37,23 @@ export function drawBars({ items, unit }: BarsInput, { document, locale, width }
   });
   const nameRoom = Math.min(total * 0.36, Math.max(...items.map(({ name }) => textWidth(name, size))) + 10);
   const valueRoom = Math.max(...words.map((word) => textWidth(word, size))) + 10;
+  const names = items.map(({ name }) => wrapText(name, size, nameRoom - 10));
+  const row = Math.max(ROW, Math.max(...names.map((lines) => lines.length)) * size + 6);
+  const svg = canvas(document, total, items.length * row + 6);
+  addHatching(svg.node() as SVGSVGElement);
   const values = items.map(({ value }) => value ?? 0);
   const length = scaleLinear([Math.min(0, ...values), Math.max(0, ...values) || 1], [nameRoom, total - valueRoom]);
   const zero = length(0);
-  svg.append('line').attr('x1', zero).attr('x2', zero).attr('y1', 2).attr('y2', items.length * ROW + 4).attr('stroke', INK);
-  items.forEach(({ name, value, status }, index) => {
-    const middle = index * ROW + ROW / 2 + 3;
-    const lines = wrapText(name, size - (textWidth(name, size) > nameRoom ? 1 : 0), nameRoom - 10).slice(0, 2);
+  svg.append('line').attr('x1', zero).attr('x2', zero).attr('y1', 2).attr('y2', items.length * row + 4).attr('stroke', INK);
+  items.forEach(({ value, status }, index) => {
+    const middle = index * row + row / 2 + 3;
+    const lines = names[index] ?? [];
     lines.forEach((line, at) => {
-      svg.append('text').attr('x', nameRoom - 8).attr('y', middle + (at - (lines.length - 1) / 2) * size).attr('dy', '0.35em').attr('text-anchor', 'end').attr('font-size', lines.length > 1 ? size - 1.5 : size).attr('fill', INK).text(line);
+      svg.append('text').attr('x', nameRoom - 8).attr('y', middle + (at - (lines.length - 1) / 2) * size).attr('dy', '0.35em').attr('text-anchor', 'end').attr('font-size', size).attr('fill', INK).text(line);
     });
     const end = value === null ? zero + 48 : length(value);
     const bar = svg.append('rect').attr('x', Math.min(zero, end)).attr('y', middle - BAR / 2).attr('width', Math.abs(end - zero)).attr('height', BAR);
-    if (value === null) bar.attr('fill', hatching).attr('stroke', RULE);
+    if (value === null) bar.attr('fill', HATCHING).attr('stroke', RULE);
     else if (isHollow(status)) bar.attr('fill', PAPER).attr('stroke', SERIES[0]).attr('stroke-width', 1.5).attr('stroke-dasharray', status === 'E' ? '3 2' : null);
     else bar.attr('fill', SERIES[0]);
     svg.append('text').attr('x', Math.max(zero, end) + 7).attr('y', middle).attr('dy', '0.35em').attr('text-anchor', 'start').attr('font-size', size).attr('fill', value === null ? MUTED : INK).text(words[index] ?? '');

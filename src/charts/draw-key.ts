@@ -1,5 +1,6 @@
 import { select } from 'd3';
 import type { Locale, Text } from '../model/text.ts';
+import { HATCHING } from './canvas.ts';
 import { INK, MUTED, NO_FIGURE, PAPER, RULE, SERIES } from './palette.ts';
 import { textWidth } from './text-width.ts';
 
@@ -32,7 +33,7 @@ export function keyHeight(keys: readonly KeyMark[], locale: Locale, size: number
   return last ? (last.row + 1) * ROW + 4 : 0;
 }
 
-function drawShape(group: ReturnType<typeof select<SVGGElement, unknown>>, shape: KeyMark['shape'], hatching: string): void {
+function drawShape(group: ReturnType<typeof select<SVGGElement, unknown>>, shape: KeyMark['shape']): void {
   const colour = SERIES[0];
   const rect = (fill: string, stroke: string | null, dash: string | null) =>
     group.append('rect').attr('x', 1).attr('y', -6).attr('width', 12).attr('height', 12).attr('fill', fill).attr('stroke', stroke).attr('stroke-width', stroke && 1.5).attr('stroke-dasharray', dash);
@@ -41,7 +42,7 @@ function drawShape(group: ReturnType<typeof select<SVGGElement, unknown>>, shape
   switch (shape) {
     case 'hollow-bar': rect(PAPER, colour, null); break;
     case 'dashed-bar': rect(PAPER, colour, '3 2'); break;
-    case 'hatch': rect(hatching, RULE, null); break;
+    case 'hatch': rect(HATCHING, RULE, null); break;
     case 'hollow-dot': circle(colour); break;
     case 'diamond': line('M7,-6L11,0L7,6L3,0Z', colour); break;
     case 'ring': circle(NO_FIGURE); break;
@@ -51,10 +52,10 @@ function drawShape(group: ReturnType<typeof select<SVGGElement, unknown>>, shape
 }
 
 /** Draws the key with its first row at `top`. */
-export function drawKey(svg: SVGSVGElement, keys: readonly KeyMark[], place: { left: number; top: number; width: number; size: number; locale: Locale; hatching: string }): void {
+export function drawKey(svg: SVGSVGElement, keys: readonly KeyMark[], place: { left: number; top: number; width: number; size: number; locale: Locale }): void {
   for (const { key, x, row } of layOut(keys, place.locale, place.size, place.width)) {
     const group = select(svg).append('g').attr('transform', `translate(${place.left + x},${place.top + row * ROW + ROW / 2})`);
-    drawShape(group, key.shape, place.hatching);
+    drawShape(group, key.shape);
     group.append('text').attr('x', MARK).attr('dy', '0.35em').attr('text-anchor', 'start').attr('font-size', place.size).attr('fill', MUTED).text(key.text[place.locale]);
   }
 }

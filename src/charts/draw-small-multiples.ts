@@ -41,7 +41,7 @@ export function drawSmallMultiples({ panels, unit }: PanelsInput, { document, lo
   const y = scaleLinear([Math.min(0, ...values), Math.max(...values)], [0, 1]).nice(2);
   const ticks = y.ticks(2);
   const tickWords = formatTicks(ticks, unit, locale);
-  const left = Math.ceil(Math.max(...tickWords.map((word) => textWidth(word, size - 1)))) + 8;
+  const left = Math.ceil(Math.max(...tickWords.map((word) => textWidth(word, size)))) + 8;
   const cell = (total - left) / columns;
   const heads = panels.map(({ name, series }) => [wrapText(name, size, cell - 8), latestWords(series, unit, locale, size, cell - 8)] as const);
   const lineHeight = size * LINE_HEIGHT;
@@ -75,12 +75,12 @@ export function drawSmallMultiples({ panels, unit }: PanelsInput, { document, lo
     const [x, top] = [left + (index % columns) * cell + 2, Math.floor(index / columns) * rowHeight];
     name.forEach((line, at) => write(line, x, top + size + at * lineHeight, 'start').attr('fill', INK).attr('font-weight', 600));
     latest.forEach((line, at) => write(line, x, top + size + (name.length + at) * lineHeight, 'start'));
-    const years = [...new Set([first, last].map((place) => Math.floor(place + 1e-9)))];
+    const years = [...new Set([marks.find(({ x: at }) => at === first), marks.find(({ x: at }) => at === last)].map((mark) => mark?.observation.period.slice(0, 4) ?? ''))];
     const ends = years.length > 1 ? ([['start', 2], ['end', cell - 12]] as const) : ([['middle', cell / 2]] as const);
-    ends.forEach(([anchor, shift], at) => write(String(years[at]), x + shift, top + head + CURVE + size + 3, anchor).attr('font-size', size - 1));
+    ends.forEach(([anchor, shift], at) => write(years[at] ?? '', x + shift, top + head + CURVE + size + 3, anchor));
   });
   for (let row = 0; row < rows; row += 1) {
-    ticks.forEach((tick, index) => write(tickWords[index] ?? '', left - 6, row * rowHeight + up(tick), 'end').attr('dy', '0.35em').attr('font-size', size - 1));
+    ticks.forEach((tick, index) => write(tickWords[index] ?? '', left - 6, row * rowHeight + up(tick), 'end').attr('dy', '0.35em'));
   }
   return svg;
 }

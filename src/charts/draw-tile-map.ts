@@ -4,7 +4,7 @@ import type { Unit } from '../format/unit.ts';
 import { formatValue } from '../format/value.ts';
 import type { Codelists } from '../model/publication.ts';
 import type { Locale } from '../model/text.ts';
-import { addHatching, canvas, TEXT, WIDTHS, type Drawing } from './canvas.ts';
+import { addHatching, canvas, HATCHING, TEXT, WIDTHS, type Drawing } from './canvas.ts';
 import { INK, PAPER, RULE, SERIES } from './palette.ts';
 
 /** What one of the 17 tiles shows. */
@@ -41,7 +41,7 @@ export function drawTileMap({ tiles, provinces, unit }: TileMapInput, { document
   const side = Math.min((total + GAP) / columns - GAP, 84);
   const left = (total - columns * (side + GAP) + GAP) / 2;
   const svg = canvas(document, total, Math.ceil(rows * (side + GAP)));
-  const hatching = addHatching(svg.node() as SVGSVGElement);
+  addHatching(svg.node() as SVGSVGElement);
   const values = tiles.flatMap(({ value }) => value ?? []);
   const shade = scaleLinear([Math.min(0, ...values), Math.max(...values, 0) || 1], [0.04, DARKEST]);
   for (const { code, shortKo, shortEn, ko, en, column, row } of provinces) {
@@ -51,7 +51,7 @@ export function drawTileMap({ tiles, provinces, unit }: TileMapInput, { document
     const parent = tile?.href ? svg.append('a').attr('href', tile.href).attr('aria-label', words) : svg.append('g');
     const group = select(parent.node() as SVGElement).append('g').attr('transform', `translate(${left + (column - firstColumn) * (side + GAP)},${(row - firstRow) * (side + GAP)})`);
     group.append('title').text(words);
-    group.append('rect').attr('width', side).attr('height', side).attr('rx', 3).attr('fill', value === null ? hatching : PAPER).attr('stroke', RULE);
+    group.append('rect').attr('width', side).attr('height', side).attr('rx', 3).attr('fill', value === null ? HATCHING : PAPER).attr('stroke', RULE);
     if (value !== null) group.append('rect').attr('width', side).attr('height', side).attr('rx', 3).attr('fill', SERIES[0]).attr('fill-opacity', shade(value));
     const label = (text: string, y: number, weight: number | null) =>
       group.append('text').attr('x', side / 2).attr('y', y).attr('dy', '0.35em').attr('text-anchor', 'middle').attr('font-size', size).attr('font-weight', weight).attr('fill', INK)

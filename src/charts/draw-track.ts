@@ -2,7 +2,7 @@ import { formatDays } from '../format/days.ts';
 import { formatPeriod } from '../format/period.ts';
 import { formatValue } from '../format/value.ts';
 import { STATE_SIGNS, STATE_WORDS, STATUS_WORDS } from '../format/words.ts';
-import { addHatching, canvas, TEXT, WIDTHS, type Canvas, type Drawing } from './canvas.ts';
+import { addHatching, canvas, HATCHING, TEXT, WIDTHS, type Canvas, type Drawing } from './canvas.ts';
 import { drawLabels } from './draw-labels.ts';
 import { BRAND, INK, MUTED, NO_FIGURE, PAPER, RULE, STATE_COLOURS } from './palette.ts';
 import { boxOf, placeLabels, type Anchor, type Label } from './place-labels.ts';
@@ -26,11 +26,19 @@ function shareOf(value: number, { start, target }: Track): number {
   return start.value === target.value ? Number(value >= target.value) : (value - start.value) / (target.value - start.value);
 }
 
-function drawRungs(svg: Canvas, rails: Rails, shares: readonly number[], colour: string, width: number): void {
-  for (const share of shares) {
-    const x = placeOf(share, rails);
-    svg.append('line').attr('x1', x).attr('x2', x).attr('y1', rails.top).attr('y2', rails.bottom).attr('stroke', colour).attr('stroke-width', width);
-  }
+/** Draws a rung at each share of the way, as high as the rails are apart, and returns them. */
+function drawRungs(svg: Canvas, rails: Rails, shares: readonly number[], colour: string, width: number) {
+  return svg
+    .append('g')
+    .selectAll('line')
+    .data(shares.map((share) => placeOf(share, rails)))
+    .join('line')
+    .attr('x1', (x) => x)
+    .attr('x2', (x) => x)
+    .attr('y1', rails.top)
+    .attr('y2', rails.bottom)
+    .attr('stroke', colour)
+    .attr('stroke-width', width);
 }
 
 /** Draws rails, rungs, the way covered or its hatching, and the two marks: where it stands, where it would have to stand. */
@@ -39,7 +47,10 @@ function drawLadder(svg: Canvas, track: Track, rails: Rails, stroke: number): vo
   const colour = STATE_COLOURS[track.state];
   const box = svg.append('rect').attr('x', left).attr('y', top).attr('height', bottom - top);
   if (track.latest) box.attr('width', placeOf(shareOf(track.latest.value, track), rails) - left).attr('fill', colour);
-  else box.attr('width', right - left).attr('fill', addHatching(svg.node() as SVGSVGElement));
+  else {
+    addHatching(svg.node() as SVGSVGElement);
+    box.attr('width', right - left).attr('fill', HATCHING);
+  }
 
   drawRungs(svg, rails, [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9], RULE, 1);
   const marks = track.milestones.map((mark) => shareOf(mark.value, track));
@@ -48,21 +59,11 @@ function drawLadder(svg: Canvas, track: Track, rails: Rails, stroke: number): vo
     svg.append('line').attr('x1', left - 6).attr('x2', right + 6).attr('y1', y).attr('y2', y).attr('stroke', BRAND).attr('stroke-width', stroke).attr('stroke-linecap', 'round');
   }
   drawRungs(svg, rails, [0], BRAND, stroke);
-  const overhang = stroke * 2;
-  svg
-    .append('line')
-    .attr('x1', right)
-    .attr('x2', right)
-    .attr('y1', top - overhang)
-    .attr('y2', bottom + overhang)
-    .attr('stroke', INK)
-    .attr('stroke-width', stroke)
-    .attr('stroke-dasharray', `${stroke * 2} ${stroke}`);
-
+  const tall = { ...rails, top: top - stroke * 2, bottom: bottom + stroke * 2 };
+  drawRungs(svg, tall, [1], INK, stroke).attr('stroke-dasharray', `${stroke * 2} ${stroke}`);
   if (track.expected !== null) {
-    const x = placeOf(track.expected, rails);
-    svg.append('line').attr('x1', x).attr('x2', x).attr('y1', top - overhang).attr('y2', bottom + overhang).attr('stroke', PAPER).attr('stroke-width', stroke * 2.5);
-    svg.append('line').attr('x1', x).attr('x2', x).attr('y1', top - overhang).attr('y2', bottom + overhang).attr('stroke', INK).attr('stroke-width', stroke);
+    drawRungs(svg, tall, [track.expected], PAPER, stroke * 2.5);
+    drawRungs(svg, tall, [track.expected], INK, stroke);
   }
   if (track.latest) {
     const x = placeOf(shareOf(track.latest.value, track), rails, 6);
@@ -148,14 +149,5 @@ export function drawTrack(track: Track, { document, locale, width }: Drawing): S
 export function drawSmallTrack(track: Track, document: Document): SVGSVGElement {
   const svg = canvas(document, 240, 24);
   drawLadder(svg, track, { left: 12, right: 226, top: 6, bottom: 18 }, 2);
-  return svg.node() as SVGSVGElement;
-}
-
-/** Draws the ladder as an icon: three rungs covered, the rest of the way open. */
-export function drawTrackIcon(document: Document): SVGSVGElement {
-  const svg = canvas(document, 32, 32);
-  svg.append('rect').attr('x', 3).attr('y', 10).attr('width', 12).attr('height', 12).attr('fill', BRAND).attr('fill-opacity', 0.3);
-  for (const y of [10, 22]) svg.append('line').attr('x1', 2).attr('x2', 30).attr('y1', y).attr('y2', y).attr('stroke', BRAND).attr('stroke-width', 3).attr('stroke-linecap', 'round');
-  for (const x of [7, 15, 23]) svg.append('line').attr('x1', x).attr('x2', x).attr('y1', 10).attr('y2', 22).attr('stroke', BRAND).attr('stroke-width', 2.5);
   return svg.node() as SVGSVGElement;
 }

@@ -1,6 +1,6 @@
 import { STATE_SIGNS, STATE_WORDS } from '../format/words.ts';
 import type { State } from '../model/verdict.ts';
-import { addHatching, canvas, TEXT, WIDTHS, type Drawing } from './canvas.ts';
+import { addHatching, canvas, HATCHING, TEXT, WIDTHS, type Drawing } from './canvas.ts';
 import { drawLabels } from './draw-labels.ts';
 import { BRAND, STATE_COLOURS } from './palette.ts';
 import { placeLabels, type Label } from './place-labels.ts';
@@ -23,7 +23,7 @@ export function drawVerdictStrip(counts: readonly StateCount[], { document, loca
   const size = TEXT[width];
   const total = WIDTHS[width];
   const svg = canvas(document, total, RAIL.bottom);
-  const hatching = addHatching(svg.node() as SVGSVGElement);
+  addHatching(svg.node() as SVGSVGElement);
   const rungs = counts.reduce((all, { count }) => all + count, 0);
   const step = (total - 20) / (rungs + BETWEEN * Math.max(counts.length - 1, 0));
   const labels: Label[] = [];
@@ -32,7 +32,7 @@ export function drawVerdictStrip(counts: readonly StateCount[], { document, loca
     const colour = STATE_COLOURS[state];
     for (let rung = 0; rung < count; rung += 1) {
       const bar = svg.append('rect').attr('x', x + rung * step + step * 0.15).attr('y', RAIL.top).attr('width', step * 0.7).attr('height', RAIL.bottom - RAIL.top);
-      if (isHatched(state)) bar.attr('fill', hatching).attr('stroke', colour);
+      if (isHatched(state)) bar.attr('fill', HATCHING).attr('stroke', colour);
       else bar.attr('fill', colour);
     }
     const middle = x + (count * step) / 2;

@@ -16,7 +16,7 @@ import { drawSeries } from './draw-series.ts';
 import { drawSmallMultiples, type Panel } from './draw-small-multiples.ts';
 import { drawSparkline } from './draw-sparkline.ts';
 import { drawTileMap, type Tile } from './draw-tile-map.ts';
-import { drawSmallTrack, drawTrack, drawTrackIcon } from './draw-track.ts';
+import { drawSmallTrack, drawTrack } from './draw-track.ts';
 import { drawVerdictStrip, type StateCount } from './draw-verdict-strip.ts';
 import type { Track } from './track.ts';
 
@@ -72,11 +72,6 @@ export function renderTrack(track: Track, subject: string, title: string, { loca
 export function renderSmallTrack(track: Track, subject: string, title: string, { locale }: InLocale): string {
   const naming = { id: chartId('track', subject, 'small'), title, description: describeTrack(track, locale), className: 'small-track' };
   return cleanSvg(drawSmallTrack(track, chartDocument()), naming);
-}
-
-/** Returns the ladder as an icon, 32 by 32; class `ladder-icon`. `id` is unique on the page. */
-export function renderTrackIcon(id: string, title: string): string {
-  return cleanSvg(drawTrackIcon(chartDocument()), { id, title, description: title, className: 'ladder-icon' });
 }
 
 /**

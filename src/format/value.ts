@@ -59,7 +59,8 @@ function magnitude(value: number, unit: Unit, locale: Locale, style: Style): str
  */
 export function formatValue(value: number | null, unit: Unit, locale: Locale, style: Style = 'words'): string {
   if (value === null) return locale === 'ko' ? '발표된 수치 없음' : 'no figure published';
-  return value < 0 ? `${MINUS}${magnitude(-value, unit, locale, style)}` : magnitude(value, unit, locale, style);
+  const words = magnitude(Math.abs(value), unit, locale, style);
+  return value < 0 ? `${MINUS}${words}` : words;
 }
 
 /** Writes a change with its sign; between two percentages it is percentage points: +0.4%p. */
