@@ -1,11 +1,9 @@
 import { observationKey, type Observation } from '../../src/model/observation.ts';
 import { comparePeriods, spanOf } from '../../src/model/period.ts';
 import type { Text } from '../../src/model/text.ts';
+import { exact } from './exact.ts';
 
 const plain = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 });
-/** Takes out the noise of binary fractions; no published figure has more digits. */
-export const exact = (value: number): number => Number(value.toFixed(6));
-
 /** Groups observations into series: one area, one breakdown, in order of time. */
 export function seriesOf(observations: readonly Observation[]): Map<string, Observation[]> {
   const series = new Map<string, Observation[]>();

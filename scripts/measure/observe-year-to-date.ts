@@ -1,7 +1,7 @@
 import { comparePeriods, spanOf } from '../../src/model/period.ts';
 import type { Text } from '../../src/model/text.ts';
 import type { RawObservation } from '../indicators/indicator.ts';
-import { exact } from './derive.ts';
+import { exact } from './exact.ts';
 
 /** A total that starts anew each January: `2024-Q1`, `2024-H1`, `2024-01/2024-09` or `2024`. */
 export interface YearToDate {

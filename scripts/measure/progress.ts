@@ -3,6 +3,7 @@ import type { Status } from '../../src/model/observation.ts';
 import { comparePeriods, endInYears, publishedBy, spanOf } from '../../src/model/period.ts';
 import type { State, Verdict } from '../../src/model/verdict.ts';
 import { compoundPace } from './compound-pace.ts';
+import { exact } from './exact.ts';
 import { paceOf, type Moment } from './pace.ts';
 
 /** Version of the published method; the methods page tells what each version changed. */
@@ -95,7 +96,7 @@ function countsFor(point: Point, target: Target): boolean {
 function lastYear(points: readonly Point[]): Verdict['lastYear'] {
   const to = points.at(-1);
   const from = to && points.find((p) => endInYears(p.period) === endInYears(to.period) - 1);
-  return to && from ? { from: bare(from), to: bare(to), change: to.value - from.value } : null;
+  return to && from ? { from: bare(from), to: bare(to), change: exact(to.value - from.value) } : null;
 }
 
 /** Mean change a year over the last changes, five at most; null with fewer than four yearly points. */
@@ -103,7 +104,7 @@ function meanChange(points: readonly Point[]): number | null {
   if (points.length < YEARLY_POINTS_NEEDED) return null;
   const recent = points.slice(-CHANGES_AVERAGED - 1);
   const [first, last] = [moment(recent[0] as Point), moment(recent.at(-1) as Point)];
-  return (last.value - first.value) / (last.at - first.at);
+  return exact((last.value - first.value) / (last.at - first.at));
 }
 
 /**
@@ -166,7 +167,7 @@ function shares(verdict: Verdict, latest: Moment): Partial<Verdict> {
     ...pace,
     yearsGone: latest.at - start,
     yearsAll: end - start,
-    needed: end > latest.at ? (target.value - latest.value) / (end - latest.at) : null,
+    needed: end > latest.at ? exact((target.value - latest.value) / (end - latest.at)) : null,
     compound: compoundPace({
       baseValue: baseline.value, baseYear: start, currentValue: latest.value, currentYear: latest.at,
       direction: Math.sign(target.value - baseline.value), target: target.value, targetYear: end,
@@ -180,7 +181,7 @@ function lower(verdict: Verdict, latest: Moment): Verdict {
   if (mean === null || !target?.due || !baseline) return verdict;
   const left = endInYears(target.due) - latest.at;
   if (left <= 0) return verdict;
-  const projected = { period: target.due, value: latest.value + mean * left };
+  const projected = { period: target.due, value: exact(latest.value + mean * left) };
   const direction = Math.sign(target.value - baseline.value);
   const gap = (direction * (target.value - projected.value)) / Math.abs(target.value - latest.value);
   const limit: State | null = direction * mean <= 0 ? 'behind' : gap > GAP_ALLOWED + NOISE ? 'speed-up' : null;

@@ -8,7 +8,8 @@ import type { IndicatorDefinition, RawObservation } from '../indicators/indicato
 import { agreement } from '../ledger/agreement.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { observeReports } from '../ledger/observe-reports.ts';
-import { differences, exact, fill, runningTotals } from '../measure/derive.ts';
+import { differences, fill, runningTotals } from '../measure/derive.ts';
+import { exact } from '../measure/exact.ts';
 import { judgeProgress } from '../measure/progress.ts';
 import { sumToLongerPeriods } from '../measure/sum-to-longer-periods.ts';
 

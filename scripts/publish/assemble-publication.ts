@@ -16,6 +16,7 @@ import { assembleProvinces } from './assemble-provinces.ts';
 import { assembleRevisions } from './assemble-revisions.ts';
 import { assembleTrackRecord } from './assemble-track-record.ts';
 import { checkVocabulary } from './check-vocabulary.ts';
+import { stateSilence } from './state-silence.ts';
 import { workedSituations } from './worked-situations.ts';
 
 export interface Sources {
@@ -53,8 +54,9 @@ export function assemblePublication(sources: Sources, asOf: string, lookBack: bo
     for (const [id, list] of made.uses) uses.set(id, [...(uses.get(id) ?? []), ...list]);
     return made;
   });
-  const indicators = assembled.map((a) => a.indicator);
-  const pledges = assemblePledges(editorial, ledger, indicators, asOf, !lookBack);
+  const judged = assembled.map((a) => a.indicator);
+  const pledges = assemblePledges(editorial, ledger, judged, asOf, !lookBack);
+  const indicators = judged.map((indicator) => stateSilence(indicator, pledges.pledges, asOf));
 
   const reports = ledger.rows.map((row): Report => ({
     id: row.id, record: row.record, indicator: row.indicator, measure: row.measure, period: row.period, area: row.area,

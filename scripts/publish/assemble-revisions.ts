@@ -2,7 +2,7 @@ import type { Indicator } from '../../src/model/indicator.ts';
 import type { Vintage } from '../../src/model/observation.ts';
 import { compareText, publishedBy } from '../../src/model/period.ts';
 import type { Revision } from '../../src/model/publication.ts';
-import { exact } from '../measure/derive.ts';
+import { exact } from '../measure/exact.ts';
 
 /** Report of a vintage that was published first; undated ones last, then in ledger order. */
 function firstOf(vintage: Vintage, publishedOf: ReadonlyMap<string, string | null>): string {

@@ -1,0 +1,24 @@
+import type { Indicator } from '../../src/model/indicator.ts';
+import type { Observation } from '../../src/model/observation.ts';
+import type { Pledge } from '../../src/model/pledge.ts';
+
+/**
+ * Adds to an indicator that awaits its first figure the observation that there is none: as of the day of comparison,
+ * missing, with how long. So the gap is in the table and in the files, not only beside them.
+ */
+export function stateSilence(indicator: Indicator, pledges: readonly Pledge[], asOf: string): Indicator {
+  const pledge = pledges.find((p) => p.indicator === indicator.id);
+  if (pledge?.state !== 'awaiting-first-figure') return indicator;
+  const { pledged, daysSincePledge } = pledge.silence;
+  const silence: Observation = {
+    period: asOf, area: 'KR', breakdown: '', value: null, status: 'M', low: null, high: null, origin: 'derived', inputs: [],
+    note: {
+      ko: `${pledged}에 약속한 뒤 ${daysSincePledge}일 동안 이 약속의 수치가 발표되지 않았습니다.`,
+      en: `No figure for this pledge has been published in the ${daysSincePledge} days since it was made on ${pledged}.`,
+    },
+    report: null, source: null, vintages: [], agreeing: [], opposing: [],
+  };
+  const isTotal = (o: Observation): boolean => o.area === 'KR' && o.breakdown === '';
+  const last = indicator.observations.findLastIndex(isTotal);
+  return { ...indicator, observations: indicator.observations.toSpliced(last + 1, 0, silence) };
+}
