@@ -19,8 +19,8 @@ export default defineIndicator({
     en: 'Not all cosmetics exports of Korea: of USD 8.52 billion in January–September 2025, SMEs made 6.14 billion. Customs figures for HS 330499 are an indicator of their own.',
   },
   caution: {
-    ko: '2021년 잠정치 53억 달러는 뒤에 49억 2,000만 달러로 낮아진 것으로 보이나, 낮아진 값을 적은 보도에 게재일이 없어 두 값을 함께 보입니다. 북미로 발표된 2025년 값(14억 5,000만 달러)은 미국 한 나라의 값(15억 9,000만 달러)보다 작아, 지역 묶음의 범위를 확인할 수 없습니다.',
-    en: 'The provisional USD 5.3 billion of 2021 seem to have been lowered to 4.92 later, but the pages with the lower value bear no date, so both are shown. The value published for North America in 2025 (1.45 billion) is below that of the United States alone (1.59 billion), so the extent of the regional groups is unclear.',
+    ko: '2021년 잠정치 53억 달러는 확정치에서 49억 2,000만 달러로 낮아졌습니다. 잠정치로만 발표된 해는 나중에 바뀔 수 있습니다. 북미로 발표된 2025년 값(14억 5,000만 달러)은 미국 한 나라의 값(15억 9,000만 달러)보다 작아, 지역 묶음의 범위를 확인할 수 없습니다.',
+    en: 'The provisional USD 5.3 billion of 2021 became 4.92 billion in the final figures. Years published only provisionally may still change. The value published for North America in 2025 (1.45 billion) is below that of the United States alone (1.59 billion), so the extent of the regional groups is unclear.',
   },
   reports: [{ indicator: 'cosmetics-exports', measure: 'flow', unit: 'USD million', slices: ['destination'] }],
   slices: [{ dimension: 'destination', codes: ['US', 'CN', 'JP', 'VN', 'RU', 'HK', 'AE', 'PL'] }],

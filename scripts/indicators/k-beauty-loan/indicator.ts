@@ -15,7 +15,7 @@ export default defineIndicator({
     en: 'The amount actually lent in the year. The KRW 20 billion of 2025 were lent in full within six months.',
   },
   countsNot: {
-    ko: '예산과 계획(2026년 400억 원), 기업당 한도(1회 1억 원에서 1억 5,000만 원으로 인상), K-뷰티 펀드는 세지 않습니다.',
+    ko: '예산과 계획(2026년 400억 원), 한 번에 빌릴 수 있는 한도(1억 원에서 1억 5,000만 원으로 인상), K-뷰티 펀드는 세지 않습니다.',
     en: 'Not the budget or plan (KRW 40 billion for 2026), the ceiling per loan (raised from KRW 100 to 150 million), or the K-Beauty fund.',
   },
   caution: {

@@ -19,8 +19,8 @@ export default defineIndicator({
     en: 'Not applicants (2,523 in 2021) and not the 10,000 local founders: the 1,000 are those among the 10,000 to be nurtured into local entrepreneurs.',
   },
   caution: {
-    ko: '2020년과 2021년 값은 앞선 지원 사업의 것입니다. 약속한 1,000명을 같은 방식으로 세는지는 밝혀지지 않았으므로 기준점으로 삼지 않았습니다. 2022~2024년의 전국 수치는 찾지 못했습니다.',
-    en: 'The values of 2020 and 2021 are those of the earlier support programme. Whether the 1,000 will be counted in the same way is not known, so neither serves as a baseline. No national figure was found for 2022 to 2024.',
+    ko: '2020년과 2021년 값은 앞선 지원 사업의 것입니다. 약속한 1,000명을 같은 방식으로 세는지는 밝혀지지 않았으므로 기준점으로 삼지 않았습니다. 약속은 사람 수로, 앞선 사업의 수치는 기업 수로 발표되었습니다. 2022~2024년의 전국 수치는 찾지 못했습니다.',
+    en: 'The values of 2020 and 2021 are those of the earlier support programme. Whether the 1,000 will be counted in the same way is not known, so neither serves as a baseline. The pledge was announced in people, the earlier figures in companies. No national figure was found for 2022 to 2024.',
   },
   firstFigure: {
     ko: '로컬 창업가에서 로컬 기업가로 선정해 키운 수를 2026년분부터 중소벤처기업부나 소상공인시장진흥공단이 발표하면 첫 수치가 됩니다.',

@@ -19,8 +19,8 @@ export default defineIndicator({
     en: 'Not every company chosen for assessment: larger numbers such as 149 (2015), 169 (2016) and 218 (2019) are of companies to be assessed. More companies do not mean that shared growth has improved.',
   },
   caution: {
-    ko: '등급 이름이 바뀌었습니다. 2011~2012년은 우수가 가장 높고 개선이 가장 낮았으며, 2013년부터 최우수가, 2016년부터 미흡이 쓰입니다. 2018년 최우수는 31개사로 공표된 뒤 한 곳이 빠져 12월의 명단에는 30개사가 올랐습니다. 업무보고는 평가를 플랫폼과 금융으로 넓히겠다고 했고, 은행에는 별도의 지수가 생깁니다.',
-    en: 'The grades changed names. In 2011 and 2012 “excellent” was the highest and “needs improvement” the lowest; “best” is used from 2013 and “poor” from 2016. For 2018 the release gave 31 “best” companies; one was dropped later, and the list of December 2019 has 30. The Work Report extends the assessment to platforms and finance, and banks are to have an index of their own.',
+    ko: '등급 이름이 바뀌었습니다. 2011~2012년은 우수가 가장 높고 개선이 가장 낮았으며, 2013년부터 최우수가, 2016년부터 미흡이 쓰입니다. 2020년은 등급별 수를 더하면 198개사로, 공표된 210개사보다 12개사 적습니다. 2018년 최우수는 31개사로 공표된 뒤 한 곳이 빠져 12월의 명단에는 30개사가 올랐습니다. 업무보고는 평가를 플랫폼과 금융으로 넓히겠다고 했고, 은행에는 별도의 지수가 생깁니다.',
+    en: 'The grades changed names. In 2011 and 2012 “excellent” was the highest and “needs improvement” the lowest; “best” is used from 2013 and “poor” from 2016. For 2020 the grades add up to 198, 12 fewer than the 210 companies of the release. For 2018 the release gave 31 “best” companies; one was dropped later, and the list of December 2019 has 30. The Work Report extends the assessment to platforms and finance, and banks are to have an index of their own.',
   },
   reports: [{ indicator: 'shared-growth-index', measure: 'flow', unit: 'companies', slices: ['grade'] }],
   slices: [{ dimension: 'grade', codes: ['best', 'excellent', 'good', 'average', 'poor', 'improve', 'deferred'] }],

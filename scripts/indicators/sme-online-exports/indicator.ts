@@ -19,8 +19,8 @@ export default defineIndicator({
     en: 'Not online exports of larger companies: SMEs made 78.4% of the USD 910 million of all online exports in 2022 and 73.2% in 2024. The number of online exporters is published separately.',
   },
   caution: {
-    ko: '집계 기준이 2022년 1월 발표부터 바뀌었습니다. 그 전에 발표된 2020년 7억 3,000만 달러와 2021년 1~3분기의 값(1~9월 8억 5,000만 달러)은 옛 기준이어서, 새 기준의 2021년 한 해 6억 5,000만 달러보다 큽니다. 옛 기준의 값과 이어 읽어서는 안 됩니다.',
-    en: 'The count was redefined with the release of January 2022. Figures published before it, USD 730 million for 2020 and those for the first three quarters of 2021 (850 million in January–September), follow the old definition and exceed the new figure for all of 2021, 650 million. Do not read the two as one series.',
+    ko: '2022년 1월 발표부터 집계 기준이 달라진 것으로 보입니다. 그 발표는 2021년 한 해가 91.7% 늘어난 6억 7,000만 달러라고 했는데, 이대로라면 2020년은 약 3억 5,000만 달러입니다. 그 전에는 2020년이 7억 3,000만 달러, 2021년 1~9월이 8억 5,000만 달러라고 발표되었습니다. 그래서 2022년 1월보다 앞서 발표된 값은 여기에 잇지 않았습니다.',
+    en: 'The count appears to have been redefined with the release of January 2022. That release gave USD 670 million for 2021, an increase of 91.7%, which implies about 350 million for 2020; earlier releases had given 730 million for 2020 and 850 million for January–September 2021. Values published before January 2022 are therefore not joined to this series.',
   },
   reports: [{ indicator: 'sme-online-exports', measure: 'flow', unit: 'USD million', slices: ['item'] }],
   slices: [{ dimension: 'item', codes: ['cosmetics', 'audio-equipment', 'computers'] }],
