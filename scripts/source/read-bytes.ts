@@ -22,6 +22,10 @@ const CHUNK = 1 << 16;
 /** Small pieces of a packed file: each may unpack to a thousand times its size at once. */
 const PACKED_CHUNK = 1 << 14;
 
+/** Every zip ends with this signature, 18 bytes and a comment of up to 65,535. */
+const END_OF_ZIP = Buffer.from('PK\u0005\u0006', 'latin1');
+const LONGEST_END = 22 + 65_535;
+
 const refuse = (expected: string, got: string | null, cause?: unknown): UnreadableFile =>
   new UnreadableFile({ record: null, expected, got, todo: 'Receive the file again; if the publisher sends it so, ask for it unpacked.' }, { cause });
 
@@ -71,10 +75,10 @@ async function* unzip(path: string, member: string | undefined): AsyncGenerator<
   });
   zip.register(UnzipInflate);
   zip.register(UnzipPassThrough);
-  let bytes = 0;
+  let tail = Buffer.alloc(0);
   try {
     for await (const chunk of createReadStream(path, { highWaterMark: PACKED_CHUNK })) {
-      bytes += (chunk as Uint8Array).length;
+      tail = Buffer.concat([tail, chunk as Buffer]).subarray(-LONGEST_END);
       zip.push(chunk as Uint8Array);
       yield* ready.splice(0);
     }
@@ -85,5 +89,6 @@ async function* unzip(path: string, member: string | undefined): AsyncGenerator<
     throw refuse('a whole zip file', (cause as Error).message, cause);
   }
   if (member === undefined && names.length > 1) throw refuse('one file in the zip, or its name under member in dataset.yaml', names.join(', '));
-  if (!ended) throw refuse(member === undefined ? 'a whole zip file with one file' : `the file ${member} in the zip`, names.join(', ') || `${bytes} bytes that are none`);
+  if (!tail.includes(END_OF_ZIP)) throw refuse('a whole zip file', names.length === 0 ? 'none' : 'one without its end');
+  if (!ended) throw refuse(member === undefined ? 'one file in the zip' : `the file ${member} in the zip`, names.join(', ') || 'an empty zip');
 }

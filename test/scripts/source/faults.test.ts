@@ -224,7 +224,7 @@ test('every fault of a packed file is told', async () => {
     not-packed.csv.gz expected a whole gzip file, got incorrect header check
       → Receive the file again; if the publisher sends it so, ask for it unpacked.
 
-    not-packed.csv.zip expected a whole zip file with one file, got 39 bytes that are none
+    not-packed.csv.zip expected a whole zip file, got none
       → Receive the file again; if the publisher sends it so, ask for it unpacked.
 
     two-files.csv.zip expected one file in the zip, or its name under member in dataset.yaml, got a.csv, b.csv
