@@ -19,8 +19,8 @@ export default defineIndicator({
     en: 'Not the goal of November 2024 of “four startup cities in the global top 100”, which is about a ranking. Nor companies selected within a startup city project (74 in Daegu): those are companies, not cities.',
   },
   caution: {
-    ko: '2026년 1월의 한 발표는 네 곳을 말하는데, 열 곳 가운데 ‘혁신 인재 거점’으로 키울 네 곳을 뜻합니다. 10곳의 기한을 적지 않은 발표도 있습니다.',
-    en: 'An announcement of January 2026 speaks of four: those of the ten meant to become hubs for innovative talent. Some pages name the ten without a year.',
+    ko: '2026년 1월의 한 발표는 네 곳을 말하는데, 열 곳 가운데 ‘혁신 인재 거점’으로 키울 네 곳을 뜻합니다. 10곳의 기한을 적지 않은 발표도 있습니다. 2026년 9월의 한 2차 자료는 대구의 창업도시 사업에서 74개사를 뽑았다고 전해 도시가 지정되었음을 짐작하게 하지만, 지정된 도시의 수를 밝힌 자료는 찾지 못했습니다.',
+    en: 'An announcement of January 2026 speaks of four: those of the ten meant to become hubs for innovative talent. Some pages name the ten without a year. A secondary source of September 2026 says that Daegu selected 74 companies in its startup city project, which suggests that cities have been designated; no page found gives their number.',
   },
   firstFigure: {
     ko: '지역거점 창업도시로 지정된 도시의 명단이나 수를 중소벤처기업부가 발표하면 첫 수치가 됩니다.',
