@@ -12,6 +12,12 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  // Nothing is inlined, so the content security policy needs no exception.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      // Nothing is inlined, so the content security policy needs no exception.
+      assetsInlineLimit: 0,
+      // Cut from the pages once they are built.
+      rolldownOptions: { external: ['/fonts/ladder-sans.woff2'] },
+    },
+  },
 });

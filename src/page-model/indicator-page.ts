@@ -11,6 +11,7 @@ import { observationKey, type Observation } from '../model/observation.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Locale } from '../model/text.ts';
 import { asOfWords } from './as-of-words.ts';
+import { datasetJsonLd, type JsonLd } from './dataset-json-ld.ts';
 import { fileLink, type FileLink } from './file-link.ts';
 import { findingOf, mixesProvisional } from './finding.ts';
 import { headOf, type Head } from './head.ts';
@@ -32,6 +33,8 @@ export interface SliceGroup {
   readonly heading: string;
   /** What is drawn of it; null when a table says it alone. */
   readonly drawn: Slice | null;
+  /** Whether it is the provinces, drawn as a map. */
+  readonly onMap: boolean;
   readonly tableLabel: string;
   readonly table: ObservationTable;
 }
@@ -52,6 +55,7 @@ export interface ComparisonRow {
 
 export interface IndicatorPage {
   readonly head: Head;
+  readonly jsonLd: JsonLd;
   readonly indicator: Indicator;
   readonly name: string;
   readonly programme: { readonly text: string; readonly href: string };
@@ -102,6 +106,7 @@ export function indicatorPage(publication: Publication, id: string, locale: Loca
       asOf: asOfWords(publication, locale),
       trail: [{ text: programme[locale], route: `/programmes/${programme.code}/` }],
     }),
+    jsonLd: datasetJsonLd(publication, indicator, locale),
     indicator,
     name,
     programme: { text: programme[locale], href: pathTo(locale, `/programmes/${programme.code}/`) },
@@ -222,6 +227,7 @@ function slicesOf(publication: Publication, indicator: Indicator, observations: 
       return {
         id: `by-${key.replaceAll('+', '-')}`,
         heading: words.sliceHeading(named),
+        onMap: key === 'province',
         drawn: indicator.slices.find(({ dimension }) => dimension === key) ?? null,
         tableLabel: words.sliceTable(formatCount(members.length, COUNTERS.rows, locale)),
         table: observationTable(publication, indicator, members, words.sliceCaption(indicator.name[locale], named, unitOf(indicator.unit)[locale]), locale),

@@ -32,6 +32,7 @@ export const indicator: typeof ko = {
   range: (range) => `disputed: ${range}`,
 
   chartHeading: 'Over time',
+  furtherChart: (kind) => `Show the chart by ${kind.toLowerCase().replace(/s$/, '')}`,
   source: 'Source',
   sourceComputed: 'computed by this site',
   notLinked: {

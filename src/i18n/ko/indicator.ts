@@ -33,6 +33,8 @@ export const indicator = {
   range: (range: string) => `엇갈림 ${range}`,
 
   chartHeading: '추이',
+  /** `kind` reads 분기. */
+  furtherChart: (kind: string) => `${kind} 추이도 보기`,
   source: '출처',
   sourceComputed: '이 사이트가 계산',
   notLinked: {
