@@ -1,13 +1,14 @@
-import { spanOf } from '../../src/model/period.ts';
 import type { FileAccount } from '../../src/model/publication.ts';
 import { trimCell } from './cell.ts';
-import { REFUSED, type Columns, type RowOf } from './column.ts';
+import type { Columns, RowOf } from './column.ts';
 import { showKey, type Contract } from './contract.ts';
 import { Corrector, type Corrections } from './corrections.ts';
 import type { Exclusion } from './description.ts';
 import { compareHeader } from './header.ts';
+import { periodRange, type PeriodRange } from './period-range.ts';
 import { quoteCell, type Problem } from './problem.ts';
-import { EXPECTED, UnreadableFile, type FaultName, type SourceTable } from './record.ts';
+import { EXPECTED, UnreadableFile, type Fault, type FaultName, type RecordBatch, type SourceTable } from './record.ts';
+import { RowReader, type Refusal } from './row-reader.ts';
 import { writeRecord } from './write-record.ts';
 
 /** A row set aside: where it stood, what it said, which rule it broke and how. */
@@ -69,6 +70,12 @@ export class Acceptance<C extends Columns> {
   readonly #problems: Problem[] = [];
   /** Problems of quarantined rows: they stop the run above the declared share. */
   readonly #rowProblems: Problem[] = [];
+  readonly #reader: RowReader<C>;
+  readonly #range: PeriodRange | null;
+  readonly #rules: ReadonlyArray<{ readonly rule: string; readonly at: number; readonly equals: ReadonlySet<string> }>;
+  /** Record by key of the rows accepted so far. */
+  readonly #seen = new Map<string, number>();
+  readonly #drifted: boolean;
   #untold = 0;
   #whole = false;
 
@@ -88,6 +95,10 @@ export class Acceptance<C extends Columns> {
       if (header.includes(column)) continue;
       this.#problems.push({ file: this.#path, record, column, expected: `the column that the rule ${rule} looks at`, got: 'no such column', todo: 'Name a column of the file under exclude in dataset.yaml.' });
     }
+    this.#drifted = this.#problems.length > 0;
+    this.#rules = exclude.map(({ rule, column, equals }) => ({ rule, at: header.indexOf(column), equals: new Set(equals) }));
+    this.#reader = new RowReader(contract.columns, header, source.decode);
+    this.#range = contract.period ? periodRange(contract.from, options.describes) : null;
   }
 
   /**
@@ -96,113 +107,74 @@ export class Acceptance<C extends Columns> {
    */
   async *rows(): AsyncGenerator<RowOf<C>[]> {
     const { counts } = this;
-    const { contract, exclude, describes } = this.#options;
-    const inRange = rangeOf(contract, describes);
-    const { decode, headerRecords, batches } = this.#source;
-    const corrector = this.#corrector;
-    const { header } = corrector;
-    const properties = Object.keys(contract.columns);
-    const columns = Object.values(contract.columns);
-    const places = columns.map((column) => header.indexOf(column.name));
-    const drifted = this.#problems.length > 0;
-    const rules = exclude.map(({ rule, column, equals }) => ({ rule, at: header.indexOf(column), equals: new Set(equals) })).filter(({ at }) => at >= 0);
-    const { key } = contract;
-    const seen = new Map<string, number>();
-    const untouched: readonly string[] = [];
-    // A row is a copy of one with all its properties: that costs less than adding them one by one.
-    const template: Record<string, unknown> = Object.fromEntries(['record', 'corrected', ...properties].map((name) => [name, null]));
-    // What the few names that fill most columns of text became, by their undecoded cells.
-    const memories = columns.map((column) => (column.ascii ? undefined : new Map<string, unknown>()));
-
-    counts.header = headerRecords;
-    counts.read = headerRecords;
-    for await (const batch of batches) {
+    counts.header = this.#source.headerRecords;
+    counts.read = counts.header;
+    for await (const batch of this.#source.batches) {
       const accepted: RowOf<C>[] = [];
-      const { first, rows: received, faults, excluded } = batch;
-      const sound = faults.size === 0;
-      counts.read += received.length;
-      for (let place = 0; place < received.length; place += 1) {
-        const record = first + place;
-        let cells = received[place] as string[];
-        try {
-          const note = excluded?.get(place);
-          if (note !== undefined) {
-            this.#exclude(note);
-            continue;
-          }
-          const fault = sound ? undefined : faults.get(place);
-          if (fault) {
-            const { problem, text } = fault;
-            const got = problem === 'ragged-row' ? text : quoteCell(decode(text));
-            this.#quarantine(record, cells, problem, EXPECTED[problem], got, RECEIVE_AGAIN, STOPPING.has(problem));
-            continue;
-          }
-          if (isBlank(cells)) {
-            counts.blank += 1;
-            continue;
-          }
-          const rule = rules.length === 0 ? undefined : rules.find(({ at, equals }) => equals.has(trimCell(decode(cells[at] as string))));
-          if (rule) {
-            this.#exclude(rule.rule);
-            continue;
-          }
-          let corrected = untouched;
-          let read = decode;
-          if (!corrector.idle) {
-            cells = cells.map(decode);
-            read = keep;
-            corrected = corrector.correct(record, cells);
-          }
-          const row: Record<string, unknown> = { ...template };
-          row['record'] = record;
-          row['corrected'] = corrected;
-          let refusals: Array<readonly [column: string, expected: string, cell: string]> | undefined;
-          for (let i = 0; i < columns.length; i += 1) {
-            const at = places[i] as number;
-            if (at < 0) continue;
-            const column = columns[i] as C[keyof C];
-            const cell = cells[at] as string;
-            const memory = corrector.idle ? memories[i] : undefined;
-            let value = column.ascii ? column.ascii(cell) : memory?.get(cell);
-            if (value === undefined || value === REFUSED) {
-              value = column.read(read(cell));
-              if (memory && value !== REFUSED && cell.length <= LONGEST_REMEMBERED) remember(memory, cell, value);
-            }
-            if (value === REFUSED) (refusals ??= []).push([column.name, column.expects, read(cell)]);
-            else row[properties[i] as string] = value;
-          }
-          if (refusals) {
-            this.#refuse(record, cells, refusals);
-            continue;
-          }
-          if (drifted) {
-            this.#setAside(record, cells, 'column-drift', 'the columns are not those of the contract');
-            continue;
-          }
-          if (inRange && !inRange(row as RowOf<C>)) {
-            const got = contract.period?.(row as RowOf<C>) ?? '';
-            this.#quarantine(record, cells, 'period-out-of-range', `a period ${describeRange(contract.from, describes)}`, got, RECORD_A_CORRECTION);
-            continue;
-          }
-          if (key) {
-            const identity = key(row as RowOf<C>);
-            const earlier = seen.get(identity);
-            if (earlier !== undefined) {
-              this.#quarantine(record, cells, 'duplicate-key', 'a row with a key of its own', `the key of record ${earlier} again: ${showKey(identity)}`, 'Ask the publisher which of the two rows holds.');
-              continue;
-            }
-            seen.set(identity, record);
-          }
-          counts.accepted += 1;
-          accepted.push(row as RowOf<C>);
-        } catch (error) {
-          if (!(error instanceof UnreadableFile) || error.record !== null) throw error;
-          throw new UnreadableFile({ ...pick(error), record }, { cause: error });
-        }
+      counts.read += batch.rows.length;
+      for (let place = 0; place < batch.rows.length; place += 1) {
+        const row = this.#take(batch, place);
+        if (row) accepted.push(row);
       }
+      counts.accepted += accepted.length;
       if (accepted.length > 0) yield accepted;
     }
     this.#whole = true;
+  }
+
+  /** Gives one record its place in the account; returns its row when it is accepted. */
+  #take(batch: RecordBatch, place: number): RowOf<C> | null {
+    const record = batch.first + place;
+    const cells = batch.rows[place] as string[];
+    try {
+      const fault = batch.faults.get(place);
+      const rule = batch.excluded?.get(place) ?? (fault ? undefined : this.#findRule(cells));
+      if (rule !== undefined) this.#exclude(rule);
+      else if (fault) this.#quarantineFault(record, cells, fault);
+      else if (isBlank(cells)) this.counts.blank += 1;
+      else return this.#accept(record, cells);
+      return null;
+    } catch (error) {
+      if (!(error instanceof UnreadableFile) || error.record !== null) throw error;
+      const { expected, got, todo } = error;
+      throw new UnreadableFile({ record, expected, got, todo }, { cause: error });
+    }
+  }
+
+  /** Corrects and types a record; sets it aside when it breaks the contract. */
+  #accept(record: number, received: string[]): RowOf<C> | null {
+    const { contract } = this.#options;
+    const { idle } = this.#corrector;
+    const cells = idle ? received : received.map(this.#source.decode);
+    const corrected = idle ? UNCORRECTED : this.#corrector.correct(record, cells);
+    const row = this.#reader.read(record, cells, corrected, !idle);
+    if (isRefused(row)) {
+      this.#refuse(record, cells, row);
+      return null;
+    }
+    if (this.#drifted) {
+      this.#setAside(record, cells, 'column-drift', 'the columns are not those of the contract');
+      return null;
+    }
+    const period = contract.period?.(row);
+    if (period !== undefined && this.#range && !this.#range.includes(period)) {
+      this.#quarantine(record, cells, 'period-out-of-range', `a period ${this.#range.words}`, period, RECORD_A_CORRECTION);
+      return null;
+    }
+    const key = contract.key?.(row);
+    const earlier = key === undefined ? undefined : this.#seen.get(key);
+    if (key !== undefined && earlier !== undefined) {
+      this.#quarantine(record, cells, 'duplicate-key', 'a row with a key of its own', `the key of record ${earlier} again: ${showKey(key)}`, 'Ask the publisher which of the two rows holds.');
+      return null;
+    }
+    if (key !== undefined) this.#seen.set(key, record);
+    return row;
+  }
+
+  /** Returns the rule that takes a record out, if any. */
+  #findRule(cells: readonly string[]): string | undefined {
+    if (this.#rules.length === 0) return undefined;
+    return this.#rules.find(({ at, equals }) => equals.has(trimCell(this.#source.decode(cells[at] ?? ''))))?.rule;
   }
 
   /** Returns what stops the run. Call it after `rows`; when those ended in the middle, only what was seen is told. */
@@ -237,11 +209,16 @@ export class Acceptance<C extends Columns> {
     this.#excluded.set(rule, (this.#excluded.get(rule) ?? 0) + 1);
   }
 
-  #refuse(record: number, cells: readonly string[], refusals: ReadonlyArray<readonly [string, string, string]>): void {
-    for (const [column, expected, cell] of refusals) {
+  #quarantineFault(record: number, cells: readonly string[], { problem, text }: Fault): void {
+    const got = problem === 'ragged-row' ? text : quoteCell(this.#source.decode(text));
+    this.#quarantine(record, cells, problem, EXPECTED[problem], got, RECEIVE_AGAIN, STOPPING.has(problem));
+  }
+
+  #refuse(record: number, cells: readonly string[], refusals: readonly Refusal[]): void {
+    for (const { column, expected, cell } of refusals) {
       this.#tell({ file: this.#path, record, column, expected, got: quoteCell(cell), todo: RECORD_A_CORRECTION });
     }
-    this.#setAside(record, cells, 'malformed-cell', refusals.map(([column, expected, cell]) => `${column}: expected ${expected}, got ${quoteCell(cell)}`).join('; '));
+    this.#setAside(record, cells, 'malformed-cell', refusals.map(({ column, expected, cell }) => `${column}: expected ${expected}, got ${quoteCell(cell)}`).join('; '));
   }
 
   #quarantine(record: number, cells: readonly string[], rule: string, expected: string, got: string, todo: string, stopping = false): void {
@@ -266,38 +243,9 @@ export class Acceptance<C extends Columns> {
   }
 }
 
-/** Returns whether the period of a row lies within what the contract and the file cover; null when neither says. */
-function rangeOf<C extends Columns>({ period, from }: Contract<C>, describes: string | null): ((row: RowOf<C>) => boolean) | null {
-  if (period === null || (from === undefined && describes === null)) return null;
-  const start = from === undefined ? '' : spanOf(from).start;
-  const end = describes === null ? '9999' : spanOf(describes).end;
-  const known = new Map<string, boolean>();
-  return (row) => {
-    const name = period(row);
-    let within = known.get(name);
-    if (within === undefined) {
-      const span = spanOf(name);
-      within = span.start >= start && span.end <= end;
-      known.set(name, within);
-    }
-    return within;
-  };
-}
+const UNCORRECTED: readonly string[] = [];
 
-const describeRange = (from: string | undefined, describes: string | null): string =>
-  [from === undefined ? '' : `from ${from}`, describes === null ? '' : `up to ${describes}, which the file describes`].filter((part) => part !== '').join(' ');
-
-const REMEMBERED = 5000;
-const LONGEST_REMEMBERED = 64;
-
-function remember(memory: Map<string, unknown>, cell: string, value: unknown): void {
-  if (memory.size >= REMEMBERED) memory.clear();
-  // A text of its own: a slice would keep the piece of the file that it was cut from.
-  memory.set(` ${cell}`.slice(1), value);
-}
-
-const keep = (cell: string): string => cell;
-const pick = ({ expected, got, todo }: UnreadableFile) => ({ expected, got, todo });
+const isRefused = <Row>(read: Row | readonly Refusal[]): read is readonly Refusal[] => Array.isArray(read);
 
 const isBlank = (cells: readonly string[]): boolean => {
   for (const cell of cells) if (cell !== '' && (isLetterOrDigit(cell.charCodeAt(0)) || trimCell(cell) !== '')) return false;
