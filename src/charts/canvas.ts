@@ -15,6 +15,18 @@ export const WIDTHS = { wide: 720, narrow: 360 } as const;
 export const TEXT = { wide: 14, narrow: 13 } as const;
 
 export type Canvas = Selection<SVGSVGElement, unknown, null, undefined>;
+export type Part = Selection<SVGElement, unknown, null, undefined>;
+
+/** Appends an element with its attributes; null leaves one out. */
+export function add<Parent extends SVGElement>(
+  parent: Selection<Parent, unknown, null, undefined>,
+  tag: string,
+  attributes: Readonly<Record<string, string | number | null | undefined>>,
+): Part {
+  const added = parent.append<SVGElement>(tag);
+  for (const [name, value] of Object.entries(attributes)) added.attr(name, value ?? null);
+  return added;
+}
 
 /** Returns an empty drawing of a size. */
 export function canvas(document: Document, width: number, height: number): Canvas {

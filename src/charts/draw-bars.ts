@@ -3,7 +3,7 @@ import type { Unit } from '../format/unit.ts';
 import { formatValue } from '../format/value.ts';
 import { STATUS_WORDS } from '../format/words.ts';
 import type { Status } from '../model/observation.ts';
-import { addHatching, canvas, HATCHING, TEXT, WIDTHS, type Drawing } from './canvas.ts';
+import { add, addHatching, canvas, HATCHING, TEXT, WIDTHS, type Drawing } from './canvas.ts';
 import { INK, MUTED, PAPER, RULE, SERIES } from './palette.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
@@ -44,19 +44,27 @@ export function drawBars({ items, unit }: BarsInput, { document, locale, width }
   const values = items.map(({ value }) => value ?? 0);
   const length = scaleLinear([Math.min(0, ...values), Math.max(0, ...values) || 1], [nameRoom, total - valueRoom]);
   const zero = length(0);
-  svg.append('line').attr('x1', zero).attr('x2', zero).attr('y1', 2).attr('y2', items.length * row + 4).attr('stroke', INK);
+  add(svg, 'line', { x1: zero, x2: zero, y1: 2, y2: items.length * row + 4, stroke: INK });
   items.forEach(({ value, status }, index) => {
     const middle = index * row + row / 2 + 3;
     const lines = names[index] ?? [];
     lines.forEach((line, at) => {
-      svg.append('text').attr('x', nameRoom - 8).attr('y', middle + (at - (lines.length - 1) / 2) * size).attr('dy', '0.35em').attr('text-anchor', 'end').attr('font-size', size).attr('fill', INK).text(line);
+      add(svg, 'text', {
+        x: nameRoom - 8, y: middle + (at - (lines.length - 1) / 2) * size, dy: '0.35em', 'text-anchor': 'end',
+        'font-size': size, fill: INK,
+      }).text(line);
     });
     const end = value === null ? zero + 48 : length(value);
-    const bar = svg.append('rect').attr('x', Math.min(zero, end)).attr('y', middle - BAR / 2).attr('width', Math.abs(end - zero)).attr('height', BAR);
+    const bar = add(svg, 'rect', {
+      x: Math.min(zero, end), y: middle - BAR / 2, width: Math.abs(end - zero), height: BAR,
+    });
     if (value === null) bar.attr('fill', HATCHING).attr('stroke', RULE);
     else if (isHollow(status)) bar.attr('fill', PAPER).attr('stroke', SERIES[0]).attr('stroke-width', 1.5).attr('stroke-dasharray', status === 'E' ? '3 2' : null);
     else bar.attr('fill', SERIES[0]);
-    svg.append('text').attr('x', Math.max(zero, end) + 7).attr('y', middle).attr('dy', '0.35em').attr('text-anchor', 'start').attr('font-size', size).attr('fill', value === null ? MUTED : INK).text(words[index] ?? '');
+    add(svg, 'text', {
+      x: Math.max(zero, end) + 7, y: middle, dy: '0.35em', 'text-anchor': 'start', 'font-size': size,
+      fill: value === null ? MUTED : INK,
+    }).text(words[index] ?? '');
   });
   return svg.node() as SVGSVGElement;
 }

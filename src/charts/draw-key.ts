@@ -1,6 +1,6 @@
 import { select } from 'd3';
 import type { Locale, Text } from '../model/text.ts';
-import { HATCHING } from './canvas.ts';
+import { add, HATCHING, type Part } from './canvas.ts';
 import { INK, MUTED, NO_FIGURE, PAPER, RULE, SERIES } from './palette.ts';
 import { textWidth } from './text-width.ts';
 
@@ -33,12 +33,14 @@ export function keyHeight(keys: readonly KeyMark[], locale: Locale, size: number
   return last ? (last.row + 1) * ROW + 4 : 0;
 }
 
-function drawShape(group: ReturnType<typeof select<SVGGElement, unknown>>, shape: KeyMark['shape']): void {
+function drawShape(group: Part, shape: KeyMark['shape']): void {
   const colour = SERIES[0];
   const rect = (fill: string, stroke: string | null, dash: string | null) =>
-    group.append('rect').attr('x', 1).attr('y', -6).attr('width', 12).attr('height', 12).attr('fill', fill).attr('stroke', stroke).attr('stroke-width', stroke && 1.5).attr('stroke-dasharray', dash);
-  const circle = (stroke: string) => group.append('circle').attr('cx', 7).attr('r', 4.5).attr('fill', PAPER).attr('stroke', stroke).attr('stroke-width', 1.8);
-  const line = (d: string, stroke: string) => group.append('path').attr('d', d).attr('fill', 'none').attr('stroke', stroke).attr('stroke-width', 2);
+    add(group, 'rect', {
+      x: 1, y: -6, width: 12, height: 12, fill, stroke, 'stroke-width': stroke && 1.5, 'stroke-dasharray': dash,
+    });
+  const circle = (stroke: string) => add(group, 'circle', { cx: 7, r: 4.5, fill: PAPER, stroke, 'stroke-width': 1.8 });
+  const line = (d: string, stroke: string) => add(group, 'path', { d, fill: 'none', stroke, 'stroke-width': 2 });
   switch (shape) {
     case 'hollow-bar': rect(PAPER, colour, null); break;
     case 'dashed-bar': rect(PAPER, colour, '3 2'); break;
@@ -51,11 +53,23 @@ function drawShape(group: ReturnType<typeof select<SVGGElement, unknown>>, shape
   }
 }
 
+interface KeyPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly size: number;
+  readonly locale: Locale;
+}
+
 /** Draws the key with its first row at `top`. */
-export function drawKey(svg: SVGSVGElement, keys: readonly KeyMark[], place: { left: number; top: number; width: number; size: number; locale: Locale }): void {
+export function drawKey(svg: SVGSVGElement, keys: readonly KeyMark[], place: KeyPlace): void {
   for (const { key, x, row } of layOut(keys, place.locale, place.size, place.width)) {
-    const group = select(svg).append('g').attr('transform', `translate(${place.left + x},${place.top + row * ROW + ROW / 2})`);
+    const group = add(select(svg), 'g', {
+      transform: `translate(${place.left + x},${place.top + row * ROW + ROW / 2})`,
+    });
     drawShape(group, key.shape);
-    group.append('text').attr('x', MARK).attr('dy', '0.35em').attr('text-anchor', 'start').attr('font-size', place.size).attr('fill', MUTED).text(key.text[place.locale]);
+    add(group, 'text', {
+      x: MARK, dy: '0.35em', 'text-anchor': 'start', 'font-size': place.size, fill: MUTED,
+    }).text(key.text[place.locale]);
   }
 }

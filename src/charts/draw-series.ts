@@ -4,7 +4,7 @@ import { formatTicks } from '../format/ticks.ts';
 import { isPercent, type Unit } from '../format/unit.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Locale } from '../model/text.ts';
-import { addHatching, HATCHING, TEXT, WIDTHS, type Drawing } from './canvas.ts';
+import { add, addHatching, HATCHING, TEXT, WIDTHS, type Drawing } from './canvas.ts';
 import { findGaps, type Gap, type Series } from './choose-series.ts';
 import { drawKey, keyHeight } from './draw-key.ts';
 import { drawLabels } from './draw-labels.ts';
@@ -103,8 +103,10 @@ export function drawSeries({ indicator, series, unit, asOf }: SeriesInput, { doc
 
   const across = svg.scale('x')?.apply as (place: number) => number;
   const up = svg.scale('y')?.apply as (value: number) => number;
-  const axis = select(svg).append('g').attr('font-size', size).attr('fill', MUTED);
-  const write = (text: string, x: number, at: number, anchor: string) => axis.append('text').attr('text-anchor', anchor).attr('x', x).attr('y', at).text(text);
+  const axis = add(select(svg), 'g', { 'font-size': size, fill: MUTED });
+  const write = (text: string, x: number, at: number, anchor: string) => add(axis, 'text', {
+    'text-anchor': anchor, x, y: at,
+  }).text(text);
   ticks.forEach((tick, index) => write(tickWords[index] ?? '', frame.left - 8, up(tick), 'end').attr('dy', '0.35em'));
   for (const { year, at } of yearTicks(domain, frame.right - frame.left, size * 3.4, yearly)) {
     write(String(year), Math.min(across(at), total - size * 1.3), frame.bottom + 20, 'middle');

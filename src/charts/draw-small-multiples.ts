@@ -5,7 +5,7 @@ import { formatTicks } from '../format/ticks.ts';
 import type { Unit } from '../format/unit.ts';
 import { formatValue } from '../format/value.ts';
 import type { Locale } from '../model/text.ts';
-import { TEXT, WIDTHS, type Drawing } from './canvas.ts';
+import { add, TEXT, WIDTHS, type Drawing } from './canvas.ts';
 import type { Series } from './choose-series.ts';
 import { INK, MUTED, RULE, SERIES } from './palette.ts';
 import { lookOf, marksOf, type Mark } from './series-marks.ts';
@@ -69,8 +69,10 @@ export function drawSmallMultiples({ panels, unit }: PanelsInput, { document, lo
   }) as SVGSVGElement & Plot.Plot;
 
   const up = svg.scale('y')?.apply as (value: number) => number;
-  const group = select(svg).append('g').attr('font-size', size).attr('fill', MUTED);
-  const write = (text: string, x: number, at: number, anchor: string) => group.append('text').attr('text-anchor', anchor).attr('x', x).attr('y', at).text(text);
+  const group = add(select(svg), 'g', { 'font-size': size, fill: MUTED });
+  const write = (text: string, x: number, at: number, anchor: string) => add(group, 'text', {
+    'text-anchor': anchor, x, y: at,
+  }).text(text);
   heads.forEach(([name, latest], index) => {
     const [x, top] = [left + (index % columns) * cell + 2, Math.floor(index / columns) * rowHeight];
     name.forEach((line, at) => write(line, x, top + size + at * lineHeight, 'start').attr('fill', INK).attr('font-weight', 600));

@@ -1,6 +1,6 @@
 import { line, scaleLinear } from 'd3';
 import type { Unit } from '../format/unit.ts';
-import { canvas } from './canvas.ts';
+import { add, canvas } from './canvas.ts';
 import type { Series } from './choose-series.ts';
 import { RULE, SERIES } from './palette.ts';
 import { lookOf, marksOf, type Mark } from './series-marks.ts';
@@ -13,7 +13,7 @@ export function drawSparkline(series: Series, unit: Unit, locale: 'ko' | 'en', d
   const svg = canvas(document, WIDTH, HEIGHT);
   const marks = marksOf(series, unit, locale);
   const [first, last] = [marks[0], marks.at(-1)];
-  svg.append('line').attr('x1', 2).attr('x2', WIDTH - 2).attr('y1', HEIGHT - 2).attr('y2', HEIGHT - 2).attr('stroke', RULE);
+  add(svg, 'line', { x1: 2, x2: WIDTH - 2, y1: HEIGHT - 2, y2: HEIGHT - 2, stroke: RULE });
   if (!first || !last) return svg.node() as SVGSVGElement;
   const x = scaleLinear([first.x, Math.max(last.x, first.x + 1)], [5, WIDTH - 5]);
   const values = marks.map(({ value }) => value);
@@ -22,9 +22,13 @@ export function drawSparkline(series: Series, unit: Unit, locale: 'ko' | 'en', d
   for (const stretch of new Set(marks.map((mark) => mark.stretch))) {
     const own = marks.filter((mark) => mark.stretch === stretch);
     const only = own.length === 1 ? own[0] : undefined;
-    if (only && only !== last) svg.append('circle').attr('cx', x(only.x)).attr('cy', y(only.value)).attr('r', 1.5).attr('fill', SERIES[0]);
-    else svg.append('path').attr('d', path(own)).attr('fill', 'none').attr('stroke', SERIES[0]).attr('stroke-width', 2).attr('stroke-linejoin', 'round');
+    const stroke = { fill: 'none', stroke: SERIES[0], 'stroke-width': 2, 'stroke-linejoin': 'round' };
+    if (only && only !== last) add(svg, 'circle', { cx: x(only.x), cy: y(only.value), r: 1.5, fill: SERIES[0] });
+    else add(svg, 'path', { d: path(own), ...stroke });
   }
-  svg.append('circle').attr('cx', x(last.x)).attr('cy', y(last.value)).attr('r', 3).attr('fill', lookOf(last, SERIES[0]).fill).attr('stroke', SERIES[0]).attr('stroke-width', 1.5);
+  add(svg, 'circle', {
+    cx: x(last.x), cy: y(last.value), r: 3, fill: lookOf(last, SERIES[0]).fill, stroke: SERIES[0],
+    'stroke-width': 1.5,
+  });
   return svg.node() as SVGSVGElement;
 }

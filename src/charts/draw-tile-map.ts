@@ -1,10 +1,10 @@
-import { extent, scaleLinear, select } from 'd3';
+import { extent, scaleLinear } from 'd3';
 import { formatTicks } from '../format/ticks.ts';
 import type { Unit } from '../format/unit.ts';
 import { formatValue } from '../format/value.ts';
 import type { Codelists } from '../model/publication.ts';
 import type { Locale } from '../model/text.ts';
-import { addHatching, canvas, HATCHING, TEXT, WIDTHS, type Drawing } from './canvas.ts';
+import { add, addHatching, canvas, HATCHING, TEXT, WIDTHS, type Drawing } from './canvas.ts';
 import { INK, PAPER, RULE, SERIES } from './palette.ts';
 
 /** What one of the 17 tiles shows. */
@@ -25,8 +25,11 @@ export interface TileMapInput {
 const DARKEST = 0.4;
 const GAP = 4;
 
-/** Writes a value for a tile, which has room for three digits of a sum of money; the exact one is in its title and in the table. */
-const shortWords = (value: number, unit: Unit, locale: Locale): string => formatTicks([unit.currency ? Number(value.toPrecision(3)) : value], unit, locale).join('');
+/** Writes a value for a tile: of a sum of money three digits; the exact one is in its title and in the table. */
+function shortWords(value: number, unit: Unit, locale: Locale): string {
+  const [words = ''] = formatTicks([unit.currency ? Number(value.toPrecision(3)) : value], unit, locale);
+  return words;
+}
 
 /**
  * Draws the 17 provinces as equal tiles where they lie, the darker the higher, each with its value: a large province
@@ -48,14 +51,19 @@ export function drawTileMap({ tiles, provinces, unit }: TileMapInput, { document
     const tile = tiles.find(({ area }) => area === code);
     const value = tile?.value ?? null;
     const words = `${locale === 'ko' ? ko : en}: ${formatValue(value, unit, locale)}`;
-    const parent = tile?.href ? svg.append('a').attr('href', tile.href).attr('aria-label', words) : svg.append('g');
-    const group = select(parent.node() as SVGElement).append('g').attr('transform', `translate(${left + (column - firstColumn) * (side + GAP)},${(row - firstRow) * (side + GAP)})`);
-    group.append('title').text(words);
-    group.append('rect').attr('width', side).attr('height', side).attr('rx', 3).attr('fill', value === null ? HATCHING : PAPER).attr('stroke', RULE);
-    if (value !== null) group.append('rect').attr('width', side).attr('height', side).attr('rx', 3).attr('fill', SERIES[0]).attr('fill-opacity', shade(value));
+    const place = [left + (column - firstColumn) * (side + GAP), (row - firstRow) * (side + GAP)];
+    const parent = tile?.href ? add(svg, 'a', { href: tile.href, 'aria-label': words }) : add(svg, 'g', {});
+    const group = add(parent, 'g', { transform: `translate(${place.join()})` });
+    add(group, 'title', {}).text(words);
+    const square = { width: side, height: side, rx: 3 };
+    add(group, 'rect', { ...square, fill: value === null ? HATCHING : PAPER, stroke: RULE });
+    if (value !== null) add(group, 'rect', { ...square, fill: SERIES[0], 'fill-opacity': shade(value) });
+    const halo = value === null ? { stroke: PAPER, 'stroke-width': 4, 'paint-order': 'stroke' } : {};
     const label = (text: string, y: number, weight: number | null) =>
-      group.append('text').attr('x', side / 2).attr('y', y).attr('dy', '0.35em').attr('text-anchor', 'middle').attr('font-size', size).attr('font-weight', weight).attr('fill', INK)
-        .attr('stroke', value === null ? PAPER : null).attr('stroke-width', value === null ? 4 : null).attr('paint-order', value === null ? 'stroke' : null).text(text);
+      add(group, 'text', {
+        x: side / 2, y, dy: '0.35em', 'text-anchor': 'middle', 'font-size': size, 'font-weight': weight, fill: INK,
+        ...halo,
+      }).text(text);
     label(locale === 'ko' ? shortKo : shortEn, value === null ? side / 2 : side * 0.34, 600);
     if (value !== null) label(shortWords(value, unit, locale), side * 0.68, null);
   }

@@ -2,7 +2,7 @@ import { formatDays } from '../format/days.ts';
 import { formatPeriod } from '../format/period.ts';
 import { formatValue } from '../format/value.ts';
 import { STATE_SIGNS, STATE_WORDS, STATUS_WORDS } from '../format/words.ts';
-import { addHatching, canvas, HATCHING, TEXT, WIDTHS, type Canvas, type Drawing } from './canvas.ts';
+import { add, addHatching, canvas, HATCHING, TEXT, WIDTHS, type Canvas, type Drawing } from './canvas.ts';
 import { drawLabels } from './draw-labels.ts';
 import { BRAND, INK, MUTED, NO_FIGURE, PAPER, RULE, STATE_COLOURS } from './palette.ts';
 import { boxOf, placeLabels, type Anchor, type Label } from './place-labels.ts';
@@ -28,8 +28,7 @@ function shareOf(value: number, { start, target }: Track): number {
 
 /** Draws a rung at each share of the way, as high as the rails are apart, and returns them. */
 function drawRungs(svg: Canvas, rails: Rails, shares: readonly number[], colour: string, width: number) {
-  return svg
-    .append('g')
+  return add(svg, 'g', {})
     .selectAll('line')
     .data(shares.map((share) => placeOf(share, rails)))
     .join('line')
@@ -45,7 +44,7 @@ function drawRungs(svg: Canvas, rails: Rails, shares: readonly number[], colour:
 function drawLadder(svg: Canvas, track: Track, rails: Rails, stroke: number): void {
   const { left, right, top, bottom } = rails;
   const colour = STATE_COLOURS[track.state];
-  const box = svg.append('rect').attr('x', left).attr('y', top).attr('height', bottom - top);
+  const box = add(svg, 'rect', { x: left, y: top, height: bottom - top });
   if (track.latest) box.attr('width', placeOf(shareOf(track.latest.value, track), rails) - left).attr('fill', colour);
   else {
     addHatching(svg.node() as SVGSVGElement);
@@ -56,7 +55,9 @@ function drawLadder(svg: Canvas, track: Track, rails: Rails, stroke: number): vo
   const marks = track.milestones.map((mark) => shareOf(mark.value, track));
   drawRungs(svg, { ...rails, top: top - stroke * 2 }, marks, BRAND, stroke);
   for (const y of [top, bottom]) {
-    svg.append('line').attr('x1', left - 6).attr('x2', right + 6).attr('y1', y).attr('y2', y).attr('stroke', BRAND).attr('stroke-width', stroke).attr('stroke-linecap', 'round');
+    add(svg, 'line', {
+      x1: left - 6, x2: right + 6, y1: y, y2: y, stroke: BRAND, 'stroke-width': stroke, 'stroke-linecap': 'round',
+    });
   }
   drawRungs(svg, rails, [0], BRAND, stroke);
   const tall = { ...rails, top: top - stroke * 2, bottom: bottom + stroke * 2 };
@@ -69,14 +70,10 @@ function drawLadder(svg: Canvas, track: Track, rails: Rails, stroke: number): vo
     const x = placeOf(shareOf(track.latest.value, track), rails, 6);
     const radius = (bottom - top) / 2 - stroke;
     const provisional = track.latest.status !== 'A';
-    svg
-      .append('circle')
-      .attr('cx', x)
-      .attr('cy', (top + bottom) / 2)
-      .attr('r', radius)
-      .attr('fill', provisional ? PAPER : colour)
-      .attr('stroke', provisional ? colour : PAPER)
-      .attr('stroke-width', stroke);
+    add(svg, 'circle', {
+      cx: x, cy: (top + bottom) / 2, r: radius, fill: provisional ? PAPER : colour,
+      stroke: provisional ? colour : PAPER, 'stroke-width': stroke,
+    });
   }
 }
 
@@ -120,7 +117,9 @@ export function drawTrack(track: Track, { document, locale, width }: Drawing): S
   } else {
     const text = silenceWords(track, locale);
     const half = textWidth(text, size) / 2 + 8;
-    svg.append('rect').attr('x', total / 2 - half).attr('y', rails.top + 1.5).attr('width', half * 2).attr('height', rails.bottom - rails.top - 3).attr('fill', PAPER);
+    add(svg, 'rect', {
+      x: total / 2 - half, y: rails.top + 1.5, width: half * 2, height: rails.bottom - rails.top - 3, fill: PAPER,
+    });
     drawLabels(svg.node() as SVGSVGElement, [label(text, total / 2, middle, { colour: NO_FIGURE, bold: true })]);
   }
   if (track.expected !== null) {

@@ -1,6 +1,6 @@
 import { STATE_SIGNS, STATE_WORDS } from '../format/words.ts';
 import type { State } from '../model/verdict.ts';
-import { addHatching, canvas, HATCHING, TEXT, WIDTHS, type Drawing } from './canvas.ts';
+import { add, addHatching, canvas, HATCHING, TEXT, WIDTHS, type Drawing } from './canvas.ts';
 import { drawLabels } from './draw-labels.ts';
 import { BRAND, STATE_COLOURS } from './palette.ts';
 import { placeLabels, type Label } from './place-labels.ts';
@@ -31,7 +31,9 @@ export function drawVerdictStrip(counts: readonly StateCount[], { document, loca
   for (const { state, count } of counts) {
     const colour = STATE_COLOURS[state];
     for (let rung = 0; rung < count; rung += 1) {
-      const bar = svg.append('rect').attr('x', x + rung * step + step * 0.15).attr('y', RAIL.top).attr('width', step * 0.7).attr('height', RAIL.bottom - RAIL.top);
+      const bar = add(svg, 'rect', {
+        x: x + rung * step + step * 0.15, y: RAIL.top, width: step * 0.7, height: RAIL.bottom - RAIL.top,
+      });
       if (isHatched(state)) bar.attr('fill', HATCHING).attr('stroke', colour);
       else bar.attr('fill', colour);
     }
@@ -43,7 +45,9 @@ export function drawVerdictStrip(counts: readonly StateCount[], { document, loca
     x += (count + BETWEEN) * step;
   }
   for (const y of [RAIL.top, RAIL.bottom]) {
-    svg.append('line').attr('x1', 3).attr('x2', total - 3).attr('y1', y).attr('y2', y).attr('stroke', BRAND).attr('stroke-width', 3).attr('stroke-linecap', 'round');
+    add(svg, 'line', {
+      x1: 3, x2: total - 3, y1: y, y2: y, stroke: BRAND, 'stroke-width': 3, 'stroke-linecap': 'round',
+    });
   }
   const placed = placeLabels(labels, { left: 2, right: total - 2, top: RAIL.bottom, bottom: RAIL.bottom + 90 });
   const height = Math.ceil(Math.max(RAIL.bottom, ...placed.map(({ y }) => y + size / 2))) + 4;
