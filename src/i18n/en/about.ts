@@ -30,7 +30,7 @@ export const aboutSections: readonly Section[] = [
     blocks: [
       {
         kind: 'plain',
-        text: 'This is not a government site. It was neither commissioned nor reviewed by the ministry, its agencies, a party or a company.',
+        text: 'This is not a government site, and it does not speak for the ministry or its agencies.',
       },
       {
         kind: 'paragraph',

@@ -54,6 +54,7 @@ export const indicator: typeof ko = {
   columns: { period: 'Period', value: 'Figure', status: 'Status', reports: 'Reports', area: 'Area', breakdown: 'Breakdown' },
   frequencies: { year: 'Years', half: 'Half-years', quarter: 'Quarters', month: 'Months', day: 'As of a day', interval: 'Other periods' },
   reportsCount: (count) => count,
+  furtherTable: (kind, rows) => `${kind}: show the figures (${rows})`,
   tableEmpty: 'No figure that counts for this pledge has been published yet.',
   slices: 'Breakdowns',
   sliceHeading: (dimension) => `By ${dimension.toLowerCase()}`,

@@ -33,7 +33,7 @@ export const methodSections: readonly Section[] = [
       { kind: 'plain', text: 'Every figure comes from a named public page, and leads back to it.' },
       {
         kind: 'paragraph',
-        text: 'Publishers are of five kinds: “official” for ministries and statistics offices, “agency” for the bodies under them, “press” for newspapers and broadcasters, “reprint” for sites that carry a press release as it is, and “secondary” for everyone else.',
+        text: 'Publishers are of five kinds: ministries and statistics offices; the agencies and public bodies under them; newspapers and broadcasters; sites that reprint a press release as it is; and secondary sources, which took the figure from somewhere else.',
       },
       {
         kind: 'list',
@@ -99,7 +99,7 @@ export const methodSections: readonly Section[] = [
         kind: 'formula',
         formula: 'P = (v_t − v_b) ÷ (v_T − v_b)',
         where: [
-          ['P', 'progress: 0 at the baseline, 1 at the target'],
+          ['P', 'the way come: 0 at the baseline, 1 at the target'],
           ['v_b', 'the baseline: a published figure, or the starting point set by the words of the pledge'],
           ['v_t', 'the latest published figure'],
           ['v_T', 'the target'],
@@ -109,7 +109,7 @@ export const methodSections: readonly Section[] = [
         kind: 'formula',
         formula: 'E = (t − b) ÷ (T − b)',
         where: [
-          ['E', 'the share of the way due by now'],
+          ['E', 'the way due by now: 0 at the baseline, 1 at the deadline'],
           ['b, t, T', 'the dates of the baseline, the latest figure and the deadline. Where the ministry set milestones, E is read from the line through them instead of from time'],
         ],
       },

@@ -279,7 +279,8 @@ export const reference: typeof ko = {
     differCaption: 'Indicators on which the two yardsticks differ',
     differNone: 'At present there is no indicator on which the two differ. That may change as more pledges can be worked out.',
     situation: 'Situation',
-    why: 'Why they differ',
+    comment: 'Comment',
+    counterpart: 'In our words',
     situationsCaption: 'Ten situations and both verdicts',
   },
 

@@ -30,7 +30,7 @@ export const aboutSections: readonly Section[] = [
     blocks: [
       {
         kind: 'plain',
-        text: '정부가 운영하는 사이트가 아닙니다. 중소벤처기업부나 산하기관, 정당, 기업의 위탁을 받거나 검토를 거치지 않았습니다.',
+        text: '정부가 운영하는 사이트가 아니며, 중소벤처기업부나 그 산하기관을 대신해 말하지 않습니다.',
       },
       {
         kind: 'paragraph',

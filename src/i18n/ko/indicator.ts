@@ -56,6 +56,7 @@ export const indicator = {
   columns: { period: '기간', value: '수치', status: '상태', reports: '보도', area: '지역', breakdown: '구분' },
   frequencies: { year: '연간', half: '반기', quarter: '분기', month: '월', day: '하루 기준', interval: '그 밖의 기간' },
   reportsCount: (count: string) => `보도 ${count}`,
+  furtherTable: (kind: string, rows: string) => `${kind} 수치 보기(${rows})`,
   tableEmpty: '이 약속에 해당하는 수치는 아직 발표되지 않았습니다.',
   slices: '나누어 보기',
   sliceHeading: (dimension: string) => `${dimension}별`,

@@ -36,7 +36,7 @@ export const methodSections: readonly Section[] = [
       },
       {
         kind: 'paragraph',
-        text: '보도는 발행처에 따라 다섯 가지로 나눕니다. 부처와 통계기관이 ‘공식’, 산하기관이 ‘기관’, 신문과 방송이 ‘언론’, 보도자료를 그대로 옮긴 곳이 ‘전재’, 나머지가 ‘2차’입니다.',
+        text: '발행처는 다섯 가지로 나눕니다. 정부 부처와 통계기관, 산하기관과 공공기관, 신문과 방송, 보도자료를 그대로 옮긴 곳, 그리고 다른 글을 거쳐 전한 2차 자료입니다.',
       },
       {
         kind: 'list',
@@ -105,7 +105,7 @@ export const methodSections: readonly Section[] = [
         kind: 'formula',
         formula: 'P = (v_t − v_b) ÷ (v_T − v_b)',
         where: [
-          ['P', '진행률. 기준점이면 0, 목표에 닿으면 1'],
+          ['P', '온 길. 기준점이면 0, 목표에 닿으면 1'],
           ['v_b', '기준값. 출처가 있는 값이거나, 약속의 문구가 정한 출발점'],
           ['v_t', '가장 최근에 발표된 값'],
           ['v_T', '목표값'],
@@ -115,7 +115,7 @@ export const methodSections: readonly Section[] = [
         kind: 'formula',
         formula: 'E = (t − b) ÷ (T − b)',
         where: [
-          ['E', '지금까지 와 있어야 할 비율'],
+          ['E', '와 있어야 할 길. 기준점이면 0, 기한이면 1'],
           ['b, t, T', '기준 시점, 최근 수치의 시점, 목표 기한. 부처가 중간 목표를 정했다면 시간 대신 중간 목표를 잇는 선에서 E를 읽습니다'],
         ],
       },

@@ -282,7 +282,8 @@ export const reference = {
     differCaption: '두 잣대의 판정이 다른 지표',
     differNone: '지금은 두 잣대의 판정이 다른 지표가 없습니다. 계산할 수 있는 약속이 늘면 달라질 수 있습니다.',
     situation: '상황',
-    why: '다른 이유',
+    comment: '설명',
+    counterpart: '우리 판정으로는',
     situationsCaption: '열 가지 상황과 두 판정',
   },
 

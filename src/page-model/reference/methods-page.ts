@@ -32,15 +32,19 @@ const CUTS: readonly { readonly range: string; readonly state: State }[] = [
   { range: 'R < 0', state: 'moving-away' },
 ];
 
-const COMPOUND_CUTS: readonly { readonly range: string | null; readonly status: Compound['status'] }[] = [
-  { range: null, status: 'target_achieved' },
-  { range: 'ratio ≥ 0.95', status: 'substantial_progress' },
-  { range: '0.60 ≤ ratio < 0.95', status: 'moderate_progress' },
-  { range: '0 ≤ ratio < 0.60', status: 'limited_progress' },
-  { range: 'ratio < 0', status: 'deterioration' },
+/** The cuts of the other yardstick, each with our class that corresponds to it. */
+const COMPOUND_CUTS: readonly { readonly range: string | null; readonly status: Compound['status']; readonly state: State }[] = [
+  { range: null, status: 'target_achieved', state: 'met' },
+  { range: 'ratio ≥ 0.95', status: 'substantial_progress', state: 'on-track' },
+  { range: '0.60 ≤ ratio < 0.95', status: 'moderate_progress', state: 'speed-up' },
+  { range: '0 ≤ ratio < 0.60', status: 'limited_progress', state: 'behind' },
+  { range: 'ratio < 0', status: 'deterioration', state: 'moving-away' },
 ];
 
 const STATES_BEFORE: readonly State[] = ['no-target', 'awaiting-first-figure', 'too-early', 'met', 'missed', 'keeping'];
+
+/** Keeps a range on one line. */
+const unbroken = (range: string): string => range.replaceAll(' ', '\u00A0');
 
 const grid = (table: Table): Inset => ({ kind: 'grid', grid: table });
 
@@ -92,7 +96,7 @@ function situations(publication: Publication, locale: Locale): Inset {
   const ratio = (value: number | null, symbol: string): string[] => (value === null ? [] : [`${symbol} ${formatRatio(value)}`]);
   return grid({
     caption: words.situationsCaption,
-    columns: [{ text: words.situation }, { text: words.ours }, { text: words.theirs }, { text: words.why }],
+    columns: [{ text: words.situation }, { text: words.ours }, { text: words.theirs }, { text: words.comment }],
     rows: publication.yardsticks.map(({ title, figures, ours, pace, compound, ratio: other, why }) => [
       { text: title[locale], notes: [figures[locale]] },
       { ...verdictCell(ours, locale), notes: ratio(pace, 'R') },
@@ -115,7 +119,7 @@ export function methodsPage(publication: Publication, locale: Locale): MethodsPa
     cuts: grid({
       caption: words.cutsCaption,
       columns: [{ text: 'R' }, { text: words.verdict }, { text: words.meaning }],
-      rows: CUTS.map(({ range, state }) => [cell(range), verdictCell(state, locale), cell(verdictMark(state, locale).meaning)]),
+      rows: CUTS.map(({ range, state }) => [cell(unbroken(range)), verdictCell(state, locale), cell(verdictMark(state, locale).meaning)]),
     }),
     states: grid({
       caption: '',
@@ -124,8 +128,12 @@ export function methodsPage(publication: Publication, locale: Locale): MethodsPa
     }),
     compound: grid({
       caption: words.compoundCaption,
-      columns: [{ text: words.compoundRatio }, { text: words.verdict }],
-      rows: COMPOUND_CUTS.map(({ range, status }) => [cell(range ?? words.compoundReached), cell(compoundWord(status, locale))]),
+      columns: [{ text: words.compoundRatio }, { text: words.theirs }, { text: words.counterpart }],
+      rows: COMPOUND_CUTS.map(({ range, status, state }) => [
+        cell(range === null ? words.compoundReached : unbroken(range)),
+        cell(compoundWord(status, locale)),
+        verdictCell(state, locale),
+      ]),
     }),
     worked: worked(publication, locale),
     differ: differ(publication, locale),

@@ -9,6 +9,7 @@ import type { Locale } from '../../model/text.ts';
 import type { Head } from '../head.ts';
 import { lookupOf } from '../lookup.ts';
 import { pageLines, type PageLine } from '../report-line.ts';
+import { asLabel } from '../verdict-mark.ts';
 import { groupBy } from './group-by.ts';
 import { quantityWords } from './quantity-words.ts';
 import { referenceHead } from './reference-head.ts';
@@ -80,7 +81,7 @@ function chainOf(publication: Publication, locale: Locale, revisions: readonly R
   const published = (report: string): string => formatPublished(lookup.reportOf(report).published, locale, 'short');
   return {
     anchor: revisionAnchor(first),
-    period,
+    period: asLabel(period),
     detail,
     href,
     steps: [
