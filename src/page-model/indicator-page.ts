@@ -69,9 +69,8 @@ export interface IndicatorPage {
   readonly targetLabel: string;
   readonly targetPages: readonly PageLine[];
   readonly plans: string | null;
-  /** Whether anything was published for the country as a whole. */
-  readonly hasTotals: boolean;
-  readonly table: ObservationTable;
+  /** The totals of the country, a table for each kind of period: the first is open, the others unfold. Empty when nothing was published. */
+  readonly tables: readonly { readonly label: string; readonly table: ObservationTable }[];
   readonly slices: readonly SliceGroup[];
   readonly working: readonly WorkingLine[];
   readonly baselineReason: string | null;
@@ -126,8 +125,7 @@ export function indicatorPage(publication: Publication, id: string, locale: Loca
     targetLabel: words.targetSource(formatCount(targetPages.length, COUNTERS.pages, locale)),
     targetPages,
     plans: indicator.plans.length > 0 ? words.plans(formatCount(indicator.plans.length, COUNTERS.reports, locale)) : null,
-    hasTotals: totals.length > 0,
-    table: observationTable(publication, indicator, totals, words.tableCaption(name, unit[locale]), locale),
+    tables: totals.length === 0 ? [] : tablesOf(observationTable(publication, indicator, totals, words.tableCaption(name, unit[locale]), locale), locale),
     slices: slicesOf(publication, indicator, rest, locale),
     working: workingOf(publication, indicator, locale),
     baselineReason: indicator.baseline && indicator.baseline.reason[locale],
@@ -148,6 +146,14 @@ function splitTotals({ observations }: Indicator): [Observation[], Observation[]
   const ordered = [...observations].sort(latestFirst);
   const isTotal = (o: Observation): boolean => o.area === 'KR' && o.breakdown === '';
   return [ordered.filter(isTotal), ordered.filter((o) => !isTotal(o))];
+}
+
+function tablesOf(table: ObservationTable, locale: Locale): IndicatorPage['tables'] {
+  const words = messagesIn(locale).indicator;
+  return table.groups.map((group) => ({
+    label: words.furtherTable(group.heading ?? '', formatCount(group.rows.length, COUNTERS.rows, locale)),
+    table: { ...table, groups: [group] },
+  }));
 }
 
 function figureOf(publication: Publication, indicator: Indicator, locale: Locale): IndicatorPage['figure'] {

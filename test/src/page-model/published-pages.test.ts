@@ -19,7 +19,7 @@ test('every observation has a place of its own on the page of its indicator', ()
 test('the page of an indicator shows every observation once, and every report on it', () => {
   for (const { id, observations } of publication.indicators) {
     const page = indicatorPage(publication, id, 'ko');
-    const rows = [page.table, ...page.slices.map(({ table }) => table)].flatMap(({ groups }) => groups.flatMap((group) => group.rows));
+    const rows = [...page.tables, ...page.slices].map(({ table }) => table).flatMap(({ groups }) => groups.flatMap((group) => group.rows));
     expect(rows.map(({ anchor }) => anchor).sort(), id).toEqual(observations.map(observationAnchor).sort());
     const uses = publication.reports.flatMap((report) => report.uses).filter(({ indicator }) => indicator === id);
     expect(rows.flatMap(({ reports }) => reports), id).toHaveLength(uses.length);
