@@ -148,23 +148,24 @@ export class Acceptance<C extends Columns> {
     const cells = idle ? received : received.map(this.#source.decode);
     const corrected = idle ? UNCORRECTED : this.#corrector.correct(record, cells);
     const row = this.#reader.read(record, cells, corrected, !idle);
+    const text = (): readonly string[] => (idle ? cells.map(this.#source.decode) : cells);
     if (isRefused(row)) {
-      this.#refuse(record, cells, row);
+      this.#refuse(record, text(), row);
       return null;
     }
     if (this.#drifted) {
-      this.#setAside(record, cells, 'column-drift', 'the columns are not those of the contract');
+      this.#setAside(record, text(), 'column-drift', 'the columns are not those of the contract');
       return null;
     }
     const period = contract.period?.(row);
     if (period !== undefined && this.#range && !this.#range.includes(period)) {
-      this.#quarantine(record, cells, 'period-out-of-range', `a period ${this.#range.words}`, period, RECORD_A_CORRECTION);
+      this.#quarantine(record, text(), 'period-out-of-range', `a period ${this.#range.words}`, period, RECORD_A_CORRECTION);
       return null;
     }
     const key = contract.key?.(row);
     const earlier = key === undefined ? undefined : this.#seen.get(key);
     if (key !== undefined && earlier !== undefined) {
-      this.#quarantine(record, cells, 'duplicate-key', 'a row with a key of its own', `the key of record ${earlier} again: ${showKey(key)}`, 'Ask the publisher which of the two rows holds.');
+      this.#quarantine(record, text(), 'duplicate-key', 'a row with a key of its own', `the key of record ${earlier} again: ${showKey(key)}`, 'Ask the publisher which of the two rows holds.');
       return null;
     }
     if (key !== undefined) this.#seen.set(key, record);
@@ -211,14 +212,16 @@ export class Acceptance<C extends Columns> {
 
   #quarantineFault(record: number, cells: readonly string[], { problem, text }: Fault): void {
     const got = problem === 'ragged-row' ? text : quoteCell(this.#source.decode(text));
-    this.#quarantine(record, cells, problem, EXPECTED[problem], got, RECEIVE_AGAIN, STOPPING.has(problem));
+    // Decoded first: a row whose bytes are no text ends the reading, and that is then what there is to tell.
+    this.#quarantine(record, cells.map(this.#source.decode), problem, EXPECTED[problem], got, RECEIVE_AGAIN, STOPPING.has(problem));
   }
 
   #refuse(record: number, cells: readonly string[], refusals: readonly Refusal[]): void {
+    const reason = refusals.map(({ column, expected, cell }) => `${column}: expected ${expected}, got ${quoteCell(cell)}`).join('; ');
+    this.#setAside(record, cells, 'malformed-cell', reason);
     for (const { column, expected, cell } of refusals) {
       this.#tell({ file: this.#path, record, column, expected, got: quoteCell(cell), todo: RECORD_A_CORRECTION });
     }
-    this.#setAside(record, cells, 'malformed-cell', refusals.map(({ column, expected, cell }) => `${column}: expected ${expected}, got ${quoteCell(cell)}`).join('; '));
   }
 
   #quarantine(record: number, cells: readonly string[], rule: string, expected: string, got: string, todo: string, stopping = false): void {
@@ -233,12 +236,12 @@ export class Acceptance<C extends Columns> {
     else this.#untold += 1;
   }
 
+  /** Counts a row out and shows it; `cells` are text already. */
   #setAside(record: number, cells: readonly string[], rule: string, reason: string): void {
     const { dataset, table, file } = this.#options;
     this.counts.quarantined += 1;
     if (this.quarantined.length >= MOST_TOLD) return;
-    const { decode, delimiter } = this.#source;
-    const raw = writeRecord(this.#corrector.idle ? cells.map(decode) : cells, delimiter ?? ',');
+    const raw = writeRecord(cells, this.#source.delimiter ?? ',');
     this.quarantined.push({ dataset, table, file, record, raw, rule, reason });
   }
 }

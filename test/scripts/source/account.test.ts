@@ -95,6 +95,13 @@ test('a newer whole file that covers less than the one before it is found out', 
   ]);
 });
 
+test('a row set aside is shown as text, corrections or none', async () => {
+  const text = `${HEADER}2023,강원,"1,2O4"\n2023,화성·동탄,7\n2023,경기\n`;
+  const raw = async (corrections: object) => (await account({ files: { '2023.csv': text }, form: forms.csv, quarantineShare: 1, corrections })).reading.quarantined.map((row) => row.raw);
+  expect(await raw({ corrections: [CORRECTION] })).toEqual(['2023,화성·동탄,7', '2023,경기']);
+  expect(await raw({})).toEqual(['2023,강원,"1,2O4"', '2023,화성·동탄,7', '2023,경기']);
+});
+
 test('a row of a later period than the file describes is told', async () => {
   const { problems } = await account({ files: { '2023.csv': `${HEADER}2023,강원,12\n2032,강원,13\n` }, form: forms.csv });
   expect(problems.map((problem) => problem.split('\n')[0])).toEqual(['data/source/sample/2023.csv:3 expected a period up to 2023, which the file describes, got 2032']);
