@@ -49,6 +49,10 @@ async function readRows(file: string, columns: readonly string[], problems: stri
   });
 }
 
+/** An empty cell is no number: zero would be one that nobody wrote. */
+const number = (text = ''): number => (text === '' ? NaN : Number(text));
+const FLAGS: Readonly<Record<string, boolean>> = { true: true, false: false };
+
 function reportRepeats(name: string, keys: readonly string[], problems: string[]): void {
   const seen = new Set<string>();
   for (const key of keys) {
@@ -94,23 +98,27 @@ export async function readCodelists(dataFolder: string): Promise<EditorialLists>
     if (found) unlinked.set(host, found);
     else problems.push(`data/codelist/host.csv [${host}] expected one of ${UNLINKED_REASONS.join(', ')}, got "${why}"\n  → Use one of the reasons.`);
   }
-  reportRepeats('unit.csv', units.map((r) => r['code'] ?? ''), problems);
+  const current = provinces.filter((r) => r['valid_to'] === '');
+  for (const [name, rows] of Object.entries({ province: current, unit: units, dimension: dimensions, task: tasks, programme: programmes })) {
+    reportRepeats(`${name}.csv`, rows.map((r) => r['code'] ?? ''), problems);
+  }
   reportRepeats('breakdown.csv', codes.map((r) => `${r['dimension']}=${r['code']}`), problems);
   reportRepeats('publisher.csv', publishers.map((r) => r['name'] ?? ''), problems);
+  reportRepeats('host.csv', hosts.map((r) => r['host'] ?? ''), problems);
 
   const parsed = Codelists.safeParse({
-    provinces: provinces.filter((r) => r['valid_to'] === '').map((r) => ({
-      code: r['code'], ko: r['ko'], en: r['en'], shortKo: r['short_ko'], shortEn: r['short_en'], column: Number(r['column']), row: Number(r['row']),
+    provinces: current.map((r) => ({
+      code: r['code'], ko: r['ko'], en: r['en'], shortKo: r['short_ko'], shortEn: r['short_en'], column: number(r['column']), row: number(r['row']),
     })),
     units: units.map((r) => ({
       code: r['code'], ko: r['ko'], en: r['en'], koCounter: r['ko_counter'], enOne: r['en_one'], enMany: r['en_many'],
-      scale: Number(r['scale']), currency: r['currency'],
+      scale: number(r['scale']), currency: r['currency'],
     })),
     dimensions: dimensions.map(({ code, ko, en }) => ({ code, ko, en })),
     codes: codes.map(({ dimension, code, ko, en }) => ({ dimension, code, ko, en })),
     tasks: tasks.map(({ code, ko, en }) => ({ code, ko, en })),
     programmes: programmes.map((r) => ({
-      code: r['code'], task: r['task'], ko: r['ko'], en: r['en'], flagship: r['flagship'] === 'yes' || r['flagship'] === 'true',
+      code: r['code'], task: r['task'], ko: r['ko'], en: r['en'], flagship: FLAGS[r['flagship'] ?? ''],
       summaryKo: r['summary_ko'], summaryEn: r['summary_en'],
     })),
   });
