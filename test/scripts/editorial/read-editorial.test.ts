@@ -1,0 +1,122 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readEditorial } from '../../../scripts/editorial/read-editorial.ts';
+
+const PLEDGES = `
+pledges:
+  - id: tips
+    programme: startups
+    name: { ko: 팁스, en: TIPS }
+    indicator: null
+    value: 1200
+    unit: companies
+    due: '2030'
+    wording: { ko: 문구, en: wording }
+    first_figure: { ko: 첫 수치, en: first figure }
+    statements: [{ indicator: tips, value: '1200' }]
+no_pledges:
+  - reason: { ko: 이유, en: reason }
+    statements: [{ indicator: other }]
+`;
+const PAST = `
+past_targets:
+  - id: tips-2023
+    programme: startups
+    name: { ko: 팁스, en: TIPS }
+    value: 720
+    unit: companies
+    due: '2023'
+    indicator: null
+    statements: [{ indicator: tips, period: '2023' }]
+    reached: null
+    state: null
+    state_source: null
+    note: { ko: 주, en: note }
+`;
+const CORRECTIONS = `
+corrections: []
+decisions:
+  - quantity: { indicator: tips, measure: flow, period: '2024', area: KR, breakdown: '', unit: companies }
+    value: '700'
+    reason: { ko: 이유, en: reason }
+    decided: '2026-11-20'
+`;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'growth-ladder-editorial-'));
+  for (const part of ['editorial', 'source/published-figures']) mkdirSync(join(folder, part), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Reads the four tables with some changed; null leaves one away. */
+async function read(change: Readonly<Record<string, string | null>> = {}): Promise<Awaited<ReturnType<typeof readEditorial>>> {
+  const files = {
+    'as-of.yaml': "as_of: '2026-11-22'\n", 'editorial/pledges.yaml': PLEDGES, 'editorial/track-record.yaml': PAST,
+    'source/published-figures/corrections.yaml': CORRECTIONS, ...change,
+  };
+  for (const [name, text] of Object.entries(files)) if (text !== null) writeFileSync(join(folder, name), text);
+  return readEditorial(folder);
+}
+const message = async (change: Readonly<Record<string, string | null>>): Promise<string> =>
+  read(change).then(() => 'read without a fault', (error: Error) => error.message.replaceAll(folder, 'FOLDER'));
+
+describe('readEditorial', () => {
+  it('reads the day of comparison, the pledges, the track record and the decisions', async () => {
+    const { asOf, pledges, noPledges, pastTargets, decisions } = await read();
+    expect(asOf).toBe('2026-11-22');
+    expect([pledges.map((p) => p.id), noPledges.map((n) => n.reason.en), pastTargets.map((p) => p.id), decisions.map((d) => d.decided)])
+      .toEqual([['tips'], ['reason'], ['tips-2023'], ['2026-11-20']]);
+  });
+
+  it('says which file is missing', async () => {
+    expect(await message({ 'editorial/pledges.yaml': null })).toMatchInlineSnapshot(`
+      "data/editorial/pledges.yaml cannot be read: ENOENT: no such file or directory, open 'FOLDER/editorial/pledges.yaml'
+        → Restore the file, or fix its YAML."
+    `);
+  });
+
+  it.each([
+    ['a day of comparison that is a month', 'as-of.yaml', "as_of: '2026-11'", 'data/as-of.yaml [as_of] expected a day such as 2025-12-17'],
+    ['a word nobody reads', 'editorial/pledges.yaml', PLEDGES.replace('value: 1200', 'valeu: 1200'), 'data/editorial/pledges.yaml [pledges.0] Unrecognized key: "valeu"'],
+    ['a pledge without a statement', 'editorial/pledges.yaml', PLEDGES.replace("[{ indicator: tips, value: '1200' }]", '[]'), 'data/editorial/pledges.yaml [pledges.0.statements] Too small'],
+    ['a reason in one language', 'editorial/pledges.yaml', PLEDGES.replace('{ ko: 이유, en: reason }', '{ ko: 이유 }'), 'data/editorial/pledges.yaml [no_pledges.0.reason.en]'],
+    ['an empty phrase', 'editorial/pledges.yaml', PLEDGES.replace('en: wording', "en: ''"), 'data/editorial/pledges.yaml [pledges.0.wording.en]'],
+    ['no pledge without a statement', 'editorial/pledges.yaml', PLEDGES.replace('[{ indicator: other }]', '[]'), 'data/editorial/pledges.yaml [no_pledges.0.statements] Too small'],
+    ['a match by a column that the ledger does not have', 'editorial/pledges.yaml', PLEDGES.replace("value: '1200' }", "valeu: '1200' }"), 'data/editorial/pledges.yaml [pledges.0.statements.0] Unrecognized key: "valeu"'],
+    ['a due year that is none', 'editorial/pledges.yaml', PLEDGES.replace("due: '2030'", "due: '30'"), 'data/editorial/pledges.yaml [pledges.0.due] expected an ISO 8601 period'],
+    ['an outcome written by hand', 'editorial/track-record.yaml', PAST.replace('state: null', 'state: met'), 'data/editorial/track-record.yaml [past_targets.0.state] Invalid option'],
+    ['an earlier target without a statement', 'editorial/track-record.yaml', PAST.replace(/statements: .*/, 'statements: []'), 'data/editorial/track-record.yaml [past_targets.0.statements] Too small'],
+    ['a decision on no particular quantity', 'source/published-figures/corrections.yaml', CORRECTIONS.replace(', unit: companies', ''), 'data/source/published-figures/corrections.yaml [decisions.0.quantity.unit]'],
+    ['a decision without its day', 'source/published-figures/corrections.yaml', CORRECTIONS.replace("'2026-11-20'", "'2026-11'"), 'data/source/published-figures/corrections.yaml [decisions.0.decided] expected a day'],
+    ['a number where the digits matter', 'source/published-figures/corrections.yaml', CORRECTIONS.replace("value: '700'", 'value: 700'), 'data/source/published-figures/corrections.yaml [decisions.0.value]'],
+  ])('refuses %s', async (_, name, text, start) => {
+    const said = await message({ [name]: text });
+    expect(said.startsWith(start), said).toBe(true);
+    expect(said).toMatch(/\n {2}→ Fix the entry\.$/);
+  });
+
+  it('names the faults of all files in one message', async () => {
+    expect(await message({
+      'as-of.yaml': 'as_of: tomorrow',
+      'editorial/pledges.yaml': 'pledges: []',
+      'editorial/track-record.yaml': 'past_targets: [',
+      'source/published-figures/corrections.yaml': 'corrections: []',
+    })).toMatchInlineSnapshot(`
+      "data/as-of.yaml [as_of] expected a day such as 2025-12-17
+        → Fix the entry.
+      data/editorial/pledges.yaml [no_pledges] Invalid input: expected array, received undefined
+        → Fix the entry.
+      data/editorial/track-record.yaml cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 16:
+
+      past_targets: [
+                     ^
+
+        → Restore the file, or fix its YAML.
+      data/source/published-figures/corrections.yaml [decisions] Invalid input: expected array, received undefined
+        → Fix the entry."
+    `);
+  });
+});
