@@ -26,6 +26,8 @@ export function assembleTrackRecord(editorial: Editorial, ledger: Ledger, comple
     const source = entry.state_source ? findStatements(ledger.rows, entry.state_source) : [];
     if (entry.state_source && source.length === 0 && complete) problems.push(`${where} no report matches state_source\n  → Correct the columns.`);
     if ((entry.state === 'dropped' || entry.state === 'replaced') && source.length === 0 && complete) problems.push(`${where} expected the source that says ${entry.state}, got none\n  → Name the report in state_source.`);
+    // Looking back, a state whose source was not published yet is not known.
+    const said = entry.state_source && source.length === 0 ? null : entry.state;
     const result = outcome.length > 0 ? reconcile(outcome) : null;
     const reached = result && outcome[0] ? { period: outcome[0].period, value: Number(result.chosen.value), reports: outcome.map((r) => r.id) } : null;
     const days = stated.flatMap((r) => publishedBy(r.published) ?? []).sort(compareText);
@@ -33,7 +35,7 @@ export function assembleTrackRecord(editorial: Editorial, ledger: Ledger, comple
       id: entry.id, programme: entry.programme, name: entry.name, value: entry.value, unit: entry.unit, due: entry.due,
       announced: days[0] ?? null,
       reached,
-      state: entry.state ?? (reached ? (reached.value >= entry.value ? 'met' : 'missed') : 'no-figure'),
+      state: said ?? (reached ? (reached.value >= entry.value ? 'met' : 'missed') : 'no-figure'),
       note: entry.note,
       statements: [...new Set([...stated, ...source].map((r) => r.id))],
       indicator: entry.indicator,

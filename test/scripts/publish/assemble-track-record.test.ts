@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Editorial, PastTargetEntry } from '../../../scripts/editorial/read-editorial.ts';
-import type { Ledger } from '../../../scripts/ledger/ledger.ts';
 import { assembleTrackRecord } from '../../../scripts/publish/assemble-track-record.ts';
+import { ledgerRow, type LedgerRow } from '../ledger/ledger-row.ts';
 
-type Row = Ledger['rows'][number];
-const row = (record: number, change: Partial<Row>): Row => ({
-  indicator: 'tips', measure: 'flow', period: '2023', area: 'KR', breakdown: '', value: '720', unit: 'companies', kind: 'target', status: 'A',
-  published: '2023-01-03', publisher: 'x', citation: 'x', url: 'https://example.org/', note: '', corrected: [], record, id: `r${record}`, publisherKind: 'press', ...change,
-});
+/** A statement of the target of 2023, unless said. */
+const row = (record: number, change: Partial<LedgerRow>): LedgerRow => ledgerRow(record, { period: '2023', value: '720', kind: 'target', published: '2023-01-03', ...change });
 const entry: PastTargetEntry = {
   id: 'tips-2023', programme: 'startups-ventures', name: { ko: '팁스', en: 'TIPS' }, value: 720, unit: 'companies', due: '2023', indicator: 'tips',
   statements: [{ indicator: 'tips', period: '2023', value: '720' }],
   reached: { indicator: 'tips', measure: 'flow', period: '2023', unit: 'companies' }, state: null, state_source: null, note: { ko: '주', en: 'note' },
 };
-const assemble = (change: Partial<PastTargetEntry>, ...more: Row[]) =>
+const assemble = (change: Partial<PastTargetEntry>, ...more: LedgerRow[]) =>
   assembleTrackRecord({ pastTargets: [{ ...entry, ...change }] } as unknown as Editorial, { rows: [row(2, {}), ...more], decisions: [] });
 
 describe('assembleTrackRecord', () => {
@@ -28,6 +25,51 @@ describe('assembleTrackRecord', () => {
 
   it('says no-figure where none is named', () => {
     expect(assemble({ reached: null })[0]).toMatchObject({ state: 'no-figure', reached: null });
+  });
+
+  it('takes what stands after all reports of the outcome, and names them all', () => {
+    const [target] = assemble({}, row(3, { kind: 'observation', value: '730', published: '2024-02-01' }), row(4, { kind: 'observation', value: '710', published: '2024-09-01' }));
+    expect(target).toMatchObject({ state: 'missed', reached: { value: 710, reports: ['r3', 'r4'] } });
+  });
+
+  it('dates the announcement by the earliest dated statement, a month by its last day', () => {
+    const more = [row(3, { published: '2022-12' }), row(4, { published: null, kind: 'plan' }), row(5, { published: '2023-02-01' })];
+    expect(assemble({ reached: null }, ...more)[0]).toMatchObject({ announced: '2022-12-31', statements: ['r2', 'r3', 'r4', 'r5'] });
+    expect(assembleTrackRecord({ pastTargets: [{ ...entry, reached: null }] } as unknown as Editorial, { rows: [row(2, { published: null })], decisions: [] })[0]?.announced).toBeNull();
+  });
+
+  it.each(['dropped', 'replaced'] as const)('says %s with the report that says so among its statements', (state) => {
+    const [target] = assemble({ reached: null, state, state_source: { indicator: 'tips', period: '2023', value: '1' } }, row(3, { kind: 'observation', value: '1' }));
+    expect(target).toMatchObject({ state, statements: ['r2', 'r3'] });
+  });
+
+  it.each([
+    ['running', 'running'], ['no-figure', 'no-figure'],
+  ] as const)('needs no source for %s', (state, expected) => {
+    expect(assemble({ reached: null, state })[0]?.state).toBe(expected);
+  });
+
+  it('names a statement once that is its own source', () => {
+    expect(assemble({ reached: null, state: 'replaced', state_source: { indicator: 'tips', period: '2023', value: '720' } })[0]?.statements).toEqual(['r2']);
+  });
+
+  it('orders targets by due year, then by name', () => {
+    const pastTargets = [{ ...entry, id: 'b' }, { ...entry, id: 'c', due: '2022' }, { ...entry, id: 'a' }].map((e) => ({ ...e, reached: null }));
+    expect(assembleTrackRecord({ pastTargets } as unknown as Editorial, { rows: [row(2, {})], decisions: [] }).map((t) => t.id)).toEqual(['c', 'a', 'b']);
+  });
+
+  it('leaves out, on an earlier day, what nobody had stated, measured or said yet', () => {
+    const pastTargets = [entry, { ...entry, id: 'later', statements: [{ indicator: 'tips', period: '2099' }], state_source: { indicator: 'z' } }, { ...entry, id: 'said-later', state: 'dropped', state_source: { indicator: 'z' } }];
+    const made = assembleTrackRecord({ pastTargets } as unknown as Editorial, { rows: [row(2, {})], decisions: [] }, false);
+    expect(made.map((t) => [t.id, t.state, t.reached])).toEqual([['said-later', 'no-figure', null], ['tips-2023', 'no-figure', null]]);
+  });
+
+  it.each([
+    ['a figure given as the statement of a target', [row(3, { kind: 'observation', value: '1' })], { statements: [{ indicator: 'tips', period: '2023', value: '1' }] }, 'no target or plan in the ledger matches'],
+    ['a target given as the outcome', [], { reached: { indicator: 'tips', period: '2023', value: '720' } }, 'no figure in the ledger matches'],
+    ['a source that the ledger does not hold', [], { reached: null, state: 'running' as const, state_source: { indicator: 'z' } }, 'no report matches state_source'],
+  ])('refuses %s', (_, rows, change, message) => {
+    expect(() => assemble(change, ...rows)).toThrow(message);
   });
 
   it.each([
