@@ -44,6 +44,8 @@ describe('reconcile', () => {
     ['a vintage has the most precise of its dated values', '30000@2020-01-01 30144@2020-01-05 35000@2021-01-01', '35000A 30144→35000'],
     ['a vintage never takes the digits of an undated report', '7800@2018-12-17//E 7803@ 7903@2021-01-14', '7903A 7800→7903'],
     ['the first of two vintages that fit takes an undated report', '30000@ 34000@2019-01-01 30144@2020-01-01 40000@2021-01-01', '40000A 34000→30144→40000'],
+    ['an undated report belongs to the earliest vintage that one of its reports fits', '30000@ 30144@2019-01-01 29900@2020-01-01 40000@2021-01-01', '40000A 30144→29900→40000'],
+    ['vintages of one day are in order of value', '31000@2019-01-01 25039@2019-01-01 40000@2021-01-01', '40000A 25039→31000→40000'],
     ['a month counts from its last day', '44.3@2026-01 45.9@2025-12-17', '44.3A 45.9→44.3'],
     ['a chain of roundings is judged against the published value, not step by step', '3310@2024-07-24 3300@2024-07-24 3290@2025-08-07', '3290A 3310→3290'],
   ])('%s', (_, text, expected) => {
@@ -87,6 +89,7 @@ describe('reconcile', () => {
     ['a decision for the earlier of two', '1100@2025-01-10 700@2025-01-20', '1100', '1100A 1100'],
     ['a rounded decision takes the most precise report that it fits', '30000@2023-05-02 30144@2023-05-03 31000@2023-05-09', '30000', '30144A 30144'],
     ['a decision for an undated report', '60252@2020-03-02 60339@', '60339', '60339A 60339'],
+    ['a decision overrules undated reports', '60339@ 60252@ 61000@', '60252', '60252A 60252'],
     ['a decision overrules a report of long after, which nothing changed later', '700@2024-07-24 1100@2025-03-01', '700', '700A 700'],
     ['a decision leaves revisions of another time as they are', '500@2024-01-10 1100@2025-01-10 700@2025-01-20', '1100', '1100A 500→1100'],
   ])('%s', (_, text, decision, expected) => {

@@ -22,6 +22,25 @@ describe('differences', () => {
     ['only whole years', '2018: 7903A, 2018-12: 7903A, 2019-06: 9000A', ''],
   ])('%s', (_, input, expected) => expect(said(differences(series(input)))).toBe(expected));
 
+  it.each([
+    ['from a missing figure', { value: null, status: 'A' as const }],
+    ['from a provisional figure', { status: 'P' as const }],
+  ])('are not taken %s', (_, change) => {
+    const [from, to] = series('2018: 7903A, 2019: 12660A') as [Observation, Observation];
+    expect(differences([{ ...from, ...change }, to])).toEqual([]);
+    expect(differences([from, { ...to, ...change }])).toEqual([]);
+  });
+
+  it('are taken in order of time and within one area and breakdown only', () => {
+    const totals = [...series('2019: 9A, 2018: 4A'), ...series('2018: 1A, 2019: 3A', { area: 'KR-11' }), ...series('2019: 100A', { breakdown: 'size=small' })];
+    expect(differences(totals).map((o) => [o.area, o.breakdown, o.value, o.origin, o.report])).toEqual([['KR', '', 5, 'derived', null], ['KR-11', '', 2, 'derived', null]]);
+  });
+
+  it('have no noise of binary fractions, and keep six decimals', () => {
+    expect(said(differences(series('2018: 0.1A, 2019: 0.3A, 2020: 0.300001A, 2021: 0.3000014A')))).toBe('2019: 0.2E (2018 2019), 2020: 0.000001E (2019 2020), 2021: 0E (2020 2021)');
+    expect(differences(series('2018: 0.1A, 2019: 0.3000014A'))[0]?.note?.en).toContain('(0.300001 − 0.1)');
+  });
+
   it('names both inputs in both languages', () => {
     expect(differences(series('2018: 7903A, 2019: 12660A'))[0]?.note).toMatchInlineSnapshot(`
       {
@@ -36,6 +55,17 @@ describe('runningTotals', () => {
   it('adds yearly figures from the first year and stops before a year without one', () => {
     expect(said(runningTotals(series('2024: 3A, 2025: 2A, 2027: 4A'), '2024'))).toBe('2024: 3E (2024), 2025: 5E (2024 2025)');
     expect(said(runningTotals(series('2025: 2A'), '2024'))).toBe('');
+  });
+
+  it('leaves out what is of before the first year, and quarters', () => {
+    expect(said(runningTotals(series('2023: 100A, 2024: 3A, 2024-Q1: 50A, 2025: 2A'), '2024'))).toBe('2024: 3E (2024), 2025: 5E (2024 2025)');
+  });
+
+  it('names what it added in both languages', () => {
+    expect(runningTotals(series('2024: 3000A, 2025: 2A'), '2024').at(-1)?.note).toEqual({
+      ko: '직접 계산한 값입니다. 2024년부터 해마다 발표된 수치를 더했습니다(3,000 + 2).',
+      en: 'Computed by us: the yearly figures from 2024 on, added up (3,000 + 2).',
+    });
   });
 });
 

@@ -151,6 +151,11 @@ describe('paceOf', () => {
     }), seeded);
   });
 
+  it('gives no R while the path asks for nothing, or for a step back', () => {
+    expect(paceOf({ at: 1, value: 5 }, [{ at: 0, value: 0 }, { at: 2, value: 0 }, { at: 4, value: 10 }])).toEqual({ progress: 0.5, expected: 0, pace: null });
+    expect(paceOf({ at: 1, value: 5 }, [{ at: 0, value: 0 }, { at: 2, value: -4 }, { at: 4, value: 10 }])).toEqual({ progress: 0.5, expected: -0.2, pace: null });
+  });
+
   it('refuses a path that leads nowhere', () => {
     expect(() => paceOf({ at: 1, value: 5 }, [{ at: 0, value: 7 }, { at: 2, value: 7 }])).toThrowErrorMatchingInlineSnapshot(`[RangeError: baseline equals target: 7]`);
   });
