@@ -79,6 +79,31 @@ describe('sumToLongerPeriods', () => {
   it('does not sum a contested part', () => {
     expect(said(sumToLongerPeriods(series('2023-H1: 10A!, 2023-H2: 11A')))).toBe('');
   });
+  it('gives an incomplete quarter or half of the total no row of its own, only the year', () => {
+    expect(said(sumToLongerPeriods(series('2024-01: 1A, 2024-02: 2A, 2024-04: 4A, 2024-Q3: 5A, 2024-Q4: 6A')))).toBe('2024: nullM (2024-03 2024-05 2024-06), 2024-H2: 11E (2024-Q3 2024-Q4)');
+  });
+  it('sums the whole of a breakdown and of a province, and leaves their incomplete years alone', () => {
+    const text = '2023-H1: 10A, 2023-H2: 11A, 2024-H1: 12A, 2025-H2: 5P';
+    for (const place of [{ breakdown: 'item=cosmetics' }, { area: 'KR-11' }]) expect(said(sumToLongerPeriods(series(text, place)))).toBe('2023: 21E (2023-H1 2023-H2)');
+  });
+  it('says in both languages what was added, and what is missing', () => {
+    expect(sumToLongerPeriods(series('2023-H1: 1000.5A, 2023-H2: 11A, 2024-H1: 12A, 2025-Q4: 5P')).map((o) => o.note)).toMatchInlineSnapshot(`
+      [
+        {
+          "en": "Computed by us: published figures added up (2023-H1: 1,000.5 + 2023-H2: 11).",
+          "ko": "직접 계산한 값입니다. 발표된 수치를 더했습니다(2023-H1: 1,000.5 + 2023-H2: 11).",
+        },
+        {
+          "en": "Not totalled: nothing published was found for 2024-H2.",
+          "ko": "발표된 수치가 없는 기간이 있어 합계를 내지 않았습니다(없는 기간: 2024-H2).",
+        },
+        {
+          "en": "Not totalled: nothing published was found for 2025-H1, 2025-Q3.",
+          "ko": "발표된 수치가 없는 기간이 있어 합계를 내지 않았습니다(없는 기간: 2025-H1, 2025-Q3).",
+        },
+      ]
+    `);
+  });
   it('never replaces a published year', () => {
     expect(said(sumToLongerPeriods(series('2023: 20A, 2023-H1: 10A, 2023-H2: 11A')))).toBe('');
   });

@@ -100,6 +100,19 @@ const CASES: readonly Case[] = [
     to: ['year', 'half'],
     expected: {},
   },
+  {
+    title: 'looks up to the end of the last value, over years',
+    values: ones([...months(1999, 1, 12), ...months(2001, 1, 12)]),
+    to: ['year'],
+    expected: { 1999: { value: 12, missing: [] }, 2001: { value: 12, missing: [] } },
+  },
+  {
+    title: 'sums a quarter again that is given as missing',
+    values: [['2024-Q1', null], ['2024-01', 1], ['2024-02', 2], ['2024-03', 3]],
+    to: ['quarter'],
+    expected: { '2024-Q1': { value: 6, missing: [] } },
+  },
+  { title: 'gives nothing for a series of days', values: [['2024-01-01', 1], ['2024-12-31', 1]], to: ['quarter', 'year'], expected: {} },
   { title: 'gives nothing for a series without values', values: [['2024-01', null]], to: ['quarter', 'year'], expected: {} },
 ];
 
