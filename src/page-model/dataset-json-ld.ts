@@ -25,6 +25,10 @@ export function datasetJsonLd({ overview }: Publication, indicator: Indicator, l
     isAccessibleForFree: true,
     spatialCoverage: 'KR',
     includedInDataCatalog: { '@type': 'DataCatalog', name: messagesIn(locale).site.name, url: pathTo(locale, '/data/') },
-    distribution: [file('csv', 'text/csv'), file('json', 'application/json')],
+    distribution: [
+      file('csv', 'text/csv'),
+      file('xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
+      file('json', 'application/json'),
+    ],
   };
 }

@@ -1,11 +1,10 @@
-import type { DistributionFile } from '../distributions/file.ts';
+import { takeawayOf } from '../distributions/takeaway/takeaways.ts';
 import { formatBytes } from '../format/bytes.ts';
 import { COUNTERS, formatCount } from '../format/count.ts';
 import { messagesIn } from '../i18n/messages.ts';
-import { pathToFile } from '../i18n/path.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Locale } from '../model/text.ts';
-import { dataFiles } from './reference/data-files.ts';
+import { SITE_ORIGIN } from './site-origin.ts';
 
 /** A link to a file; its text names the file, its rows and its size. */
 export interface FileLink {
@@ -13,24 +12,10 @@ export interface FileLink {
   readonly text: string;
 }
 
-const named = new WeakMap<Publication, ReadonlyMap<string, DistributionFile>>();
-
-/** Returns every file below `/data/` by its name. */
-export function filesByName(publication: Publication): ReadonlyMap<string, DistributionFile> {
-  const known = named.get(publication);
-  if (known) return known;
-  const { whole, byIndicator } = dataFiles(publication);
-  const files = [...Object.values(whole), ...byIndicator.flatMap(({ csv, json }) => [csv, json])];
-  const map = new Map(files.map((file) => [file.name, file]));
-  named.set(publication, map);
-  return map;
-}
-
-/** Returns a link to a file. `title` says what is in it; throws on a name no file has. */
-export function fileLink(publication: Publication, name: string, title: string, locale: Locale): FileLink {
-  const file = filesByName(publication).get(name);
-  if (!file) throw new RangeError(`unknown data file: ${name}`);
+/** Returns a link to a file below `/data/`. Throws on a name no file has. */
+export function fileLink(publication: Publication, name: string, locale: Locale): FileLink {
+  const { path, what, rows, bytes } = takeawayOf(publication, name, SITE_ORIGIN);
   const format = name.slice(name.lastIndexOf('.') + 1).toUpperCase();
-  const details = [formatCount(file.rows, COUNTERS.rows, locale), formatBytes(file.bytes, locale)].join(', ');
-  return { href: pathToFile(name), text: messagesIn(locale).site.download(title, format, details) };
+  const details = [...(rows === undefined ? [] : [formatCount(rows, COUNTERS.rows, locale)]), formatBytes(bytes, locale)];
+  return { href: path, text: messagesIn(locale).site.download(what[locale], format, details.join(', ')) };
 }

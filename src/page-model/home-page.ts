@@ -1,3 +1,4 @@
+import { ARCHIVE } from '../distributions/takeaway/takeaways.ts';
 import { COUNTERS, formatCount } from '../format/count.ts';
 import { formatPeriod, formatPublished } from '../format/period.ts';
 import { formatChange, formatValue } from '../format/value.ts';
@@ -132,7 +133,7 @@ export function homePage(publication: Publication, locale: Locale): HomePage {
     silence: words.silence(silent, pledges),
     trackRecord: trackRecord(publication, locale),
     revisions: overview.recentRevisions.slice(0, REVISIONS_SHOWN).flatMap((at) => revision(publication, at, locale)),
-    files: (['all-observations', 'targets', 'reports'] as const).map((file) => fileLink(publication, `${file}.csv`, words.files[file], locale)),
+    files: [ARCHIVE, 'all-observations.csv', 'targets.csv', 'reports.csv'].map((name) => fileLink(publication, name, locale)),
     provinces: codelists.provinces
       .filter(({ code }) => code !== 'KR')
       .map((province) => ({

@@ -135,7 +135,7 @@ export function indicatorPage(publication: Publication, id: string, locale: Loca
     vintages: vintagesOf(publication, indicator, locale),
     comparisonsCaption: words.comparisonsCaption(name, unit[locale]),
     comparisons: comparisonsOf(publication, indicator, locale),
-    files: ['csv', 'json'].map((format) => fileLink(publication, `${id}.${format}`, name, locale)),
+    files: ['csv', 'xlsx', 'json'].map((format) => fileLink(publication, `${id}.${format}`, locale)),
     citation: citationOf(publication, indicator, locale),
     embedCode: embedCode(pathTo(locale, `/embed/${id}/`), finding),
   };

@@ -28,6 +28,5 @@ export const home: typeof ko = {
   regionsText: 'Choose a province to see what is published for it and what is not.',
   dataHeading: 'Download the data',
   dataText: 'Every figure on this site can be taken away with its source. The CSV files open in Excel as they are.',
-  files: { 'all-observations': 'every figure', targets: 'every pledge and verdict', reports: 'every report' },
   dataLink: 'Files by indicator and format',
 };

@@ -29,6 +29,5 @@ export const home = {
   regionsText: '시도를 고르면 그 지역에 발표된 수치와 아직 없는 수치를 볼 수 있습니다.',
   dataHeading: '데이터 내려받기',
   dataText: '이 사이트의 모든 수치는 출처와 함께 내려받아 쓸 수 있습니다. CSV 파일은 엑셀에서 바로 열립니다.',
-  files: { 'all-observations': '모든 수치', targets: '모든 약속과 판정', reports: '모든 보도' },
   dataLink: '지표별 파일과 형식 보기',
 };
