@@ -41,7 +41,8 @@ describe('assemblePledges', () => {
 
   it('takes no due year from the table where the indicator says that there is none', () => {
     const indicators = [followed({ target: { value: 900, due: null, pledge: 'tips' } })];
-    expect(assemble([pledge({ indicator: 'tips-firms' })], [statement(2)], { indicators }).pledges[0]?.due).toBeNull();
+    const followedOnly = pledge({ indicator: 'tips-firms', value: undefined as never, unit: undefined as never });
+    expect(assemble([followedOnly], [statement(2)], { indicators }).pledges[0]).toMatchObject({ value: 900, unit: 'people', due: null });
   });
 
   it('takes them from the table where no indicator follows it', () => {
@@ -98,6 +99,12 @@ describe('assemblePledges', () => {
   it('leaves out a pledge that only other columns of the ledger hold', () => {
     const made = assemble([pledge({ statements: [{ indicator: 'tips', value: '1200', publisher: '중소벤처기업부', url: 'https://example.org/2' }] })], [statement(2), statement(3, { value: '1', published: '2024-01-01' })]);
     expect(made.pledges[0]?.statements).toEqual(['r2']);
+  });
+
+  it('wants every statement of the table in the ledger, unless told that the day is an earlier one', () => {
+    const editorial = { pledges: [pledge()], noPledges: [] } as unknown as Editorial;
+    expect(() => assemblePledges(editorial, { rows: [], decisions: [] }, [], '2026-11-22')).toThrow('no statement in the ledger matches');
+    expect(assemblePledges(editorial, { rows: [], decisions: [] }, [], '2026-11-22', false).pledges).toEqual([]);
   });
 
   it('names every fault of the table in one message', () => {
