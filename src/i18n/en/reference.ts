@@ -310,6 +310,8 @@ export const reference: typeof ko = {
     nationalNote: 'Most pledges are followed by figures for the whole country only. Where figures by province are published, they appear here.',
     toNational: 'Pledges for the whole country',
     others: 'Other provinces',
+    pledges: 'Pledges that choose among regions',
+    pledgesLead: 'Pledges to name so many cities, provinces or districts. The count alone does not tell which ones are chosen.',
     otherReports: 'Reports behind no indicator',
     otherReportsLead: 'What pages said of this province that is a plan, an earlier target, a growth rate or of another definition. It is no value of an indicator.',
   },

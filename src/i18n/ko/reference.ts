@@ -313,6 +313,8 @@ export const reference = {
     nationalNote: '약속의 대부분은 전국 수치로만 발표됩니다. 지역별 값이 발표되면 이 페이지에 나타납니다.',
     toNational: '전국 약속 보기',
     others: '다른 지역',
+    pledges: '지역을 고르는 약속',
+    pledgesLead: '도시, 시도, 상권처럼 몇 곳을 정하겠다는 약속입니다. 어느 지역이 뽑히는지는 이 수치만으로 알 수 없습니다.',
     otherReports: '지표에 넣지 않은 보도',
     otherReportsLead: '이 지역을 말한 페이지 가운데 계획, 지난 목표, 증감률, 정의가 다른 수치입니다. 지표의 값으로 쓰지 않았습니다.',
   },

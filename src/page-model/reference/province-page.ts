@@ -7,8 +7,10 @@ import type { Publication } from '../../model/publication.ts';
 import type { Locale } from '../../model/text.ts';
 import type { Head } from '../head.ts';
 import { lookupOf } from '../lookup.ts';
+import type { PledgeRow } from '../pledge-row.ts';
 import { pageLine, pageLines, type PageLine } from '../report-line.ts';
 import { groupBy } from './group-by.ts';
+import { placePledges } from './place-pledges.ts';
 import { provinceTiles, type ProvinceTile } from './provinces-page.ts';
 import { quantityWords } from './quantity-words.ts';
 import { referenceHead } from './reference-head.ts';
@@ -27,13 +29,16 @@ export interface ProvincePageWords {
   readonly kicker: string;
   readonly heading: string;
   readonly lead: string;
-  readonly labels: { readonly published: string; readonly without: string; readonly otherReports: string; readonly otherReportsLead: string; readonly others: string; readonly mapLabel: string; readonly toNational: string };
+  readonly labels: { readonly published: string; readonly without: string; readonly pledges: string; readonly otherReports: string; readonly otherReportsLead: string; readonly others: string; readonly mapLabel: string; readonly toNational: string };
   readonly national: string;
   readonly indicators: readonly { readonly name: string; readonly href: string; readonly definition: string; readonly figures: readonly ProvinceFigure[] }[];
   /** What else pages said of the province, behind no figure of an indicator. */
   readonly others: readonly (TakenFigure & { readonly source: PageLine })[];
   readonly withoutLead: string;
   readonly without: readonly { readonly name: string; readonly href: string }[];
+  /** Pledges that choose among the regions. */
+  readonly pledges: readonly PledgeRow[];
+  readonly pledgesLead: string;
   readonly tiles: readonly ProvinceTile[];
 }
 
@@ -81,7 +86,7 @@ export function provincePage(publication: Publication, code: string, locale: Loc
     kicker: words.title,
     heading: indicators.length === 0 ? words.provinceNone(name) : words.provinceHeading(name, count),
     lead: words.nationalNote,
-    labels: { published: words.published, without: words.withoutHeading, otherReports: words.otherReports, otherReportsLead: words.otherReportsLead, others: words.others, mapLabel: words.mapLabel, toNational: words.toNational },
+    labels: { published: words.published, without: words.withoutHeading, pledges: words.pledges, otherReports: words.otherReports, otherReportsLead: words.otherReportsLead, others: words.others, mapLabel: words.mapLabel, toNational: words.toNational },
     national: pathTo(locale, '/'),
     indicators,
     others: province.otherReports.map((id) => {
@@ -90,6 +95,8 @@ export function provincePage(publication: Publication, code: string, locale: Loc
     }),
     withoutLead: province.without.length === 0 ? words.withoutNone : words.withoutLead,
     without: province.without.map(link),
+    pledges: placePledges(publication, locale),
+    pledgesLead: words.pledgesLead,
     tiles: provinceTiles(publication, locale),
   };
 }

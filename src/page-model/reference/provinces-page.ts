@@ -5,7 +5,9 @@ import type { ProvincePage, Publication } from '../../model/publication.ts';
 import type { Locale } from '../../model/text.ts';
 import type { Head } from '../head.ts';
 import { lookupOf } from '../lookup.ts';
+import type { PledgeRow } from '../pledge-row.ts';
 import { groupBy } from './group-by.ts';
+import { placePledges } from './place-pledges.ts';
 import { referenceHead } from './reference-head.ts';
 
 /** A province as a tile: where it stands, and how many indicators have figures for it. */
@@ -30,7 +32,10 @@ export interface ProvincesPage {
   readonly note: string;
   readonly mapLabel: string;
   readonly tiles: readonly ProvinceTile[];
-  readonly labels: { readonly indicators: string };
+  /** Pledges that choose among the regions. */
+  readonly pledges: readonly PledgeRow[];
+  readonly pledgesLead: string;
+  readonly labels: { readonly indicators: string; readonly pledges: string };
   /** Indicators with a figure for some province, and for how many. */
   readonly indicators: readonly { readonly name: string; readonly href: string; readonly count: string }[];
 }
@@ -72,7 +77,9 @@ export function provincesPage(publication: Publication, locale: Locale): Provinc
     note: words.nationalNote,
     mapLabel: words.mapLabel,
     tiles: provinceTiles(publication, locale),
-    labels: { indicators: words.withFigures },
+    pledges: placePledges(publication, locale),
+    pledgesLead: words.pledgesLead,
+    labels: { indicators: words.withFigures, pledges: words.pledges },
     indicators: groupBy(publication.provinces.flatMap(indicatorsOf), (id) => id).map(({ key: id, items }) => ({
       name: lookup.indicatorOf(id).name[locale],
       href: pathTo(locale, `/indicators/${id}/`),
