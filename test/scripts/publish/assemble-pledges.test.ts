@@ -45,6 +45,10 @@ describe('assemblePledges', () => {
     expect(assemble([followedOnly], [statement(2)], { indicators }).pledges[0]).toMatchObject({ value: 900, unit: 'people', due: null });
   });
 
+  it('wants no pledge for an indicator without a target', () => {
+    expect(assemble([], [], { indicators: [followed({ target: null })] }).pledges).toEqual([]);
+  });
+
   it('takes them from the table where no indicator follows it', () => {
     const made = assemble([pledge()], [statement(2), statement(3, { published: '2025-11-01' })]);
     expect(made.pledges).toEqual([{

@@ -69,7 +69,7 @@ describe('assembleTrackRecord', () => {
     ['a target given as the outcome', [], { reached: { indicator: 'tips', period: '2023', value: '720' } }, 'no figure in the ledger matches'],
     ['a source that the ledger does not hold', [], { reached: null, state: 'running' as const, state_source: { indicator: 'z' } }, 'no report matches state_source'],
   ])('refuses %s', (_, rows, change, message) => {
-    expect(() => assemble(change, ...rows)).toThrow(message);
+    expect(() => assemble(change, ...rows)).toThrow(`data/editorial/track-record.yaml [tips-2023] ${message}`);
   });
 
   it.each([
@@ -78,6 +78,6 @@ describe('assembleTrackRecord', () => {
     ['a target the ledger does not hold', { statements: [{ indicator: 'tips', period: '2099' }] }, [], 'no target or plan in the ledger matches'],
     ['dropped without the source that says so', { reached: null, state: 'dropped' as const }, [], 'expected the source that says dropped, got none'],
   ])('refuses %s', (_, change, rows, message) => {
-    expect(() => assemble(change, ...rows)).toThrow(message);
+    expect(() => assemble(change, ...rows)).toThrow(`data/editorial/track-record.yaml [tips-2023] ${message}`);
   });
 });
