@@ -19,7 +19,7 @@ export const STATE_WORDS: Readonly<Record<State, Text>> = {
   behind: { ko: '부진', en: 'behind' },
   'moving-away': { ko: '역행', en: 'moving away' },
   missed: { ko: '미달', en: 'missed' },
-  'too-early': { ko: '아직 이름', en: 'too early to say' },
+  'too-early': { ko: '판정 보류', en: 'too early to say' },
   'awaiting-first-figure': { ko: '발표된 수치 없음', en: 'no figure yet' },
   'no-target': { ko: '목표 없음', en: 'no target' },
 };

@@ -36,7 +36,7 @@ test('breakdowns, provinces and verdicts are told in full', () => {
   expect(findBreakdownChart(indicators.adoptionBySize, slice, KO)).toMatchObject({ title: '도입률: 기업 규모별, 2023년' });
   expect(findBreakdownChart(indicators.adoptionBySize, slice, EN)?.description).toMatchInlineSnapshot(`"Small 28.5%, Medium 54.2%, Large enterprises of every industry no figure published."`);
   expect(findProvinceMap(indicators.byProvince, KO, () => null)?.description).toMatchInlineSnapshot(`"가장 높은 곳은 서울 23억 6,635만 달러, 가장 낮은 곳은 세종 8,880만 달러입니다. 발표된 수치가 없는 곳: 인천, 경기."`);
-  expect(renderVerdictStrip(indicators.STATE_COUNTS, 'home', KO).description).toMatchInlineSnapshot(`"약속의 판정별 수: 달성 1, 순항 4, 가속 필요 3, 부진 2, 아직 이름 3, 발표된 수치 없음 29."`);
+  expect(renderVerdictStrip(indicators.STATE_COUNTS, 'home', KO).description).toMatchInlineSnapshot(`"약속의 판정별 수: 달성 1, 순항 4, 가속 필요 3, 부진 2, 판정 보류 3, 발표된 수치 없음 29."`);
   expect(renderVerdictStrip(indicators.STATE_COUNTS, 'home', EN).description).toMatchInlineSnapshot(`"Pledges by verdict: met 1, on track 4, speed up 3, behind 2, too early to say 3, no figure yet 29."`);
 });
 
