@@ -28,7 +28,7 @@ export function publicationWith(indicator: Indicator): Publication {
   return {
     overview: {
       asOf: '2026-11-22', method: '1.0', pledgeStates: [], programmes: [], recentRevisions: [], yardsticksDiffer: [],
-      counts: { indicators: 1, observations: 0, reports: 0, reportsUsed: 0, pages: 0, publishers: 0, pledges: 1, statements: 0, silent: 1, contested: 0, missing: 0, revisions: 0 },
+      counts: { indicators: 1, observations: 0, reports: 0, reportsUsed: 0, pages: 0, publishers: 0, pagesLastHalfYear: 0, pledges: 1, statements: 0, silent: 1, contested: 0, missing: 0, revisions: 0 },
     },
     codelists: { provinces, units, dimensions: [], codes: [], tasks: [], programmes: [] },
     datasets: [], indicators: [indicator], noPledges: [], trackRecord: [], reports: [], pages: [], revisions: [], contradictions: [],
