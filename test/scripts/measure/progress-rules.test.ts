@@ -64,13 +64,14 @@ describe('a figure stands', () => {
 
 describe('the state before any pace', () => {
   it.each([
-    ['no-target, with the newest figure and what the last year brought', '2024: 40, 2023: 30', { target: null },
+    ['no-target, with the newest figure and what the last year brought', '2024: 40, 2023: 30, 2022: 25', { target: null },
       { state: 'no-target', latest: { period: '2024', value: 40 }, lastYear: { change: 10 }, target: null, path: [] }],
     ['no-target, with nothing published', '', { target: null }, { state: 'no-target', latest: null, lastYear: null }],
     ['awaiting-first-figure, with the path that lies ahead', '', {},
       { state: 'awaiting-first-figure', latest: null, path: [{ period: '2020', value: 0 }, { period: '2030', value: 100 }], method: '1.0' }],
     ['met without a baseline, when the target is passed upwards', '2025: 100', { baseline: null }, { state: 'met', progress: null, path: [] }],
     ['too-early without a baseline, when it is not', '2025: 99', { baseline: null }, { state: 'too-early', progress: null }],
+    ['too-early without a baseline, however many figures there are', '2023: 10, 2024: 20, 2025: 99', { baseline: null }, { state: 'too-early', progress: null }],
     ['met when the baseline is the target and is held', '2025: 100', { baseline: base('2020', 100) }, { state: 'met', progress: null, pace: null }],
     ['too-early when the baseline is the target and is not held: no way can be measured', '2024: 98, 2025: 99', { baseline: base('2020', 100) }, { state: 'too-early', progress: null }],
     ['too-early when only figures of before the baseline stand beside the latest', '2019: 1, 2025: 50', { baseline: base('2024', 0) }, { state: 'too-early', progress: null }],

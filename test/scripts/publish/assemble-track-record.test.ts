@@ -80,4 +80,13 @@ describe('assembleTrackRecord', () => {
   ])('refuses %s', (_, change, rows, message) => {
     expect(() => assemble(change, ...rows)).toThrow(`data/editorial/track-record.yaml [tips-2023] ${message}`);
   });
+
+  it('names every fault of the table in one message', () => {
+    expect(() => assemble({ statements: [{ indicator: 'tips', period: '2023' }, { indicator: 'y' }], reached: { indicator: 'z' } })).toThrowErrorMatchingInlineSnapshot(`
+      [Error: data/editorial/track-record.yaml [tips-2023] no target or plan in the ledger matches {"indicator":"y"}
+        → Correct the columns.
+      data/editorial/track-record.yaml [tips-2023] no figure in the ledger matches {"indicator":"z"}
+        → Correct the columns, or set reached to null.]
+    `);
+  });
 });
