@@ -43,14 +43,6 @@ export const reference: typeof ko = {
     lead: (rows, indicators) =>
       `${rows} figures on ${indicators} indicators as CSV. The files open in Excel with a double click, Korean text included.`,
     whole: 'Whole data set',
-    holds: {
-      observations: 'The figures of every indicator',
-      targets: 'For each pledge: target, verdict, progress and the values it was worked out from',
-      reports: 'One report a row: used or not, and why',
-      revisions: 'Revised figures: before, after, and by how much',
-      contradictions: 'Conflicting figures: what each side says, and the value chosen',
-      trackRecord: "The ministry's earlier targets and how they ended",
-    },
     byIndicator: 'By indicator',
     download: (name) => `Download ${name}`,
     rowsOf: (count) => plural(count, 'row', 'rows'),

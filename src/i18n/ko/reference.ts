@@ -46,14 +46,6 @@ export const reference = {
     lead: (rows: string, indicators: string) =>
       `지표 ${indicators}개의 수치 ${rows}건을 CSV로 냅니다. 한국어판 엑셀에서 두 번 눌러 열어도 글자가 깨지지 않습니다.`,
     whole: '전체 파일',
-    holds: {
-      observations: '모든 지표의 수치',
-      targets: '약속마다 목표, 판정, 진행률, 계산에 쓴 값',
-      reports: '보도 한 건이 한 행. 쓴 보도와 쓰지 않은 보도, 그 이유',
-      revisions: '고쳐진 수치의 앞뒤 값과 바뀐 폭',
-      contradictions: '보도가 엇갈린 수치의 양쪽 값과 정한 값',
-      trackRecord: '부처가 앞서 내놓은 목표와 그 결과',
-    },
     byIndicator: '지표별 파일',
     download: (name: string) => `${name} 내려받기`,
     rowsOf: (count: string) => `${count}행`,

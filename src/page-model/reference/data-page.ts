@@ -1,15 +1,16 @@
-import type { DistributionFile } from '../../distributions/file.ts';
+import { takeaways, type Takeaway } from '../../distributions/takeaway/takeaways.ts';
+import { textFiles } from '../../distributions/takeaway/text-files.ts';
 import { formatBytes } from '../../format/bytes.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { formatNumber } from '../../format/value.ts';
 import { messagesIn } from '../../i18n/messages.ts';
-import { pathTo, pathToFile } from '../../i18n/path.ts';
+import { pathTo } from '../../i18n/path.ts';
 import type { Dataset, Publication } from '../../model/publication.ts';
 import type { Locale } from '../../model/text.ts';
 import type { Head } from '../head.ts';
 import { lookupOf } from '../lookup.ts';
+import { SITE_ORIGIN } from '../site-origin.ts';
 import { columnDictionary } from './column-dictionary.ts';
-import { dataFiles } from './data-files.ts';
 import { groupBy } from './group-by.ts';
 import { referenceHead } from './reference-head.ts';
 import type { Table } from './table.ts';
@@ -19,8 +20,9 @@ export interface OfferedFile {
   readonly href: string;
   /** Name of the file as the link says it. */
   readonly label: string;
-  readonly rows: string;
-  readonly size: string;
+  readonly format: string;
+  /** Rows, where it has rows, and size. */
+  readonly details: string;
 }
 
 export interface DataPage {
@@ -49,15 +51,14 @@ export interface DataPage {
   readonly citations: readonly { readonly id: string; readonly label: string; readonly text: string }[];
 }
 
-const WHOLE = ['observations', 'targets', 'reports', 'revisions', 'contradictions', 'trackRecord'] as const;
-
-function offered(file: DistributionFile, name: string, locale: Locale): OfferedFile {
+function offered(file: Takeaway, locale: Locale): OfferedFile {
   const { data: words } = messagesIn(locale).reference;
+  const format = file.name.slice(file.name.lastIndexOf('.') + 1).toUpperCase();
   return {
-    href: pathToFile(file.name),
-    label: words.download(name),
-    rows: words.rowsOf(formatNumber(file.rows)),
-    size: formatBytes(file.bytes, locale),
+    href: file.path,
+    label: words.download(file.indicator === null ? file.name : `${file.what[locale]} ${format}`),
+    format,
+    details: [...(file.rows === undefined ? [] : [words.rowsOf(formatNumber(file.rows))]), formatBytes(file.bytes, locale)].join(', '),
   };
 }
 
@@ -81,7 +82,8 @@ export function dataPage(publication: Publication, locale: Locale): DataPage {
   const { data: words, common } = messagesIn(locale).reference;
   const { counts, asOf } = publication.overview;
   const lookup = lookupOf(publication);
-  const files = dataFiles(publication);
+  const files = takeaways(publication, SITE_ORIGIN);
+  const ofIndicator = new Map(groupBy(files, ({ indicator }) => indicator ?? '').map(({ key, items }) => [key, items]));
   const day = formatPeriod(asOf, locale);
   return {
     head: referenceHead(publication, locale, '/data/', words),
@@ -97,21 +99,22 @@ export function dataPage(publication: Publication, locale: Locale): DataPage {
       { id: 'datasets', heading: words.datasets },
       { id: 'cite', heading: words.cite },
     ],
-    whole: WHOLE.map((name) => ({ ...offered(files.whole[name], files.whole[name].name, locale), holds: words.holds[name] })),
-    programmes: groupBy(files.byIndicator, ({ indicator }) => indicator.programme).map(({ key, items }) => ({
+    whole: (ofIndicator.get('') ?? []).map((file) => ({ ...offered(file, locale), holds: file.what[locale] })),
+    programmes: groupBy(publication.indicators, ({ programme }) => programme).map(({ key, items }) => ({
       name: lookup.programmeOf(key)[locale],
-      indicators: items.map(({ indicator, csv, json }) => ({
-        name: indicator.name[locale],
-        href: pathTo(locale, `/indicators/${indicator.id}/`),
-        files: [offered(csv, `${indicator.name[locale]} CSV`, locale), offered(json, `${indicator.name[locale]} JSON`, locale)],
+      indicators: items.map(({ id, name }) => ({
+        name: name[locale],
+        href: pathTo(locale, `/indicators/${id}/`),
+        files: (ofIndicator.get(id) ?? []).map((file) => offered(file, locale)),
       })),
     })),
     feed: { href: pathTo(locale, '/feed.xml'), text: words.feed, lead: words.feedLead },
     notes: words.notesList,
     columnsLead: words.columnsLead,
-    dictionaries: WHOLE.map((name) => ({
-      name: name === 'observations' ? words.observationFiles : files.whole[name].name,
-      table: columnDictionary(files.whole[name], locale),
+    // The first file has the columns of every file of figures.
+    dictionaries: textFiles(publication).whole.map((file, at) => ({
+      name: at === 0 ? words.observationFiles : file.name,
+      table: columnDictionary(file, locale),
     })),
     datasetsLead: words.datasetsLead,
     datasets: publication.datasets.map((dataset) => ({ id: dataset.id, title: dataset.title[locale], facts: datasetFacts(dataset, locale) })),

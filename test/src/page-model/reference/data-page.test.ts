@@ -1,20 +1,21 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { csvFile } from '../../../../src/distributions/file.ts';
 import { text } from '../../../../src/distributions/csv.ts';
+import { csvFile } from '../../../../src/distributions/file.ts';
+import { takeaways } from '../../../../src/distributions/takeaway/takeaways.ts';
+import { textFiles } from '../../../../src/distributions/takeaway/text-files.ts';
 import { messagesIn } from '../../../../src/i18n/messages.ts';
 import { LOCALES } from '../../../../src/model/text.ts';
 import { readPublication } from '../../../../src/page-model/publication.ts';
 import { columnDictionary, columnsOf } from '../../../../src/page-model/reference/column-dictionary.ts';
-import { dataFiles } from '../../../../src/page-model/reference/data-files.ts';
 import { dataPage } from '../../../../src/page-model/reference/data-page.ts';
 
 const publication = readPublication(resolve('data/published'));
-const { whole, byIndicator } = dataFiles(publication);
+const { whole, byIndicator } = textFiles(publication);
 
 describe('columnDictionary(file)', () => {
   test('names every column of every file once', () => {
-    for (const file of Object.values(whole)) {
+    for (const file of whole) {
       const { rows } = columnDictionary(file, 'ko');
       const named = rows.flatMap(([first]) => [first?.text, ...(first?.notes ?? [])]);
       expect(named.sort(), file.name).toEqual(columnsOf(file).sort());
@@ -27,7 +28,7 @@ describe('columnDictionary(file)', () => {
   });
 
   test('holds no meaning that no file needs', () => {
-    const needed = new Set(Object.values(whole).flatMap((file) =>
+    const needed = new Set(whole.flatMap((file) =>
       columnsOf(file).map((name) => name.replace(/_(ko|en)$/, '')).flatMap((name) => [name, `${file.name}:${name}`])));
     for (const locale of LOCALES) {
       expect(Object.keys(messagesIn(locale).reference.data.meanings).filter((name) => !needed.has(name))).toEqual([]);
@@ -36,11 +37,13 @@ describe('columnDictionary(file)', () => {
 });
 
 test('every file of an indicator has the columns that the dictionary explains', () => {
-  for (const { csv } of byIndicator) expect(columnsOf(csv)).toEqual(columnsOf(whole.observations));
+  for (const { csv } of byIndicator.values()) expect(columnsOf(csv), csv.name).toEqual(whole[0] && columnsOf(whole[0]));
 });
 
-test('the page offers every indicator and every dataset', () => {
+test('the page offers every file once, every indicator and every dataset', () => {
   const page = dataPage(publication, 'en');
+  const offered = [...page.whole, ...page.programmes.flatMap(({ indicators }) => indicators.flatMap(({ files }) => files))];
+  expect(offered.map(({ href }) => href).sort()).toEqual(takeaways(publication).map(({ path }) => path).sort());
   expect(page.programmes.flatMap(({ indicators }) => indicators)).toHaveLength(publication.indicators.length);
   expect(page.datasets.map(({ id }) => id)).toEqual(publication.datasets.map(({ id }) => id));
 });
