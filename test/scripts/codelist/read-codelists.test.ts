@@ -84,30 +84,30 @@ describe('readCodelists', () => {
     fill('programme.csv', 'x,1,가,A,maybe,요약,Summary');
     fill('province.csv', 'KR-1,1,가,A,가,A,,,,1');
     expect(await message()).toMatchInlineSnapshot(`
-      "data/codelist/dimension.csv:2 Quoted field unterminated
-        → Fix the quoting of this line.
-      data/codelist/dimension.csv:2 expected 3 cells, got 2
-        → Quote the cell that holds a comma.
-      data/codelist/task.csv:2 expected 3 cells, got 4
-        → Quote the cell that holds a comma.
-      data/codelist/task.csv:3 expected 3 cells, got 2
-        → Quote the cell that holds a comma.
-      data/codelist/publisher.csv [어느 신문] expected one of official, agency, press, reprint, secondary, got "newspaper"
-        → Use one of the kinds.
-      data/codelist/host.csv [copy.example] expected one of mirror, aggregator, bare-address, got "copy"
-        → Use one of the reasons.
+      "data/codelist programmes.0.flagship: Invalid input: expected boolean, received undefined
+        → Fix the cell in the code list of that name.
       data/codelist provinces.0.code: expected KR or a province such as KR-11
         → Fix the cell in the code list of that name.
       data/codelist provinces.0.column: Invalid input: expected number, received NaN
         → Fix the cell in the code list of that name.
-      data/codelist units.0.scale: Invalid input: expected number, received NaN
-        → Fix the cell in the code list of that name.
       data/codelist units.0.currency: Invalid option: expected one of ""|"KRW"|"USD"
+        → Fix the cell in the code list of that name.
+      data/codelist units.0.scale: Invalid input: expected number, received NaN
         → Fix the cell in the code list of that name.
       data/codelist units.1.scale: Invalid input: expected number, received NaN
         → Fix the cell in the code list of that name.
-      data/codelist programmes.0.flagship: Invalid input: expected boolean, received undefined
-        → Fix the cell in the code list of that name."
+      data/codelist/dimension.csv:2 Quoted field unterminated
+        → Fix the quoting of this line.
+      data/codelist/dimension.csv:2 expected 3 cells, got 2
+        → Quote the cell that holds a comma.
+      data/codelist/host.csv [copy.example] expected one of mirror, aggregator, bare-address, got "copy"
+        → Use one of the reasons.
+      data/codelist/publisher.csv [어느 신문] expected one of official, agency, press, reprint, secondary, got "newspaper"
+        → Use one of the kinds.
+      data/codelist/task.csv:2 expected 3 cells, got 4
+        → Quote the cell that holds a comma.
+      data/codelist/task.csv:3 expected 3 cells, got 2
+        → Quote the cell that holds a comma."
     `);
   });
 
@@ -120,21 +120,21 @@ describe('readCodelists', () => {
     fill('industry.csv', 'bio,바이오,Bio');
     fill('breakdown.csv', 'sector,bio,바이오,Bio');
     expect(await message()).toMatchInlineSnapshot(`
-      "data/codelist/province.csv lists KR-11 twice
-        → Keep one of the two lines.
-      data/codelist/unit.csv lists KRW twice
+      "data/codelist/breakdown.csv lists sector=bio twice
         → Keep one of the two lines.
       data/codelist/dimension.csv lists size twice
         → Keep one of the two lines.
-      data/codelist/task.csv lists 1 twice
+      data/codelist/host.csv lists mirror.example twice
         → Keep one of the two lines.
       data/codelist/programme.csv lists x twice
         → Keep one of the two lines.
-      data/codelist/breakdown.csv lists sector=bio twice
+      data/codelist/province.csv lists KR-11 twice
         → Keep one of the two lines.
       data/codelist/publisher.csv lists 한겨레 twice
         → Keep one of the two lines.
-      data/codelist/host.csv lists mirror.example twice
+      data/codelist/task.csv lists 1 twice
+        → Keep one of the two lines.
+      data/codelist/unit.csv lists KRW twice
         → Keep one of the two lines."
     `);
   });
