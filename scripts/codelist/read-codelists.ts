@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import { compareText } from '../../src/model/period.ts';
 import { Codelists } from '../../src/model/publication.ts';
 import { PUBLISHER_KINDS, type PublisherKind } from '../../src/model/report.ts';
 
@@ -123,6 +124,6 @@ export async function readCodelists(dataFolder: string): Promise<EditorialLists>
     })),
   });
   if (!parsed.success) problems.push(...parsed.error.issues.map((i) => `data/codelist ${i.path.join('.')}: ${i.message}\n  → Fix the cell in the code list of that name.`));
-  if (problems.length > 0 || !parsed.success) throw new Error(problems.join('\n'));
+  if (problems.length > 0 || !parsed.success) throw new Error(problems.sort(compareText).join('\n'));
   return { codelists: parsed.data, publisherKinds: kinds, unlinkedHosts: unlinked };
 }

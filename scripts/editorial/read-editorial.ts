@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { Day, Period } from '../../src/model/period.ts';
+import { compareText, Day, Period } from '../../src/model/period.ts';
 import { Text } from '../../src/model/text.ts';
 import type { Decision } from '../ledger/ledger.ts';
 
@@ -92,6 +92,6 @@ export async function readEditorial(dataFolder: string): Promise<Editorial> {
     read('editorial/track-record.yaml', z.strictObject({ past_targets: z.array(PastTargetEntry) })),
     read('source/published-figures/corrections.yaml', z.looseObject({ decisions: z.array(DecisionEntry) })),
   ]);
-  if (problems.length > 0 || !day || !pledges || !past || !corrections) throw new Error(problems.join('\n'));
+  if (problems.length > 0 || !day || !pledges || !past || !corrections) throw new Error(problems.sort(compareText).join('\n'));
   return { asOf: day.as_of, pledges: pledges.pledges, noPledges: pledges.no_pledges, pastTargets: past.past_targets, decisions: corrections.decisions };
 }

@@ -15,6 +15,8 @@ export const SPEED_UP_FROM = 0.6;
 /** A projected gap above this share of the remaining way lowers the verdict. */
 const GAP_ALLOWED = 0.2;
 const YEARLY_POINTS_NEEDED = 4;
+/** Decimals of P, E and R: all that is not the noise of binary fractions. */
+const SHARE_DECIMALS = 12;
 const CHANGES_AVERAGED = 5;
 
 /** One value of the total series. */
@@ -152,7 +154,7 @@ function judge({ measure, target, baseline, points, asOf }: ProgressInput): Verd
   const measured: Verdict = { ...seen, ...shares(seen, now) };
   // A level to hold each year is due in full each year: the whole way is expected at once.
   const expected = target.kind === 'each-year' ? 1 : measured.expected;
-  const pace = expected && measured.progress !== null ? measured.progress / expected : null;
+  const pace = expected !== null && expected > 0 && measured.progress !== null ? exact(measured.progress / expected, SHARE_DECIMALS) : null;
   if (pace === null) return { ...measured, state: 'too-early' };
   return lower({ ...measured, expected, pace, paceState: classify(pace), state: classify(pace) }, now);
 }
@@ -162,9 +164,11 @@ function shares(verdict: Verdict, latest: Moment): Partial<Verdict> {
   const { baseline, target, path } = verdict;
   if (!baseline || !target?.due || baseline.value === target.value) return {};
   const [start, end] = [endInYears(baseline.period), endInYears(target.due)];
-  const pace = paceOf(latest, path.map(moment));
+  const { progress, expected, pace } = paceOf(latest, path.map(moment));
   return {
-    ...pace,
+    progress: exact(progress, SHARE_DECIMALS),
+    expected: exact(expected, SHARE_DECIMALS),
+    pace: pace === null ? null : exact(pace, SHARE_DECIMALS),
     yearsGone: latest.at - start,
     yearsAll: end - start,
     needed: end > latest.at ? exact((target.value - latest.value) / (end - latest.at)) : null,

@@ -66,19 +66,20 @@ function findHeadline(observations: readonly Observation[], measure: Indicator['
   return latest ? observationKey(latest) : null;
 }
 
-/** Day on which an observation became known: of its report, of its dataset, or of the last report it was computed from. */
-function publishedOn(o: Observation, inputs: readonly string[], ledger: Ledger, datasets: readonly Dataset[]): string | null {
+/**
+ * Day on which a value became known: of its dataset, of the first report that states it, or, for a computed one, of
+ * the last of its inputs to be reported for the first time.
+ */
+function publishedOn(o: Observation, inputs: readonly Observation[], datasets: readonly Dataset[]): string | null {
   if (o.source) return datasets.find((d) => d.id === o.source)?.retrieved ?? null;
-  const days = [o.report, ...inputs].flatMap((id) => ledger.rows.find((r) => r.id === id)?.published ?? []);
+  const days = [o, ...inputs].flatMap((one) => one.vintages.at(-1)?.from ?? []);
   return days.sort(compareText).at(-1) ?? null;
 }
 
-/** Reports behind a derived observation: named as its input, or behind the observations it was summed from. */
-function inputsOf(o: Observation, observations: readonly Observation[], uses: ReadonlyMap<string, readonly Use[]>): string[] {
-  if (o.origin !== 'derived') return [];
-  const named = [...uses].flatMap(([id, list]) => (list.some((u) => u.role === 'input' && observationKey(u) === observationKey(o)) ? [id] : []));
-  const summed = observations.flatMap((i) => (i.report && i.area === o.area && i.breakdown === o.breakdown && o.inputs.includes(i.period) ? [i.report] : []));
-  return named.length > 0 ? named : summed;
+/** Plans of the indicator itself and of what its values are derived from. */
+function plansOf(definition: IndicatorDefinition, own: readonly string[], ledger: Ledger): string[] {
+  const others = (definition.derive ?? []).flatMap((d) => (d.kind === 'sum' ? [] : observeReports(definition, [d.of], ledger).plans));
+  return [...new Set([...own, ...others])];
 }
 
 /**
@@ -92,27 +93,32 @@ export function assembleIndicator(definition: IndicatorDefinition, inputs: Input
   const uses = new Map([...observed.uses].map(([id, list]) => [id, [...list]]));
 
   let observations = fill(observed.observations, raw);
-  for (const derivation of definition.derive ?? []) {
-    if (derivation.kind === 'sum') {
-      observations = fill(observations, sumToLongerPeriods(observations));
-      continue;
-    }
-    const source = observeReports(definition, [derivation.of], ledger);
-    const made = derivation.kind === 'difference' ? differences(source.observations) : runningTotals(source.observations, derivation.from);
-    for (const id of source.plans) if (!observed.plans.includes(id)) observed.plans.push(id);
+  const madeFrom = new Map<string, readonly Observation[]>();
+  const add = (made: readonly Observation[], from: readonly Observation[]): void => {
     const before = new Set(observations.map(observationKey));
     observations = fill(observations, made);
-    for (const o of made.filter((d) => !before.has(observationKey(d)))) {
-      const inputReports = source.observations.filter((s) => s.area === o.area && s.breakdown === o.breakdown && o.inputs.includes(s.period));
-      for (const { report } of inputReports) {
-        if (report) uses.set(report, [...(uses.get(report) ?? []), { indicator: definition.id, period: o.period, area: o.area, breakdown: o.breakdown, role: 'input' }]);
-      }
+    for (const o of made.filter((m) => !before.has(observationKey(m)))) {
+      madeFrom.set(observationKey(o), from.filter((i) => i.area === o.area && i.breakdown === o.breakdown && o.inputs.includes(i.period)));
+    }
+  };
+  for (const derivation of definition.derive ?? []) {
+    if (derivation.kind === 'sum') {
+      add(sumToLongerPeriods(observations), observations);
+      continue;
+    }
+    const source = observeReports(definition, [derivation.of], ledger).observations;
+    add(derivation.kind === 'difference' ? differences(source) : runningTotals(source, derivation.from), source);
+  }
+  for (const [key, from] of madeFrom) {
+    const [period = '', area = '', breakdown = ''] = key.split('|');
+    for (const id of from.flatMap(({ report, agreeing }) => (report ? [report, ...agreeing] : []))) {
+      uses.set(id, [...(uses.get(id) ?? []), { indicator: definition.id, period, area, breakdown, role: 'input' }]);
     }
   }
   observations.sort(byPlace);
 
   const points = observations.filter(isTotal).flatMap((o) =>
-    o.value === null ? [] : [{ period: o.period, value: o.value, status: o.status, published: publishedOn(o, inputsOf(o, observations, uses), ledger, datasets) }]);
+    o.value === null ? [] : [{ period: o.period, value: o.value, status: o.status, published: publishedOn(o, madeFrom.get(observationKey(o)) ?? [], datasets) }]);
   const indicator = Indicator.parse({
     id: definition.id,
     programme: definition.programme,
@@ -131,7 +137,7 @@ export function assembleIndicator(definition: IndicatorDefinition, inputs: Input
     slices: [...(definition.slices ?? [])],
     comparisons: compare(observed.observations, raw),
     headline: findHeadline(observations, definition.measure),
-    plans: observed.plans,
+    plans: plansOf(definition, observed.plans, ledger),
     observations,
   });
   return { indicator, uses, contradictions: observed.contradictions };

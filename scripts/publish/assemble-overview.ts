@@ -1,3 +1,4 @@
+import { daysBetween, publishedBy } from '../../src/model/period.ts';
 import type { Publication, Overview } from '../../src/model/publication.ts';
 import { COMPOUND_STATUSES, STATES, type Compound, type State } from '../../src/model/verdict.ts';
 import { METHOD_VERSION } from '../measure/progress.ts';
@@ -16,6 +17,14 @@ const COUNTERPART: Readonly<Record<(typeof COMPOUND_STATUSES)[number], readonly 
 export const yardsticksDiffer = (state: State, compound: Compound | null): boolean =>
   compound !== null && compound.status !== 'not_available' && !COUNTERPART[compound.status].includes(state);
 
+const HALF_YEAR_DAYS = 183;
+
+/** Whether a page was published in the half year up to the day of comparison. */
+const isRecent = (published: string | null, asOf: string): boolean => {
+  const day = publishedBy(published);
+  return day !== null && daysBetween(day, asOf) <= HALF_YEAR_DAYS;
+};
+
 /** Counts and groups what the home page says; everything else of the publication comes in. */
 export function assembleOverview(rest: Omit<Publication, 'overview'>, asOf: string, statements: number): Overview {
   const { indicators, pledges, reports, pages, codelists, revisions } = rest;
@@ -30,6 +39,7 @@ export function assembleOverview(rest: Omit<Publication, 'overview'>, asOf: stri
       reportsUsed: reports.filter((r) => r.uses.length > 0).length,
       pages: pages.length,
       publishers: new Set(pages.map((p) => p.publisher)).size,
+      pagesLastHalfYear: pages.filter((p) => isRecent(p.published, asOf)).length,
       pledges: pledges.length,
       statements,
       silent: pledges.filter((p) => p.state === 'awaiting-first-figure').length,

@@ -13,8 +13,8 @@ export function stateSilence(indicator: Indicator, pledges: readonly Pledge[], a
   const silence: Observation = {
     period: asOf, area: 'KR', breakdown: '', value: null, status: 'M', low: null, high: null, origin: 'derived', inputs: [],
     note: {
-      ko: `${pledged}에 약속한 뒤 ${daysSincePledge}일 동안 이 약속의 수치가 발표되지 않았습니다.`,
-      en: `No figure for this pledge has been published in the ${daysSincePledge} days since it was made on ${pledged}.`,
+      ko: `${pledged}에 약속한 뒤 ${daysSincePledge}일이 지났으나 이 약속의 수치를 밝힌 페이지를 찾지 못했습니다.`,
+      en: `No page was found that states a figure for this pledge, ${daysSincePledge} days after it was made on ${pledged}.`,
     },
     report: null, source: null, vintages: [], agreeing: [], opposing: [],
   };

@@ -82,7 +82,7 @@ export const Overview = z.strictObject({
   asOf: Day,
   method: z.string(),
   counts: z.strictObject({
-    indicators: z.int(), observations: z.int(), reports: z.int(), reportsUsed: z.int(), pages: z.int(), publishers: z.int(),
+    indicators: z.int(), observations: z.int(), reports: z.int(), reportsUsed: z.int(), pages: z.int(), publishers: z.int(), pagesLastHalfYear: z.int(),
     pledges: z.int(), statements: z.int(), silent: z.int(), contested: z.int(), missing: z.int(), revisions: z.int(),
   }),
   pledgeStates: z.array(z.strictObject({ state: State, pledges: z.array(z.string()) })).describe('Every state with at least one pledge, best first.'),

@@ -65,12 +65,12 @@ describe('npm run data', () => {
       '  → Record the fix in corrections.yaml with its reason; the received file stays as it is.',
     ]],
     ['a duplicate key', { [CUSTOMS]: (t: string) => `${t.trimEnd()}\n${t.trimEnd().split('\n').at(-1)}\n` }, [
-      'data/source/customs-exports-330499/item/2026-08.csv:318 expected a row unlike record 317, got the same key again',
+      'data/source/customs-exports-330499/item/2026-08.csv:318 expected a row with a key of its own, got the key of record 317 again: 2026-08 · 3304999000',
       '  → Ask the publisher which of the two rows holds.',
     ]],
     ['an unknown encoding', { [CUSTOMS]: (t: string) => Buffer.concat([Buffer.from(t), Buffer.from([0xff, 0x80, 0x0a])]) }, [
-      'data/source/customs-exports-330499/item/2026-08.csv expected UTF-8 text, got bytes that are none in line 318',
-      '  → Receive the file again, or declare the encoding the bytes have, in dataset.yaml.',
+      'data/source/customs-exports-330499/item/2026-08.csv:318 expected UTF-8 text, got bytes that are none: ff 80',
+      '  → Receive the file again, or declare the encoding that the bytes have, in dataset.yaml.',
     ]],
     ['a publisher without a kind', { [LEDGER]: (t: string) => t.replace(',SBS,AI 기반', ',S B S,AI 기반') }, [
       'data/source/published-figures:3 [publisher] expected a publisher of data/codelist/publisher.csv, got "S B S"',

@@ -26,7 +26,7 @@ export default defineIndicator({
     ko: '2026년에 공급된 K-뷰티론의 금액을 중소벤처기업부나 중소벤처기업진흥공단이 발표하면 첫 수치가 됩니다.',
     en: 'The amount lent in 2026, published by the Ministry of SMEs and Startups or the Korea SMEs and Startups Agency.',
   },
-  target: { value: 40, due: '2026', countsFrom: '2025-12-17', kind: 'reach', milestones: [], pledge: 'k-beauty-loan' },
+  target: { value: 40, due: '2026', countsFrom: '2026-01-01', kind: 'reach', milestones: [], pledge: 'k-beauty-loan' },
   baseline: {
     period: '2025',
     value: 20,

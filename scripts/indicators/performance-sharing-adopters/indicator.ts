@@ -30,6 +30,16 @@ export default defineIndicator({
       with: { measure: 'adopting-companies' },
       slices: ['type'],
     },
+    {
+      indicator: 'performance-sharing',
+      measure: 'flow',
+      unit: 'companies',
+      with: { measure: 'withdrawals' },
+      add: { measure: 'withdrawals' },
+    },
   ],
-  slices: [{ dimension: 'type', codes: ['large', 'mid-size', 'small', 'public'] }],
+  slices: [
+    { dimension: 'type', codes: ['large', 'mid-size', 'small', 'public'] },
+    { dimension: 'measure', codes: ['withdrawals'] },
+  ],
 });

@@ -22,5 +22,8 @@ export default defineIndicator({
     ko: '2021년 값은 ‘약 2만 5,000개’라는 반올림한 수치입니다. 2018년 국정감사에 제출된 7,014개와 그 수준별 수치는 집계 기준이 달라 넣지 않았습니다. 경기도의 2018년 1,971은 공장이 아니라 기업 수여서 넣지 않았습니다.',
     en: 'The value for 2021 is rounded (“about 25,000”). The 7,014 submitted to the National Assembly for 2018, and its breakdown by level, are counted on another basis and left out; so are Gyeonggi’s 1,971 of 2018, which are companies, not factories.',
   },
-  reports: [{ indicator: 'smart-factories', measure: 'cumulative', unit: 'factories', areas: 'all' }],
+  reports: [
+    { indicator: 'smart-factories', measure: 'cumulative', unit: 'factories', areas: 'all' },
+    { indicator: 'smart-factories', measure: 'closed', unit: 'factories', slices: ['industry'], add: { status: 'closed' }, areas: 'all' },
+  ],
 });

@@ -19,14 +19,14 @@ export default defineIndicator({
     en: 'Not the startups these universities support (757 planned for 2026). Whether the three specialised in deep tech are part of the 17 or come on top is not known, so they are not added.',
   },
   caution: {
-    ko: '11곳에서 17곳으로 늘린다는 약속을 전한 보도에는 기한이 없습니다. 2026년 업무보고의 약속이므로 2026년으로 보았습니다. 2026년의 11곳은 3월 2일 기사에서 옮긴 값으로 연말의 수가 아닙니다.',
-    en: 'The report of the pledge, from 11 to 17, names no deadline; as it belongs to the Work Report for 2026, we take 2026. The 11 of 2026 come from an article of 2 March, not from the end of the year.',
+    ko: '11곳에서 17곳으로 늘린다는 약속을 전한 보도에는 기한이 없어, 얼마나 빨리 가고 있는지는 판단하지 않습니다. 2026년 3월의 11곳은 3월 2일 기사에서 옮긴 값입니다.',
+    en: 'The report of the pledge, from 11 to 17, names no deadline, so its pace is not judged. The 11 of March 2026 come from an article of 2 March.',
   },
   firstFigure: {
     ko: '업무보고 이후에 새로 지정된 창업중심대학을 포함한 운영 대학 수를 중소벤처기업부나 창업진흥원이 발표하면 그 수가 됩니다.',
     en: 'The number of designated universities after the Work Report, published by the Ministry of SMEs and Startups or the Korea Institute of Startup & Entrepreneurship Development.',
   },
-  target: { value: 17, due: '2026', countsFrom: '2025-12-17', kind: 'reach', milestones: [], pledge: 'startup-centered-universities' },
+  target: { value: 17, due: null, countsFrom: '2025-12-17', kind: 'reach', milestones: [], pledge: 'startup-centered-universities' },
   baseline: {
     period: '2025',
     value: 11,

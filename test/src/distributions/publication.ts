@@ -27,7 +27,7 @@ export const exportsWithSources = {
 export const publication: Publication = {
   overview: {
     asOf: '2026-11-22', method: '1.0', pledgeStates: [], programmes: [], recentRevisions: [], yardsticksDiffer: [],
-    counts: { indicators: 2, observations: 5, reports: 4, reportsUsed: 4, pages: 2, publishers: 1, pledges: 1, statements: 1, silent: 1, contested: 1, missing: 1, revisions: 1 },
+    counts: { indicators: 2, observations: 5, reports: 4, reportsUsed: 4, pages: 2, publishers: 1, pagesLastHalfYear: 0, pledges: 1, statements: 1, silent: 1, contested: 1, missing: 1, revisions: 1 },
   },
   codelists: {
     provinces: [{ code: 'KR', ko: '전국', en: 'Korea', shortKo: '전국', shortEn: 'Korea', column: 0, row: 0 }],
