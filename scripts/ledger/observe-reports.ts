@@ -2,7 +2,7 @@ import type { Observation } from '../../src/model/observation.ts';
 import type { Use } from '../../src/model/report.ts';
 import type { Contradiction } from '../../src/model/publication.ts';
 import type { IndicatorDefinition, ReportSelection } from '../indicators/indicator.ts';
-import type { Ledger } from './ledger.ts';
+import type { Decision, Ledger } from './ledger.ts';
 import { reconcile } from './reconcile.ts';
 import { selectReport } from './select-report.ts';
 
@@ -14,6 +14,8 @@ export interface Observed {
   readonly uses: Map<string, Use[]>;
   readonly contradictions: Contradiction[];
   readonly plans: string[];
+  /** Decisions that named a value here. */
+  readonly decisions: Decision[];
 }
 
 /** Groups the rows of some selections by the observation they speak of. */
@@ -41,6 +43,12 @@ function sidesOf(rows: readonly Row[]): Contradiction['sides'] {
   return [...byValue].sort(([a], [b]) => a - b).map(([value, reports]) => ({ value, reports }));
 }
 
+/** The sides of a contradiction: what was revised is history, unless the decision was about just that. */
+function findSides(rows: readonly Row[], roles: ReadonlyMap<string, Use['role']>): Contradiction['sides'] {
+  const present = sidesOf(rows.filter((r) => roles.get(r.id) !== 'revised'));
+  return present.length > 1 ? present : sidesOf(rows);
+}
+
 /**
  * Makes the observations of one indicator from the ledger, with the judgement of every report used.
  * Plans are collected by name and never become observations.
@@ -50,13 +58,14 @@ export function observeReports(
   selections: readonly ReportSelection[],
   ledger: Ledger,
 ): Observed {
-  const observed: Observed = { observations: [], uses: new Map(), contradictions: [], plans: [] };
+  const observed: Observed = { observations: [], uses: new Map(), contradictions: [], plans: [], decisions: [] };
   for (const { breakdown, rows } of groupRows(ledger.rows, selections, 'observation').values()) {
     const [first] = rows as [Row, ...Row[]];
     const { period, area } = first;
     const decision = ledger.decisions.find(({ quantity: q }) =>
       rows.some((r) => q.indicator === r.indicator && q.measure === r.measure && q.period === r.period && q.area === r.area && q.breakdown === r.breakdown && q.unit === r.unit));
     const result = reconcile(rows, decision?.value ?? null);
+    if (decision) observed.decisions.push(decision);
     observed.observations.push({
       period, area, breakdown,
       value: Number(result.chosen.value),
@@ -79,7 +88,7 @@ export function observeReports(
     if (result.low === null && !decision) continue;
     observed.contradictions.push({
       indicator: definition.id, period, area, breakdown,
-      sides: sidesOf(rows.filter((r) => result.roles.get(r.id) !== 'revised')),
+      sides: findSides(rows, result.roles),
       decision: decision ? { value: Number(result.chosen.value), reason: decision.reason, decided: decision.decided } : null,
     });
   }

@@ -99,15 +99,18 @@ export function reconcile(statements: readonly Statement[], decision: string | n
   const undated = statements.filter((s) => s.published === null);
   const pool = dated.length > 0 ? dated : undated;
 
-  const supporting = decision === null ? null : statements.filter((s) => agreement(s.value, decision) !== null);
+  const exactly = statements.filter((s) => decision !== null && agreement(s.value, decision) === 'equal');
+  const supporting = decision === null ? null : exactly.length > 0 ? exactly : statements.filter((s) => agreement(s.value, decision) !== null);
   if (supporting?.length === 0) throw new RangeError(`no report supports the decided value ${decision}`);
   const leading = supporting
     ? ([...supporting].sort(byPrecision)[0] as Statement)
     : (findLeading(dated) ?? ([...undated].sort((a, b) => rank(a) - rank(b) || byPrecision(a, b))[0] as Statement));
   const chosen = supporting ? leading : ([...pool].filter((s) => agree(s, leading)).sort(byPrecision)[0] as Statement);
 
-  let present = pool.filter((s) => agree(s, chosen));
-  const against = pool.filter((s) => !agree(s, chosen));
+  // A decision means its own digits: a finer value that would round to it was decided against.
+  const fits = (s: Statement): boolean => agree(s, chosen) && (decision === null || place(s) >= place(chosen));
+  let present = pool.filter(fits);
+  const against = pool.filter((s) => !fits(s));
   const isLive = (s: Statement): boolean =>
     s.published === null ||
     // Nothing changed later what came after every report of the value: only a decision can stand against it.
@@ -125,7 +128,7 @@ export function reconcile(statements: readonly Statement[], decision: string | n
     present = present.filter((s) => s !== statement);
   }
   for (const statement of dated.length > 0 ? undated : []) {
-    if (agree(statement, chosen)) present.push(statement);
+    if (fits(statement)) present.push(statement);
     else {
       const home = earlier.find((g) => g.some((s) => agree(s, statement)));
       if (home) home.push(statement);

@@ -6,7 +6,7 @@ import type { Use } from '../../src/model/report.ts';
 import type { Tables } from '../datasets/index.ts';
 import type { IndicatorDefinition, RawObservation } from '../indicators/indicator.ts';
 import { agreement } from '../ledger/agreement.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Decision, Ledger } from '../ledger/ledger.ts';
 import { observeReports } from '../ledger/observe-reports.ts';
 import { differences, fill, runningTotals } from '../measure/derive.ts';
 import { exact } from '../measure/exact.ts';
@@ -17,6 +17,7 @@ export interface AssembledIndicator {
   readonly indicator: Indicator;
   readonly uses: ReadonlyMap<string, readonly Use[]>;
   readonly contradictions: readonly Contradiction[];
+  readonly decisions: readonly Decision[];
 }
 
 export interface Inputs {
@@ -140,5 +141,5 @@ export function assembleIndicator(definition: IndicatorDefinition, inputs: Input
     plans: plansOf(definition, observed.plans, ledger),
     observations,
   });
-  return { indicator, uses, contradictions: observed.contradictions };
+  return { indicator, uses, contradictions: observed.contradictions, decisions: observed.decisions };
 }

@@ -54,6 +54,9 @@ export function assemblePublication(sources: Sources, asOf: string, lookBack: bo
     for (const [id, list] of made.uses) uses.set(id, [...(uses.get(id) ?? []), ...list]);
     return made;
   });
+  const decided = new Set(assembled.flatMap((a) => a.decisions));
+  const idle = lookBack ? [] : ledger.decisions.filter((d) => !decided.has(d));
+  if (idle.length > 0) throw new Error(idle.map((d) => `data/source/published-figures/corrections.yaml the decision on ${Object.values(d.quantity).join(' | ')} decides no published figure\n  → Correct its columns, or take it out.`).join('\n'));
   const judged = assembled.map((a) => a.indicator);
   const pledges = assemblePledges(editorial, ledger, judged, asOf, !lookBack);
   const indicators = judged.map((indicator) => stateSilence(indicator, pledges.pledges, asOf));

@@ -87,7 +87,7 @@ describe('reconcile', () => {
 
   it.each([
     ['a decision for the earlier of two', '1100@2025-01-10 700@2025-01-20', '1100', '1100A 1100'],
-    ['a rounded decision takes the most precise report that it fits', '30000@2023-05-02 30144@2023-05-03 31000@2023-05-09', '30000', '30144A 30144'],
+    ['a decision that no report prints takes the most precise report that it fits', '30144@2023-05-03 31000@2023-05-09', '30100', '30144A 30144'],
     ['a decision for an undated report', '60252@2020-03-02 60339@', '60339', '60339A 60339'],
     ['a decision overrules undated reports', '60339@ 60252@ 61000@', '60252', '60252A 60252'],
     ['a decision overrules a report of long after, which nothing changed later', '700@2024-07-24 1100@2025-03-01', '700', '700A 700'],
@@ -98,6 +98,11 @@ describe('reconcile', () => {
 
   it('refuses an empty list', () => {
     expect(() => reconcile([])).toThrowErrorMatchingInlineSnapshot(`[RangeError: nothing to reconcile]`);
+  });
+
+  it('takes a decision by its digits: a provisional figure that would round to it was decided against', () => {
+    expect(summary('4100@2019-01-20//P 4000@2019-03')).toBe('4100P 4100');
+    expect(summary('4100@2019-01-20//P 4000@2019-03', '4000')).toBe('4000A 4100→4000');
   });
 
   it('refuses a decision that no report supports', () => {

@@ -29,7 +29,7 @@ it('assembleOverview counts, groups and names what the home page says', () => {
     asOf: '2026-11-22',
     method: '1.0',
     counts: {
-      indicators: 4, observations: 4, reports: 3, reportsUsed: 2, pages: 4, publishers: 2, pagesLastHalfYear: 0, pagesLastHalfYear: 2, pledges: 4, statements: 59, silent: 2, contested: 2, missing: 1, revisions: 9,
+      indicators: 4, observations: 4, reports: 3, reportsUsed: 2, pages: 4, publishers: 2, pagesLastHalfYear: 2, pledges: 4, statements: 59, silent: 2, contested: 2, missing: 1, revisions: 9,
     },
     pledgeStates: [{ state: 'met', pledges: ['c'] }, { state: 'behind', pledges: ['b'] }, { state: 'awaiting-first-figure', pledges: ['a', 'd'] }],
     programmes: [
