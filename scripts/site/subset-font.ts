@@ -14,7 +14,7 @@ export function charactersOf(folder: string): string {
     for (const character of readFileSync(join(folder, name), 'utf8')) found.add(character);
   }
   return [...found]
-    .filter((character) => character > ' ')
+    .filter((character) => character >= ' ')
     .sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!)
     .join('');
 }

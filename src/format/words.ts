@@ -121,7 +121,7 @@ export const REPORT_KIND_WORDS: Readonly<Record<'observation' | 'target' | 'plan
 
 export const PUBLISHER_KIND_WORDS: Readonly<Record<PublisherKind, Text>> = {
   official: { ko: '정부·통계기관', en: 'government or statistics office' },
-  agency: { ko: '통신사·산하기관', en: 'agency' },
+  agency: { ko: '산하·공공기관', en: 'agency' },
   press: { ko: '언론', en: 'press' },
   reprint: { ko: '보도자료 전재', en: 'reprinted release' },
   secondary: { ko: '기타', en: 'other' },
@@ -159,7 +159,7 @@ export const PAST_STATE_SIGNS: Readonly<Record<PastState, string>> = {
   missed: '✕',
   replaced: '◆',
   dropped: '▼',
-  running: '▲',
+  running: '→',
   'no-figure': '○',
 };
 

@@ -79,7 +79,7 @@ export const indicator: typeof ko = {
     expectedByMilestones: (milestones) => `The way due by now (E): along the government's own milestones (${milestones})`,
     expectedInFull: 'The way due by now (E): all of it, because the level was promised for every year',
     pace: 'The pace (R): the way come divided by the way due',
-    years: (count) => `${count} years`,
+    years: (count) => (count === '1' ? '1 year' : `${count} years`),
     cuts: (pace, word) => `R of 0.95 or more is “on track”, 0.60 or more “speed up”, 0 or more “behind”, below 0 “moving away”. ${pace} is “${word}”.`,
     projectedGap: (mean, projected, due) =>
       `But at the mean change of recent years (${mean} a year) ${due} would end at ${projected}, short by more than 20% of the remaining way. The verdict is lowered for that.`,
