@@ -1,4 +1,3 @@
-import './site/node-version.ts';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';

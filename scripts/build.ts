@@ -1,4 +1,3 @@
-import './site/node-version.ts';
 import { spawnSync } from 'node:child_process';
 
 /*

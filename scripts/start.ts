@@ -1,4 +1,3 @@
-import './site/node-version.ts';
 import { serveFolder } from './site/serve-folder.ts';
 
 /* npm start: builds the site, then serves it on this machine until stopped. */

@@ -1,5 +1,6 @@
-/** Stops with a sentence a person understands when Node is older than the tools of the build need. Import it first. */
-const NEEDED = [22, 12] as const;
+// Stops with a sentence a person understands when Node is older than the tools of the build need. It is plain
+// JavaScript on purpose: an old Node cannot read the TypeScript of the other scripts, so npm runs this file first.
+const NEEDED = [22, 18];
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
