@@ -15,6 +15,7 @@ import { headOf, type Head } from './head.ts';
 import { lookupOf } from './lookup.ts';
 import { ofWords } from './observation-table.ts';
 import { pledgeRow, type PledgeRow } from './pledge-row.ts';
+import { silenceCaveat, type SilenceCaveat } from './reference/silence-caveat.ts';
 import { asLabel, verdictMark, type VerdictMark } from './verdict-mark.ts';
 
 export interface StateCount {
@@ -35,6 +36,7 @@ export interface HomePage {
   readonly flagships: readonly Flagship[];
   readonly tasks: readonly { readonly name: string; readonly groups: readonly PledgeGroup[] }[];
   readonly silence: string;
+  readonly silenceCaveat: SilenceCaveat;
   readonly trackRecord: { readonly summary: string; readonly states: readonly { sign: string; word: string; count: string }[] };
   readonly revisions: readonly HomeRevision[];
   readonly files: readonly FileLink[];
@@ -109,6 +111,7 @@ export function homePage(publication: Publication, locale: Locale): HomePage {
       formatPeriod(overview.asOf, locale),
       formatCount(counts.indicators, COUNTERS.indicators, locale),
       formatCount(counts.pages, COUNTERS.pages, locale),
+      locale === 'ko' ? formatCount(counts.pagesLastHalfYear, COUNTERS.pages, locale) : String(counts.pagesLastHalfYear),
     ),
     states,
     flagships: flagships.map(({ programme, lead, pledge, indicators }) => ({
@@ -131,6 +134,7 @@ export function homePage(publication: Publication, locale: Locale): HomePage {
         .filter(({ rows }) => rows.length > 0),
     })),
     silence: words.silence(silent, pledges),
+    silenceCaveat: silenceCaveat(publication, locale),
     trackRecord: trackRecord(publication, locale),
     revisions: overview.recentRevisions.slice(0, REVISIONS_SHOWN).flatMap((at) => revision(publication, at, locale)),
     files: [ARCHIVE, 'all-observations.csv', 'targets.csv', 'reports.csv'].map((name) => fileLink(publication, name, locale)),

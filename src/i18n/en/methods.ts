@@ -211,6 +211,7 @@ export const methodSections: readonly Section[] = [
         kind: 'paragraph',
         text: 'The count starts on the day of the earliest dated statement of the pledge. Earlier results, or figures of another definition, are not a first figure. What would be one, and who would publish it, is stated for every pledge.',
       },
+      { kind: 'table', table: 'silence-caveat' },
       { kind: 'links', items: [{ path: '/silence/', text: 'Pledges without a figure' }] },
     ],
   },

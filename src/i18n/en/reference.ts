@@ -2,7 +2,7 @@ import type { reference as ko } from '../ko/reference.ts';
 import { aboutSections } from './about.ts';
 import { columnMeanings } from './columns.ts';
 import { methodSections } from './methods.ts';
-import { quantityNames } from './quantities.ts';
+import { measureNames, quantityNames } from './quantities.ts';
 
 /** Chooses between one and many; the count is already in words. */
 const plural = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;
@@ -10,6 +10,7 @@ const plural = (count: string, one: string, many: string): string => `${count} $
 /** Words of the reference pages: provinces, data, sources, revisions and the like. */
 export const reference: typeof ko = {
   quantities: quantityNames,
+  measures: measureNames,
   common: {
     onThisPage: 'On this page',
     indicator: 'Indicator',
@@ -165,7 +166,10 @@ export const reference: typeof ko = {
     headingNone: (all) => `All ${all} pledges have a published figure`,
     description: 'Pledges for which no figure has been published since they were made, longest silence first.',
     lead: (asOf) =>
-      `This is what we found up to ${asOf}. No published figure does not mean that nothing was done. It means that nobody can check.`,
+      `This is what we found up to ${asOf}. No published figure does not mean that nothing was done.`,
+    caveat: (pages, recent) =>
+      `“No figure yet” means that we found none: of the ${pages} pages cited, ${recent} ${recent === '1' ? 'was' : 'were'} published in the last half year, so a figure may exist that we have not found.`,
+    tell: 'Tell us if you know one',
     silent: 'Waiting for a first figure',
     heard: 'Pledges with a figure',
     heardLead: 'Longest time since the last figure first.',

@@ -9,7 +9,7 @@ export const home = {
   /** `states` reads 달성 3개, 순항 5개. */
   answer: (pledges: string, silent: string, states: string) =>
     `약속 ${pledges} 가운데 ${withParticle(silent, '은/는')} 약속한 뒤 발표된 수치가 없습니다. 수치가 나온 약속의 판정은 ${states}입니다.`,
-  facts: (asOf: string, indicators: string, pages: string) => [`기준일 ${asOf}`, `지표 ${indicators}`, `출처 ${pages}`],
+  facts: (asOf: string, indicators: string, pages: string, recent: string) => [`기준일 ${asOf}`, `지표 ${indicators}`, `출처 ${pages}(최근 반년 ${recent})`],
   countsHeading: '판정별 약속 수',
   filtered: (state: string) => `판정이 ‘${state}’인 약속만 보고 있습니다.`,
   showAll: '모든 약속 보기',

@@ -220,6 +220,7 @@ export const methodSections: readonly Section[] = [
         kind: 'paragraph',
         text: '시작일은 날짜가 있는 가장 이른 약속 발표일입니다. 약속 전의 실적이나 다른 정의의 수치는 첫 수치로 치지 않습니다. 무엇이 첫 수치가 되고 누가 발표할 일인지는 약속마다 적어 두었습니다.',
       },
+      { kind: 'table', table: 'silence-caveat' },
       { kind: 'links', items: [{ path: '/silence/', text: '발표가 없는 약속 보기' }] },
     ],
   },

@@ -5,7 +5,7 @@ import type { PublisherKind } from '../../model/report.ts';
 import { aboutSections } from './about.ts';
 import { columnMeanings } from './columns.ts';
 import { methodSections } from './methods.ts';
-import { quantityNames } from './quantities.ts';
+import { measureNames, quantityNames } from './quantities.ts';
 
 /**
  * Words of the reference pages: provinces, data, sources, revisions and the like.
@@ -13,6 +13,7 @@ import { quantityNames } from './quantities.ts';
  */
 export const reference = {
   quantities: quantityNames,
+  measures: measureNames,
   common: {
     onThisPage: '이 페이지의 차례',
     indicator: '지표',
@@ -168,7 +169,10 @@ export const reference = {
     headingNone: (all: string) => `약속 ${all}개 모두 발표된 수치가 있습니다`,
     description: '약속한 뒤 수치가 한 번도 발표되지 않은 약속을 오래된 순서로 보여 줍니다.',
     lead: (asOf: string) =>
-      `${asOf}까지 찾은 결과입니다. 발표된 수치가 없다는 것이 한 일이 없다는 뜻은 아닙니다. 확인할 수 없다는 뜻입니다.`,
+      `${asOf}까지 찾은 결과입니다. 발표된 수치가 없다는 것이 한 일이 없다는 뜻은 아닙니다.`,
+    caveat: (pages: string, recent: string) =>
+      `‘발표된 수치 없음’은 우리가 수치를 찾지 못했다는 뜻이며, 인용한 ${pages}쪽 가운데 최근 반년 안에 나온 것은 ${recent}쪽이라 이미 발표된 수치를 놓쳤을 수 있습니다.`,
+    tell: '알고 있는 수치 알려 주기',
     silent: '아직 첫 수치가 없는 약속',
     heard: '수치가 나온 약속',
     heardLead: '마지막 수치가 발표된 뒤 지난 날이 긴 순서입니다.',

@@ -14,6 +14,7 @@ import { asLabel, verdictMark } from '../verdict-mark.ts';
 import { workingOf } from '../working.ts';
 import { printed, type Inset, type PrintedSection } from './prose.ts';
 import { referenceHead } from './reference-head.ts';
+import { silenceCaveat } from './silence-caveat.ts';
 import { cell, type Cell, type Table } from './table.ts';
 
 export interface MethodsPage {
@@ -138,6 +139,7 @@ export function methodsPage(publication: Publication, locale: Locale): MethodsPa
     worked: worked(publication, locale),
     differ: differ(publication, locale),
     situations: situations(publication, locale),
+    'silence-caveat': { kind: 'paragraph', text: silenceCaveat(publication, locale).text },
   };
   return {
     head: referenceHead(publication, locale, '/methods/', words),

@@ -1,7 +1,9 @@
 import { formatPeriod } from '../../format/period.ts';
+import { messagesIn } from '../../i18n/messages.ts';
 import { pathTo } from '../../i18n/path.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Publication } from '../../model/publication.ts';
+import type { Report } from '../../model/report.ts';
 import type { Locale } from '../../model/text.ts';
 import { observationAnchor } from '../anchor.ts';
 import { lookupOf } from '../lookup.ts';
@@ -31,3 +33,9 @@ export function quantityWords(publication: Publication, locale: Locale, quantity
 /** Returns the words in one line: 중소기업 수출 · 2024년 · 서울특별시. */
 export const quantityLine = ({ indicator, period, detail }: QuantityWords): string =>
   [indicator, period, detail].filter(Boolean).join(' · ');
+
+/** Returns what a report that is behind no indicator speaks of: 스마트공장 · 예산. */
+export function reportedName({ indicator, measure }: Pick<Report, 'indicator' | 'measure'>, locale: Locale): string {
+  const { quantities, measures } = messagesIn(locale).reference;
+  return [quantities[indicator] ?? indicator, measures[measure] ?? measure].filter(Boolean).join(' · ');
+}

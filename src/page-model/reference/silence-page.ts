@@ -11,6 +11,7 @@ import type { Head } from '../head.ts';
 import { pledgeRoute, promiseOf } from '../pledge-row.ts';
 import { pageLines, type PageLine } from '../report-line.ts';
 import { referenceHead } from './reference-head.ts';
+import { silenceCaveat, type SilenceCaveat } from './silence-caveat.ts';
 import { cell, type Cell, type Table } from './table.ts';
 
 export interface SilentPledge {
@@ -31,6 +32,7 @@ export interface SilencePage {
   readonly kicker: string;
   readonly heading: string;
   readonly lead: string;
+  readonly caveat: SilenceCaveat;
   readonly labels: {
     readonly silent: string; readonly promised: string; readonly pledged: string; readonly firstFigure: string;
     readonly heard: string; readonly heardLead: string;
@@ -89,6 +91,7 @@ export function silencePage(publication: Publication, locale: Locale): SilencePa
       ? words.headingNone(formatNumber(counts.pledges))
       : words.heading(formatNumber(counts.silent), formatNumber(counts.pledges)),
     lead: words.lead(formatPeriod(asOf, locale)),
+    caveat: silenceCaveat(publication, locale),
     labels: {
       silent: words.silent, promised: words.promised, pledged: words.pledged, firstFigure: words.firstFigure,
       heard: words.heard, heardLead: words.heardLead,

@@ -1,13 +1,12 @@
 import { formatPeriod } from '../../format/period.ts';
 import { formatValue } from '../../format/value.ts';
 import { ROLE_WORDS, UNUSED_WORDS } from '../../format/words.ts';
-import { messagesIn } from '../../i18n/messages.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { Report } from '../../model/report.ts';
 import type { Locale } from '../../model/text.ts';
 import { lookupOf } from '../lookup.ts';
 import { ofWords } from '../observation-table.ts';
-import { quantityLine, quantityWords } from './quantity-words.ts';
+import { quantityLine, quantityWords, reportedName } from './quantity-words.ts';
 
 /** One figure taken from a page. */
 export interface TakenFigure {
@@ -21,7 +20,6 @@ export interface TakenFigure {
 
 /** Returns the words for one report: where it went, or why it went nowhere. */
 export function takenFigure(publication: Publication, locale: Locale, report: Report): TakenFigure {
-  const { quantities } = messagesIn(locale).reference;
   const lookup = lookupOf(publication);
   const value = formatValue(Number(report.value), lookup.unitOf(report.unit), locale, 'exact');
   // A figure of its own comes before one that was worked out from it.
@@ -30,7 +28,7 @@ export function takenFigure(publication: Publication, locale: Locale, report: Re
     const words = quantityWords(publication, locale, use);
     return { quantity: quantityLine(words), value, judgement: ROLE_WORDS[use.role][locale], href: words.href };
   }
-  const name = report.pledge ? lookup.pledgeOf(report.pledge).name[locale] : (quantities[report.indicator] ?? report.indicator);
+  const name = report.pledge ? lookup.pledgeOf(report.pledge).name[locale] : reportedName(report, locale);
   const parts = [name, formatPeriod(report.period, locale), ofWords(publication, report, locale)];
   return {
     quantity: parts.filter(Boolean).join(' · '),

@@ -38,10 +38,8 @@ test('printed(sections) puts an address before every link and leaves out a table
 
 test('every table the method speaks of is there', () => {
   for (const locale of LOCALES) {
-    const named = messagesIn(locale).reference.methods.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'table'));
-    const shown = methodsPage(publication, locale).sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'grid' || kind === 'working'));
-    const sentence = publication.overview.yardsticksDiffer.length === 0 ? 1 : 0;
-    expect(shown.length + sentence).toBe(named.length);
+    const blocksOf = (sections: readonly { id: string; blocks: readonly unknown[] }[]) => sections.map(({ id, blocks }) => `${id} ${blocks.length}`);
+    expect(blocksOf(methodsPage(publication, locale).sections)).toEqual(blocksOf(messagesIn(locale).reference.methods.sections));
   }
 });
 

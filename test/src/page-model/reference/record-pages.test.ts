@@ -2,11 +2,13 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../../src/model/text.ts';
 import type { Publication } from '../../../../src/model/publication.ts';
+import { homePage } from '../../../../src/page-model/home-page.ts';
 import { readPublication } from '../../../../src/page-model/publication.ts';
 import { contradictionsPage } from '../../../../src/page-model/reference/contradictions-page.ts';
 import { provincePage } from '../../../../src/page-model/reference/province-page.ts';
 import { provincesPage } from '../../../../src/page-model/reference/provinces-page.ts';
 import { qualityPage } from '../../../../src/page-model/reference/quality-page.ts';
+import { silenceCaveat } from '../../../../src/page-model/reference/silence-caveat.ts';
 import { silencePage } from '../../../../src/page-model/reference/silence-page.ts';
 import { trackRecordPage } from '../../../../src/page-model/reference/track-record-page.ts';
 
@@ -50,6 +52,17 @@ describe('the page of silent pledges', () => {
         expect(statements.length, id).toBeGreaterThan(0);
       }
     }
+  });
+
+  test('says how few of the pages cited are recent, here and on the home page', () => {
+    for (const locale of LOCALES) {
+      const counts = { ...publication.overview.counts, pages: 1469, pagesLastHalfYear: 1 };
+      const known: Publication = { ...publication, overview: { ...publication.overview, counts } };
+      const { caveat } = silencePage(known, locale);
+      expect(caveat.text).toContain('1,469');
+      expect(homePage(known, locale).silenceCaveat).toEqual(caveat);
+    }
+    expect(silenceCaveat(publication, 'en').tell.href).toBe('/en/about/#contact');
   });
 
   test('says so when every pledge has a figure', () => {

@@ -40,10 +40,10 @@ test('pages of one publisher stand latest first, undated ones last', () => {
   }
 });
 
-test('every word of the ledger for a quantity has a name in both languages', () => {
-  const words = [...new Set(publication.reports.map(({ indicator }) => indicator))];
+test('every word of the ledger for a quantity and for what was measured of it has a name in both languages', () => {
   for (const locale of LOCALES) {
-    const { quantities } = messagesIn(locale).reference;
-    expect(words.filter((word) => !quantities[word])).toEqual([]);
+    const { quantities, measures } = messagesIn(locale).reference;
+    expect(publication.reports.map(({ indicator }) => indicator).filter((word) => !quantities[word])).toEqual([]);
+    expect(publication.reports.map(({ measure }) => measure).filter((word) => measures[word] === undefined)).toEqual([]);
   }
 });
