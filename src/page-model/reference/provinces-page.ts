@@ -10,18 +10,21 @@ import { groupBy } from './group-by.ts';
 import { placePledges } from './place-pledges.ts';
 import { referenceHead } from './reference-head.ts';
 
-/** A province as a tile: where it stands, and how many indicators have figures for it. */
+/** A province as a tile: where it stands, how many indicators have figures for it, and how much else was reported of it. */
 export interface ProvinceTile {
   readonly name: string;
   readonly fullName: string;
   readonly href: string;
   readonly column: number;
   readonly row: number;
+  /** Indicators with figures for it. */
   readonly count: string;
-  /** Without a figure the tile is hatched. */
+  /** Reports about it behind no indicator, `+16`; empty when there is none. */
+  readonly also: string;
+  /** Without either the tile is dashed. */
   readonly empty: boolean;
-  /** What the count counts, for those who cannot see the sentence above the map. */
-  readonly suffix: string;
+  /** What the two numbers count, for those who cannot see the sentence above the map. */
+  readonly spoken: string;
 }
 
 export interface ProvincesPage {
@@ -51,6 +54,7 @@ export function provinceTiles(publication: Publication, locale: Locale): Provinc
     const province = publication.codelists.provinces.find(({ code }) => code === area);
     if (!province) return [];
     const indicators = indicatorsOf(page).length;
+    const reports = page.otherReports.length;
     const count = formatNumber(indicators);
     return [{
       name: locale === 'ko' ? province.shortKo : province.shortEn,
@@ -59,8 +63,9 @@ export function provinceTiles(publication: Publication, locale: Locale): Provinc
       column: province.column,
       row: province.row,
       count,
-      empty: indicators === 0,
-      suffix: words.tileSuffix(count),
+      also: reports === 0 ? '' : `+${formatNumber(reports)}`,
+      empty: indicators + reports === 0,
+      spoken: words.tile(count, formatNumber(reports)),
     }];
   });
 }

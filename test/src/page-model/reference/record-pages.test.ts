@@ -55,12 +55,10 @@ describe('the page of silent pledges', () => {
   });
 
   test('says how few of the pages cited are recent, here and on the home page', () => {
+    const counts = { ...publication.overview.counts, pages: 1469, pagesLastHalfYear: 1 };
     for (const locale of LOCALES) {
-      const counts = { ...publication.overview.counts, pages: 1469, pagesLastHalfYear: 1 };
-      const known: Publication = { ...publication, overview: { ...publication.overview, counts } };
-      const { caveat } = silencePage(known, locale);
-      expect(caveat.text).toContain('1,469');
-      expect(homePage(known, locale).silenceCaveat).toEqual(caveat);
+      expect(homePage(publication, locale).silenceCaveat).toEqual(silencePage(publication, locale).caveat);
+      expect(silenceCaveat({ ...publication, overview: { ...publication.overview, counts } }, locale).text).toMatch(/1,469.*\b1\s?(쪽|was)/);
     }
     expect(silenceCaveat(publication, 'en').tell.href).toBe('/en/about/#contact');
   });
@@ -127,8 +125,35 @@ describe('the provinces', () => {
       const page = provincePage(publication, area, 'en');
       expect(page.indicators.flatMap(({ figures }) => figures), area).toHaveLength(observations.length);
       expect(page.without, area).toHaveLength(without.length);
-      expect(page.others, area).toHaveLength(otherReports.length);
+      expect(page.otherReports?.rows.length ?? 0, area).toBe(otherReports.length);
     }
+  });
+
+  test('tell the two things they count apart, and are empty only without either', () => {
+    for (const { name, count, also, empty } of provincesPage(publication, 'ko').tiles) {
+      expect(empty, name).toBe(number(count) === 0 && also === '');
+    }
+    const { tiles } = provincesPage(publication, 'en');
+    expect(tiles.find(({ href }) => href === '/en/provinces/KR-47/')?.spoken).toMatchInlineSnapshot(`"1 indicator, 16 other reports"`);
+  });
+
+  test('say of a report that is part of no indicator what, when, how much, of what kind, by whom and why', () => {
+    for (const { area } of publication.provinces) {
+      for (const row of provincePage(publication, area, 'ko').otherReports?.rows ?? []) {
+        for (const { text } of row) expect(text, area).not.toBe('');
+      }
+    }
+    const [first] = provincePage(publication, 'KR-27', 'en').otherReports?.rows ?? [];
+    expect(first?.map(({ text }) => text)).toMatchInlineSnapshot(`
+      [
+        "Startup cities · companies selected",
+        "2026",
+        "74 companies",
+        "Observed figure",
+        "Public GitHub data set citing Kukje News 3673637",
+        "Measures something else",
+      ]
+    `);
   });
 
   test('throw on a code that is none', () => {
