@@ -7,10 +7,18 @@ import type { Publication } from '../../model/publication.ts';
 import type { Locale } from '../../model/text.ts';
 import type { Head } from '../head.ts';
 import { lookupOf } from '../lookup.ts';
+import { asLabel } from '../verdict-mark.ts';
 import { groupBy } from './group-by.ts';
 import { quantityLine, quantityWords } from './quantity-words.ts';
 import { referenceHead } from './reference-head.ts';
 import { cell, type Cell, type Table } from './table.ts';
+
+/** What the checks of meaning found in one file. */
+export interface FileFindings {
+  readonly title: string;
+  readonly file: string;
+  readonly checks: readonly { readonly check: string; readonly texts: readonly string[] }[];
+}
 
 /** A section of the page: what it lists, or the sentence that there is nothing to list. */
 export interface QualitySection {
@@ -19,6 +27,7 @@ export interface QualitySection {
   readonly lead: string;
   readonly none: string;
   readonly table: Table | null;
+  readonly findings: readonly FileFindings[];
   /** A long table is folded under these words. */
   readonly fold: string | null;
 }
@@ -60,11 +69,16 @@ function accounts(publication: Publication, locale: Locale, words: Words): Table
 }
 
 /** What became of the reports of the ledger: adds up to its accepted rows. */
-function judgements(publication: Publication, locale: Locale, words: Words): readonly Cell[][] {
-  return publication.quality.reports.map(({ judgement, rows }) => [
-    cell(judgement === 'used' ? words.used : UNUSED_WORDS[judgement][locale]),
-    cell(formatNumber(rows)),
-  ]);
+function judgements(publication: Publication, locale: Locale, words: Words): Table {
+  return {
+    caption: '',
+    columns: [{ text: words.judgement }, { text: words.rowsCount, number: true }],
+    rows: publication.quality.reports.map(({ judgement, rows }) => [
+      cell(asLabel(judgement === 'used' ? words.used : UNUSED_WORDS[judgement][locale])),
+      cell(formatNumber(rows)),
+    ]),
+    total: [cell(words.sum), cell(formatNumber(publication.overview.counts.reports))],
+  };
 }
 
 function excluded(publication: Publication, words: Words): readonly Cell[][] {
@@ -82,28 +96,45 @@ function quarantine(publication: Publication, locale: Locale, words: Words): rea
     ]);
 }
 
-function findings(publication: Publication, locale: Locale, words: Words): readonly Cell[][] {
-  return publication.quality.files.flatMap(({ dataset, file, findings: found }) =>
-    found.map(({ check, record, text }) => [
-      { text: words.checks[check] ?? check },
-      { text: datasetTitle(publication, dataset, locale), notes: [record === null ? file : `${file}:${record}`] },
-      cell(text[locale]),
-    ]));
+/** What the checks found, file by file; files on which they found nothing are left out. */
+function findings(publication: Publication, locale: Locale, words: Words): FileFindings[] {
+  return publication.quality.files
+    .filter(({ findings: found }) => found.length > 0)
+    .map(({ dataset, file, findings: found }) => ({
+      title: datasetTitle(publication, dataset, locale),
+      file,
+      checks: groupBy(found, ({ check }) => check).map(({ key, items }) => ({
+        check: words.checks[key] ?? key,
+        texts: items.map(({ record, text }) => (record === null ? text[locale] : `${text[locale]} (${words.record(formatNumber(record))})`)),
+      })),
+    }));
 }
 
-/** A correction made in many rows for one reason is told once. */
+type Correction = Publication['quality']['files'][number]['corrections'][number];
+
+/** The page a correction rests on: by the name of its publisher where it is cited, else by its host. */
+function correctionSource(publication: Publication, source: string): Cell {
+  const page = publication.pages.find(({ url }) => url === source);
+  return page ? cell(page.publisher, page.linked ? source : null) : cell(new URL(source).hostname.replace(/^www\./, ''), source);
+}
+
+/** Corrections of one column for one reason from one source are one line, however many rows they change: the most rows first. */
 function corrections(publication: Publication, locale: Locale, words: Words): readonly Cell[][] {
-  return publication.quality.files.flatMap(({ dataset, file, corrections: made }) =>
-    groupBy(made, ({ column, wrong, right, reason }) => [column, wrong, right, reason.ko].join('\n')).map(({ items }) => {
-      const [first] = items as [(typeof made)[number]];
-      const rows = items.length === 1 ? `${file}:${first.record}` : `${file}, ${words.inRows(formatNumber(items.length))}`;
+  const key = ({ column, wrong, right, reason, source }: Correction): string => [column, wrong, right, reason.ko, source].join('\n');
+  return publication.quality.files
+    .flatMap(({ file, corrections: made }) => groupBy(made, key).map(({ items }) => ({ file, items })))
+    .sort((a, b) => b.items.length - a.items.length)
+    .map(({ file, items }) => {
+      const [{ column, wrong, right, reason, source }] = items as readonly [Correction, ...Correction[]];
+      const records = items.map(({ record }) => record).join(', ');
       return [
-        { text: datasetTitle(publication, dataset, locale), notes: [rows, first.column] },
-        cell(first.wrong || words.empty),
-        cell(first.right),
-        { text: first.reason[locale], href: first.source.startsWith('https://') ? first.source : null },
+        { text: words.correctedColumns[column] ?? column, notes: [file] },
+        { text: formatNumber(items.length), fold: { summary: words.recordNumbers, text: records } },
+        cell(`${wrong || words.empty} → ${right}`),
+        cell(reason[locale]),
+        correctionSource(publication, source),
       ];
-    }));
+    });
 }
 
 function missing(publication: Publication, locale: Locale): readonly Cell[][] {
@@ -144,7 +175,7 @@ export function qualityPage(publication: Publication, locale: Locale): QualityPa
     reports: pathTo(locale, '/sources/'),
   };
   const section = (id: string, heading: string, lead: string, none: string, columns: Table['columns'], rows: Table['rows']): QualitySection => ({
-    id, heading, lead, none,
+    id, heading, lead, none, findings: [],
     table: rows.length === 0 ? null : { caption: '', columns, rows },
     fold: rows.length > LONG ? words.moreRecords(formatNumber(rows.length)) : null,
   });
@@ -156,17 +187,21 @@ export function qualityPage(publication: Publication, locale: Locale): QualityPa
     contents: common.onThisPage,
     counts: COUNTS.map((name) => ({ count: formatNumber(counts[name]), words: words.counts[name], href: places[name] ?? null })),
     sections: [
-      { id: 'rows', heading: words.accounts, lead: '', none: '', table: accounts(publication, locale, words), fold: null },
-      section('reports', words.reports, words.reportsLead(formatNumber(counts.reports)), '',
-        [{ text: words.judgement }, { text: words.rowsCount, number: true }], judgements(publication, locale, words)),
+      { id: 'rows', heading: words.accounts, lead: '', none: '', findings: [], table: accounts(publication, locale, words), fold: null },
+      {
+        id: 'reports', heading: words.reports, lead: words.reportsLead(formatNumber(counts.reports)), none: '', findings: [],
+        table: judgements(publication, locale, words), fold: null,
+      },
       section('excluded', words.excludedRules, '', words.noExcluded,
         [{ text: words.file }, { text: words.rule }, { text: words.rowsCount, number: true }], excluded(publication, words)),
       section('quarantine', words.quarantine, words.quarantineLead, words.noQuarantine,
         [{ text: words.dataset }, { text: words.rowsCount, number: true }, { text: words.file }], quarantine(publication, locale, words)),
       section('corrections', words.corrections, words.correctionsLead, words.noCorrections,
-        [{ text: words.dataset }, { text: words.wrong }, { text: words.right }, { text: words.reason }], corrections(publication, locale, words)),
-      section('findings', words.findings, words.findingsLead, words.noFindings,
-        [{ text: words.check }, { text: words.dataset }, { text: words.finding }], findings(publication, locale, words)),
+        [{ text: words.correctedColumn }, { text: words.rowsCount, number: true }, { text: words.change }, { text: words.reason }, { text: words.source }], corrections(publication, locale, words)),
+      {
+        id: 'findings', heading: words.findings, lead: words.findingsLead, none: words.noFindings, table: null, fold: null,
+        findings: findings(publication, locale, words),
+      },
       section('comparisons', words.comparisons, words.comparisonsLead, words.noComparisons,
         [{ text: common.indicator }, { text: words.fromReports, number: true }, { text: words.fromData, number: true }, { text: words.comparison }], comparisons(publication, locale, words)),
       section('missing', words.missing, words.missingLead, words.noMissing,

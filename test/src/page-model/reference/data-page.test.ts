@@ -54,6 +54,7 @@ test('every cadence, check and rule of the publication has words in both languag
     expect(publication.datasets.map(({ cadence }) => cadence).filter((cadence) => !data.cadences[cadence])).toEqual([]);
     for (const file of publication.quality.files) {
       expect(file.findings.map(({ check }) => check).filter((check) => !quality.checks[check])).toEqual([]);
+      expect(file.corrections.map(({ column }) => column).filter((column) => !/[가-힣]/.test(column) && !quality.correctedColumns[column])).toEqual([]);
       expect(file.excluded.map(({ rule }) => rule).filter((rule) => !quality.rules[rule])).toEqual([]);
     }
   }

@@ -25,10 +25,27 @@ describe('the quality page', () => {
     }
   });
 
-  test('tells a correction made in many rows once', () => {
-    const corrections = qualityPage(publication, 'en').sections.find(({ id }) => id === 'corrections')?.table?.rows.map((row) => JSON.stringify(row)) ?? [];
-    expect(new Set(corrections).size).toBe(corrections.length);
-    expect(corrections.length).toBeLessThan(publication.quality.files.flatMap(({ corrections: made }) => made).length);
+  test('tells a correction made in many rows once, with the number of every row', () => {
+    const rows = qualityPage(publication, 'en').sections.find(({ id }) => id === 'corrections')?.table?.rows ?? [];
+    const lines = rows.map((row) => row.map(({ text }) => text).join('\n'));
+    const made = publication.quality.files.flatMap(({ corrections }) => corrections);
+    expect(new Set(lines).size).toBe(lines.length);
+    expect(rows.reduce((all, row) => all + number(row[1]?.text), 0)).toBe(made.length);
+    expect(rows.flatMap((row) => row[1]?.fold?.text.split(', ')).sort()).toEqual(made.map(({ record }) => String(record)).sort());
+  });
+
+  test('says what became of every accepted row of the ledger', () => {
+    const table = qualityPage(publication, 'en').sections.find(({ id }) => id === 'reports')?.table;
+    const ledger = publication.quality.files.filter(({ dataset }) => dataset === 'published-figures');
+    const accepted = ledger.reduce((all, file) => all + file.accepted, 0);
+    expect(table?.rows.reduce((all, row) => all + number(row[1]?.text), 0)).toBe(accepted);
+    expect(number(table?.total?.[1]?.text)).toBe(accepted);
+  });
+
+  test('lists every finding under its file', () => {
+    const files = qualityPage(publication, 'ko').sections.find(({ id }) => id === 'findings')?.findings ?? [];
+    expect(files.map(({ checks }) => checks.flatMap(({ texts }) => texts).length))
+      .toEqual(publication.quality.files.map(({ findings }) => findings.length).filter((count) => count > 0));
   });
 
   test('shows where reports and raw data differ before where they agree', () => {
