@@ -2,11 +2,13 @@ import { formatPublished } from '../format/period.ts';
 import { PUBLISHER_KIND_WORDS, ROLE_WORDS } from '../format/words.ts';
 import { formatNumber } from '../format/value.ts';
 import { messagesIn } from '../i18n/messages.ts';
+import { pathTo } from '../i18n/path.ts';
 import { observationKey, type Observation } from '../model/observation.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Report, SourcePage, Use } from '../model/report.ts';
 import type { Locale } from '../model/text.ts';
 import { lookupOf } from './lookup.ts';
+import { sourceAnchor } from './reference/source-anchor.ts';
 
 /** A cited page in words: linked, or named with the reason why it is not. */
 export interface PageLine {
@@ -16,6 +18,8 @@ export interface PageLine {
   readonly title: string;
   readonly href: string | null;
   readonly whyUnlinked: string | null;
+  /** Its place on the sources page, with every figure taken from it. */
+  readonly place: { readonly href: string; readonly text: string };
 }
 
 /** What one page said of one quantity, and how it was judged. */
@@ -26,7 +30,7 @@ export interface ReportLine extends PageLine {
 
 /** Returns a cited page in words. */
 export function pageLine(page: SourcePage, locale: Locale): PageLine {
-  const { indicator } = messagesIn(locale);
+  const { indicator, reference } = messagesIn(locale);
   return {
     who: page.publisher,
     kind: PUBLISHER_KIND_WORDS[page.kind][locale],
@@ -34,6 +38,7 @@ export function pageLine(page: SourcePage, locale: Locale): PageLine {
     title: page.citation,
     href: page.linked ? page.url : null,
     whyUnlinked: page.whyUnlinked && indicator.notLinked[page.whyUnlinked],
+    place: { href: pathTo(locale, `/sources/#${sourceAnchor(page)}`), text: reference.common.fromThisPage(formatNumber(page.reports.length)) },
   };
 }
 

@@ -21,6 +21,7 @@ export const reference: typeof ko = {
     due: 'Due',
     figures: (count) => plural(count, 'figure', 'figures'),
     pages: (count) => plural(count, 'page', 'pages'),
+    fromThisPage: (count) => `${plural(count, 'figure', 'figures')} taken from this page`,
     sourcesCount: (count) => `Show ${plural(count, 'source', 'sources')}`,
     kinds: {
       official: 'Ministries and statistics offices',
@@ -124,7 +125,8 @@ export const reference: typeof ko = {
     title: 'Conflicting figures',
     heading: (count) => plural(count, 'figure on which reports conflict', 'figures on which reports conflict'),
     none: 'We found no figure on which reports conflict.',
-    description: 'Pages that give different values for the same figure, both sides shown, and the decision with its reason where one was made.',
+    description: 'Pages that give different values for the same figure of an indicator, both sides shown, and the decision with its reason where one was made.',
+    covers: 'Every published figure of an indicator is covered. Reports that are part of no indicator are not compared with each other.',
     lead: (open) =>
       `On ${open} of them it is still open which value is right. Until that is settled, both are shown as a range.`,
     leadNoneOpen: 'All of them have been decided, with a reason. The other values stay on record.',

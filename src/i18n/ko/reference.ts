@@ -24,6 +24,7 @@ export const reference = {
     due: '기한',
     figures: (count: string) => `수치 ${count}건`,
     pages: (count: string) => `${count}쪽`,
+    fromThisPage: (count: string) => `이 쪽에서 옮긴 수치 ${count}건`,
     sourcesCount: (count: string) => `출처 ${count}쪽 보기`,
     kinds: {
       official: '부처와 통계기관',
@@ -126,7 +127,8 @@ export const reference = {
     title: '엇갈린 수치',
     heading: (count: string) => `보도가 서로 엇갈린 수치 ${count}건`,
     none: '보도가 서로 엇갈리는 수치를 찾지 못했습니다.',
-    description: '같은 수치를 두고 다른 값을 말한 페이지를 양쪽 모두 보여 주고, 정한 값이 있으면 이유를 적습니다.',
+    description: '지표에 실린 수치를 두고 다른 값을 말한 페이지를 양쪽 모두 보여 주고, 정한 값이 있으면 이유를 적습니다.',
+    covers: '지표에 실린 공표 수치를 모두 살폈습니다. 어느 지표에도 넣지 않은 보도끼리는 견주지 않았습니다.',
     lead: (open: string) =>
       `아직 어느 값이 맞는지 정하지 않은 수치는 ${open}건입니다. 정하기 전에는 양쪽 값을 범위로 함께 보여 줍니다.`,
     leadNoneOpen: '모두 이유를 적고 한 값을 정했습니다. 엇갈린 값도 지우지 않고 남깁니다.',

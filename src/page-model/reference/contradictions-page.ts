@@ -22,6 +22,8 @@ export interface ContradictionsPage {
   readonly kicker: string;
   readonly heading: string;
   readonly lead: string;
+  /** Which figures were compared. */
+  readonly covers: string;
   readonly labels: { readonly chosen: string };
   /** Undecided first. */
   readonly groups: readonly { readonly id: string; readonly heading: string; readonly note: string; readonly figures: readonly ContestedFigure[] }[];
@@ -62,6 +64,7 @@ export function contradictionsPage(publication: Publication, locale: Locale): Co
     kicker: words.title,
     heading: all.length === 0 ? words.none : words.heading(formatNumber(all.length)),
     lead: all.length === 0 ? '' : lead,
+    covers: words.covers,
     labels: { chosen: words.decided },
     groups: [...group('open', words.open, words.openNote, open), ...group('settled', words.settled, words.settledNote, settled)],
   };

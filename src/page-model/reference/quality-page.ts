@@ -17,7 +17,7 @@ import { cell, type Cell, type Table } from './table.ts';
 export interface FileFindings {
   readonly title: string;
   readonly file: string;
-  readonly checks: readonly { readonly check: string; readonly texts: readonly string[] }[];
+  readonly found: readonly { readonly check: string; readonly text: string }[];
 }
 
 /** A section of the page: what it lists, or the sentence that there is nothing to list. */
@@ -103,9 +103,9 @@ function findings(publication: Publication, locale: Locale, words: Words): FileF
     .map(({ dataset, file, findings: found }) => ({
       title: datasetTitle(publication, dataset, locale),
       file,
-      checks: groupBy(found, ({ check }) => check).map(({ key, items }) => ({
-        check: words.checks[key] ?? key,
-        texts: items.map(({ record, text }) => (record === null ? text[locale] : `${text[locale]} (${words.record(formatNumber(record))})`)),
+      found: found.map(({ check, record, text }) => ({
+        check: words.checks[check] ?? check,
+        text: record === null ? text[locale] : `${text[locale]} (${words.record(formatNumber(record))})`,
       })),
     }));
 }

@@ -1,11 +1,13 @@
 import { formatPeriod } from '../../format/period.ts';
 import { formatValue } from '../../format/value.ts';
 import { ROLE_WORDS, UNUSED_WORDS } from '../../format/words.ts';
+import { pathTo } from '../../i18n/path.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { Report } from '../../model/report.ts';
 import type { Locale } from '../../model/text.ts';
 import { lookupOf } from '../lookup.ts';
 import { ofWords } from '../observation-table.ts';
+import { pledgeRoute } from '../pledge-row.ts';
 import { quantityLine, quantityWords, reportedName } from './quantity-words.ts';
 
 /** One figure taken from a page. */
@@ -14,7 +16,7 @@ export interface TakenFigure {
   readonly value: string;
   /** How it was judged, or why nothing rests on it. */
   readonly judgement: string;
-  /** Its place on an indicator page; null when no observation rests on it. */
+  /** Its place on an indicator page, or the pledge it states; null when it is behind neither. */
   readonly href: string | null;
 }
 
@@ -28,12 +30,13 @@ export function takenFigure(publication: Publication, locale: Locale, report: Re
     const words = quantityWords(publication, locale, use);
     return { quantity: quantityLine(words), value, judgement: ROLE_WORDS[use.role][locale], href: words.href };
   }
-  const name = report.pledge ? lookup.pledgeOf(report.pledge).name[locale] : reportedName(report, locale);
+  const pledge = report.pledge === null ? null : lookup.pledgeOf(report.pledge);
+  const name = pledge ? pledge.name[locale] : reportedName(report, locale);
   const parts = [name, formatPeriod(report.period, locale), ofWords(publication, report, locale)];
   return {
     quantity: parts.filter(Boolean).join(' · '),
     value,
     judgement: report.unused ? UNUSED_WORDS[report.unused][locale] : '',
-    href: null,
+    href: pledge && pathTo(locale, pledgeRoute(pledge)),
   };
 }

@@ -44,7 +44,7 @@ describe('the quality page', () => {
 
   test('lists every finding under its file', () => {
     const files = qualityPage(publication, 'ko').sections.find(({ id }) => id === 'findings')?.findings ?? [];
-    expect(files.map(({ checks }) => checks.flatMap(({ texts }) => texts).length))
+    expect(files.map(({ found }) => found.length))
       .toEqual(publication.quality.files.map(({ findings }) => findings.length).filter((count) => count > 0));
   });
 

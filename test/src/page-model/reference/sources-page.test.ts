@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { messagesIn } from '../../../../src/i18n/messages.ts';
+import { pathTo } from '../../../../src/i18n/path.ts';
 import { LOCALES } from '../../../../src/model/text.ts';
+import { indicatorPage } from '../../../../src/page-model/indicator-page.ts';
 import { readPublication } from '../../../../src/page-model/publication.ts';
 import { sourcesPage } from '../../../../src/page-model/reference/sources-page.ts';
 
@@ -17,11 +19,22 @@ test('every cited page is listed once, with every figure taken from it', () => {
   }
 });
 
-test('a figure behind an observation leads to its place, any other says why it is not used', () => {
+test('a figure behind an observation leads to its place, one that states a pledge to the pledge; any other says why it is not used', () => {
   for (const page of pages) {
     for (const figure of citedOn(page).flatMap(({ figures }) => figures)) {
       expect(figure.judgement).not.toBe('');
-      if (figure.href) expect(figure.href).toMatch(/^\/(en\/)?indicators\/[a-z0-9-]+\/#figure-./);
+      if (figure.href) expect(figure.href).toMatch(/^\/(en\/)?(indicators\/[a-z0-9-]+\/(#figure-.+)?|programmes\/[a-z0-9-]+\/#pledge-.+)$/);
+    }
+  }
+});
+
+test('every report on an indicator page leads back to its page on the sources page', () => {
+  for (const [at, locale] of LOCALES.entries()) {
+    const places = new Set(citedOn(pages[at] as (typeof pages)[number]).map(({ anchor }) => pathTo(locale, `/sources/#${anchor}`)));
+    for (const { id } of publication.indicators) {
+      const { tables, sources } = indicatorPage(publication, id, locale);
+      const reports = tables.flatMap(({ table }) => table.groups.flatMap(({ rows }) => rows.flatMap((row) => row.reports)));
+      for (const { place } of [...reports, ...sources.pages]) expect(places, id).toContain(place.href);
     }
   }
 });
