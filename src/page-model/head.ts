@@ -12,6 +12,8 @@ export interface Head {
   readonly description: string;
   /** Path from the home page down to the page's parent; empty on the home page. */
   readonly trail: readonly { readonly text: string; readonly href: string }[];
+  /** Address of the picture that stands for the page where a link to it is shared. */
+  readonly image: string;
   readonly path: string;
   readonly otherPath: string;
   /** The day to which the page speaks, for the footer. */
@@ -20,12 +22,13 @@ export interface Head {
 
 /**
  * Returns the head of a page. `trail` names the pages between the home page and this one.
- * An empty title gives the site's name alone.
+ * An empty title gives the site's name alone. `image` is the indicator whose chart stands for the page; without one it is
+ * the picture of the home page.
  */
 export function headOf(
   locale: Locale,
   route: Route,
-  page: { title: string; description: string; asOf: string; trail?: readonly { text: string; route: Route }[] },
+  page: { title: string; description: string; asOf: string; image?: string; trail?: readonly { text: string; route: Route }[] },
 ): Head {
   const { site } = messagesIn(locale);
   const trail = [{ text: site.home, route: '/' as Route }, ...(page.trail ?? [])];
@@ -35,6 +38,7 @@ export function headOf(
     title: page.title === '' ? site.name : `${page.title} · ${site.name}`,
     description: page.description,
     trail: route === '/' ? [] : trail.map(({ text, route: to }) => ({ text, href: pathTo(locale, to) })),
+    image: `/charts/share/${page.image ?? 'home'}.${locale}.png`,
     path: pathTo(locale, route),
     otherPath: pathTo(otherLocale(locale), route),
     asOf: page.asOf,

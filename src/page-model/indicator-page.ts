@@ -2,8 +2,8 @@ import { findTrackOfIndicator, type Track } from '../charts/track.ts';
 import { COUNTERS, formatCount } from '../format/count.ts';
 import { formatDays } from '../format/days.ts';
 import { formatPeriod, formatPublished } from '../format/period.ts';
-import { formatChange, formatNumber, formatRange, formatRatio, formatValue } from '../format/value.ts';
-import { COMPOUND_WORDS, STATUS_WORDS } from '../format/words.ts';
+import { formatChange, formatNumber, formatRatio } from '../format/value.ts';
+import { COMPOUND_WORDS } from '../format/words.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { pathTo } from '../i18n/path.ts';
 import type { Indicator, Slice } from '../model/indicator.ts';
@@ -11,15 +11,17 @@ import { observationKey, type Observation } from '../model/observation.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Locale } from '../model/text.ts';
 import { asOfWords } from './as-of-words.ts';
+import { chartFileLinks } from './chart-file-links.ts';
 import { datasetJsonLd, type JsonLd } from './dataset-json-ld.ts';
 import { fileLink, type FileLink } from './file-link.ts';
 import { findingOf, mixesProvisional } from './finding.ts';
 import { headOf, type Head } from './head.ts';
+import { findHeadlineFigure, type HeadlineFigure } from './headline-figure.ts';
 import { lookupOf } from './lookup.ts';
 import { latestFirst, observationTable, ofWords, type ObservationTable } from './observation-table.ts';
 import { promiseOf } from './pledge-row.ts';
 import { pageLine, pageLines, type PageLine } from './report-line.ts';
-import { verdictMark, type VerdictMark } from './verdict-mark.ts';
+import { markOfVerdict, type VerdictMark } from './verdict-mark.ts';
 import { workingOf, type WorkingLine } from './working.ts';
 
 export interface Fact {
@@ -62,7 +64,7 @@ export interface IndicatorPage {
   readonly finding: string;
   readonly verdict: VerdictMark | null;
   readonly track: Track | null;
-  readonly figure: { readonly label: string; readonly value: string; readonly when: string; readonly status: string | null; readonly range: string | null; readonly anchor: string } | null;
+  readonly figure: HeadlineFigure | null;
   readonly facts: readonly Fact[];
   readonly sources: { readonly pages: readonly PageLine[]; readonly datasets: readonly { readonly text: string; readonly href: string }[]; readonly computed: boolean };
   readonly counts: readonly { readonly label: string; readonly text: string }[];
@@ -103,6 +105,7 @@ export function indicatorPage(publication: Publication, id: string, locale: Loca
       title: finding,
       description: words.description(name, indicator.definition[locale]),
       asOf: asOfWords(publication, locale),
+      image: id,
       trail: [{ text: programme[locale], route: `/programmes/${programme.code}/` }],
     }),
     jsonLd: datasetJsonLd(publication, indicator, locale),
@@ -110,9 +113,9 @@ export function indicatorPage(publication: Publication, id: string, locale: Loca
     name,
     programme: { text: programme[locale], href: pathTo(locale, `/programmes/${programme.code}/`) },
     finding,
-    verdict: indicator.target ? verdictMark(indicator.verdict.state, locale) : null,
+    verdict: indicator.target ? markOfVerdict(indicator.verdict, locale) : null,
     track: findTrackOfIndicator(indicator, publication.codelists.units, pledge?.silence.daysSincePledge ?? null),
-    figure: figureOf(publication, indicator, locale),
+    figure: findHeadlineFigure(publication, indicator, locale),
     facts: factsOf(publication, indicator, locale),
     sources: sourcesOf(publication, indicator, locale),
     counts: [
@@ -135,7 +138,7 @@ export function indicatorPage(publication: Publication, id: string, locale: Loca
     vintages: vintagesOf(publication, indicator, locale),
     comparisonsCaption: words.comparisonsCaption(name, unit[locale]),
     comparisons: comparisonsOf(publication, indicator, locale),
-    files: ['csv', 'xlsx', 'json'].map((format) => fileLink(publication, `${id}.${format}`, locale)),
+    files: [...['csv', 'xlsx', 'json'].map((format) => fileLink(publication, `${id}.${format}`, locale)), ...chartFileLinks(publication, id, locale)],
     citation: citationOf(publication, indicator, locale),
     embedCode: embedCode(pathTo(locale, `/embed/${id}/`), finding),
   };
@@ -154,22 +157,6 @@ function tablesOf(table: ObservationTable, locale: Locale): IndicatorPage['table
     label: words.furtherTable(group.heading ?? '', formatCount(group.rows.length, COUNTERS.rows, locale)),
     table: { ...table, groups: [group] },
   }));
-}
-
-function figureOf(publication: Publication, indicator: Indicator, locale: Locale): IndicatorPage['figure'] {
-  const shown = indicator.observations.find((o) => observationKey(o) === indicator.headline);
-  if (!shown || shown.value === null) return null;
-  const unit = lookupOf(publication).unitOf(indicator.unit);
-  const { before, latest } = messagesIn(locale).indicator;
-  return {
-    // A figure that does not count for the pledge is not passed off as its latest.
-    label: indicator.target && !indicator.verdict.latest ? before : latest,
-    value: formatValue(shown.value, unit, locale),
-    when: formatPeriod(shown.period, locale),
-    status: shown.status === 'A' ? null : STATUS_WORDS[shown.status][locale],
-    range: shown.low === null || shown.high === null ? null : messagesIn(locale).indicator.range(formatRange(shown.low, shown.high, unit, locale)),
-    anchor: `#figure-${shown.period}`,
-  };
 }
 
 function factsOf(publication: Publication, indicator: Indicator, locale: Locale): Fact[] {

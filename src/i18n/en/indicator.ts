@@ -12,7 +12,8 @@ export const indicator: typeof ko = {
     pace: (name, value, share) => `${name}: ${value}, ${share} of the pace the target needs`,
     away: (name, value, period) => `${name}: ${value}, further from the target than in ${period}`,
     early: (name, value) => `${name}: ${value}, too early to measure a pace`,
-    rose: (name, value, change) => `${name}: ${value}, ${change} in a year`,
+    changed: (name, value, direction, size) =>
+      direction === 0 ? `${name}: ${value}, unchanged in a year` : `${name}: ${value}, ${direction > 0 ? 'up' : 'down'} ${size} in a year`,
     level: (name, period, value) => `${name}: ${value} (${period})`,
     none: (name) => `${name}: no published figure found`,
   },
@@ -41,6 +42,13 @@ export const indicator: typeof ko = {
     'bare-address': 'a bare address, not linked',
   },
 
+  picture: {
+    dated: (publisher, date) => `${publisher} (${date})`,
+    source: (who) => `Source: ${who}`,
+    pledge: (who) => `Pledge stated by: ${who}`,
+    download: (name, format, size) => `Download the chart of ${name}, ${format} (${size})`,
+  },
+
   countsHeading: 'What this counts, and what it does not',
   definition: 'Definition',
   counts: 'Counted',
@@ -63,7 +71,6 @@ export const indicator: typeof ko = {
   province: 'province',
   joinDimensions: ' and ',
 
-
   workingHeading: 'How the verdict was computed',
   working: {
     intro: 'Anyone can repeat it from the published figures.',
@@ -74,11 +81,11 @@ export const indicator: typeof ko = {
     notReached: (latest, target) => `The due date has passed and the latest figure, ${latest}, is short of the target of ${target}.`,
     kept: (latest, target) => `The latest figure, ${latest}, holds the ${target} promised for every year.`,
     noTarget: 'The government has named no target value for this indicator, so there is no verdict.',
-    progress: 'The way come (P): how much of the way from the baseline to the target',
-    expected: 'The way due by now (E): the share of the time that has passed',
-    expectedByMilestones: (milestones) => `The way due by now (E): along the government's own milestones (${milestones})`,
-    expectedInFull: 'The way due by now (E): all of it, because the level was promised for every year',
-    pace: 'The pace (R): the way come divided by the way due',
+    progress: 'Way covered (P): how much of the way from the baseline to the target',
+    expected: 'Way due by now (E): the share of the time that has passed',
+    expectedByMilestones: (milestones) => `Way due by now (E): along the government's own milestones (${milestones})`,
+    expectedInFull: 'Way due by now (E): all of it, because the level was promised for every year',
+    pace: 'Pace (R): the way covered divided by the way due',
     years: (count) => (count === '1' ? '1 year' : `${count} years`),
     cuts: (pace, word) => `R of 0.95 or more is “on track”, 0.60 or more “speed up”, 0 or more “behind”, below 0 “moving away”. ${pace} is “${word}”.`,
     projectedGap: (mean, projected, due) =>
@@ -86,8 +93,11 @@ export const indicator: typeof ko = {
     noMovement: (mean) => `But the mean change of recent years is ${mean} a year: no movement towards the target. The verdict is lowered for that.`,
     projection: (mean, projected, due) =>
       `At the mean change of recent years (${mean} a year) it would be ${projected} in ${due}. This is not a forecast, only a comparison.`,
-    needed: (needed) => `To reach the target, ${needed} is needed in each remaining year.`,
-    lastYear: (from, to, change) => `In the last year it went from ${from} to ${to}: ${change}.`,
+    needed: (direction, size) => `To reach the target, it has to ${direction < 0 ? 'fall' : 'rise'} by ${size} in each remaining year.`,
+    lastYear: (from, to, direction, size) =>
+      direction === 0
+        ? `In the last year it did not change: ${from}, ${to}.`
+        : `In the last year it ${direction > 0 ? 'rose' : 'fell'} from ${from} to ${to}, by ${size}.`,
     provisional: (period, value, word) =>
       `The latest figure is provisional. Without it, taking ${value} for ${period}, the verdict would be “${word}”.`,
     baselineReason: 'Why this baseline',

@@ -13,7 +13,9 @@ export const indicator = {
     pace: (name: string, value: string, share: string) => `${name} ${value}, 목표에 필요한 속도의 ${share}`,
     away: (name: string, value: string, period: string) => `${name} ${value}, ${period}보다 목표에서 멀어졌습니다`,
     early: (name: string, value: string) => `${name} ${value}, 속도를 재기에는 이릅니다`,
-    rose: (name: string, value: string, change: string) => `${name} ${value}, 한 해 전보다 ${change}`,
+    /** `direction` is 1, −1 or 0; `size` has no sign. */
+    changed: (name: string, value: string, direction: number, size: string) =>
+      direction === 0 ? `${name} ${value}, 한 해 전과 같음` : `${name} ${value}, 한 해 전보다 ${size} ${direction > 0 ? '늘어' : '줄어'}`,
     level: (name: string, period: string, value: string) => `${name}, ${period} ${value}`,
     none: (name: string) => `${name}, 발표된 수치를 찾지 못했습니다`,
   },
@@ -26,7 +28,7 @@ export const indicator = {
     lastYear: '최근 한 해의 변화',
     lastYearNote: (from: string, to: string) => `${from} → ${to}`,
     lastYearMixed: (from: string, to: string) => `${from} 확정치와 ${to} 잠정치의 차이로, 증감으로 읽을 수 없음`,
-    silence: '약속 뒤 지난 날',
+    silence: '약속 뒤 지난 기간',
   },
   latest: '최근 수치',
   before: '약속 이전의 수치',
@@ -41,6 +43,15 @@ export const indicator = {
     mirror: '복제본이어서 링크하지 않음',
     aggregator: '모음 사이트여서 링크하지 않음',
     'bare-address': '숫자 주소여서 링크하지 않음',
+  },
+
+  /** Words on and about the picture of the chart. */
+  picture: {
+    dated: (publisher: string, date: string) => `${publisher}(${date})`,
+    source: (who: string) => `출처: ${who}`,
+    pledge: (who: string) => `약속을 밝힌 곳: ${who}`,
+    /** `format` reads PNG. */
+    download: (name: string, format: string, size: string) => `${name} 그림(${format}) 내려받기(${size})`,
   },
 
   countsHeading: '무엇을 세고, 무엇을 세지 않나',
@@ -65,7 +76,6 @@ export const indicator = {
   province: '시도',
   joinDimensions: '·',
 
-
   workingHeading: '판정을 어떻게 계산했나',
   working: {
     intro: '발표된 수치만으로 누구나 다시 계산할 수 있습니다.',
@@ -88,8 +98,11 @@ export const indicator = {
     noMovement: (mean: string) => `다만 최근 몇 해의 평균 변화가 한 해 ${mean}로 목표 쪽으로 움직이지 않았습니다. 그래서 판정을 낮추었습니다.`,
     projection: (mean: string, projected: string, due: string) =>
       `최근 몇 해의 평균 변화(한 해 ${mean})를 이어 가면 ${due}에 ${withParticle(projected, '이/가')} 됩니다. 예측이 아니라 견주어 보기 위한 계산입니다.`,
-    needed: (needed: string) => `목표에 닿으려면 남은 기간에 해마다 ${withParticle(needed, '이/가')} 필요합니다.`,
-    lastYear: (from: string, to: string, change: string) => `최근 한 해에는 ${from}에서 ${withParticle(to, '으로/로')}, ${change} 바뀌었습니다.`,
+    needed: (direction: number, size: string) => `목표에 닿으려면 남은 기간에 해마다 ${size}씩 ${direction < 0 ? '줄어야' : '늘어야'} 합니다.`,
+    lastYear: (from: string, to: string, direction: number, size: string) =>
+      direction === 0
+        ? `최근 한 해에는 ${from}에서 ${to}까지 변동이 없었습니다.`
+        : `최근 한 해에는 ${from}에서 ${withParticle(to, '으로/로')} ${size} ${direction > 0 ? '늘었습니다' : '줄었습니다'}.`,
     provisional: (period: string, value: string, word: string) =>
       `최근 수치는 잠정치입니다. 잠정치를 빼고 ${period} ${withParticle(value, '으로/로')} 다시 계산하면 판정은 ‘${word}’입니다.`,
     baselineReason: '기준점을 이렇게 정한 까닭',

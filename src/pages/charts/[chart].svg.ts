@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import type { Locale } from '../../model/text.ts';
+import { chartNames, findChartImage } from '../../page-model/chart-image.ts';
+import { publication } from '../../page-model/publication.ts';
+
+/** The chart of each indicator in each language, as a drawing to print or change. */
+export const getStaticPaths = () => chartNames(publication()).map(({ name, ...props }) => ({ params: { chart: name }, props }));
+
+export const GET: APIRoute<{ id: string; locale: Locale }> = ({ props: { id, locale } }) => new Response(findChartImage(publication(), id, locale)?.svg);

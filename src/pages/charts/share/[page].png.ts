@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { LOCALES, type Locale } from '../../../model/text.ts';
+import { chartNames, homeShareImage, shareImage } from '../../../page-model/chart-image.ts';
+import { publication } from '../../../page-model/publication.ts';
+import { SITE_ORIGIN } from '../../../page-model/site-origin.ts';
+
+/** Pictures for links to the pages. Only a whole address can name one, so they are made where the site knows its own. */
+export const getStaticPaths = () =>
+  SITE_ORIGIN === undefined
+    ? []
+    : [
+        ...LOCALES.map((locale) => ({ params: { page: `home.${locale}` }, props: { id: null, locale } })),
+        ...chartNames(publication()).map(({ name, ...props }) => ({ params: { page: name }, props })),
+      ];
+
+export const GET: APIRoute<{ id: string | null; locale: Locale }> = ({ props: { id, locale } }) =>
+  new Response(id === null ? homeShareImage(publication(), locale) : shareImage(publication(), id, locale));
