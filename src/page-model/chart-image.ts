@@ -102,7 +102,10 @@ function findDrawn(publication: Publication, indicator: Indicator, locale: Local
 
 const images = new WeakMap<Publication, Map<string, ChartImage | null>>();
 
-/** Returns the main chart of an indicator as a picture to print, made once: its page states the sizes, its files hold it. Null when there is nothing to draw. */
+/**
+ * Returns the main chart of an indicator as a picture to print, made once: its page states the sizes, its files hold it.
+ * Null when there is nothing to draw.
+ */
 export function findChartImage(publication: Publication, id: string, locale: Locale): ChartImage | null {
   const made = images.get(publication) ?? new Map<string, ChartImage | null>();
   images.set(publication, made);
@@ -122,10 +125,13 @@ export function chartNames(publication: Publication): { readonly name: string; r
   return all.filter(({ id, locale }) => findChartImage(publication, id, locale) !== null);
 }
 
-/** Returns the picture that stands for an indicator where a link to it is shared, 1200 by 630 pixels; without figures its ladder, across. */
-export function shareImage(publication: Publication, id: string, locale: Locale): Uint8Array<ArrayBuffer> {
+/**
+ * Returns the picture that stands for an indicator where a link to it is shared, 1200 by 630 pixels: its chart beside the
+ * finding, or its ladder below it. Null when there is nothing to draw.
+ */
+export function findShareImage(publication: Publication, id: string, locale: Locale): Uint8Array<ArrayBuffer> | null {
   const drawn = findDrawn(publication, lookupOf(publication).indicatorOf(id), locale);
-  if (!drawn) return homeShareImage(publication, locale);
+  if (!drawn) return null;
   const chart = drawn.rendered.id.startsWith('track') ? drawn.rendered.wide : drawn.rendered.narrow;
   return rasterise(drawPicture({ ...drawn, chart }, 'share', COLOURS));
 }

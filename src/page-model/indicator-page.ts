@@ -100,12 +100,13 @@ export function indicatorPage(publication: Publication, id: string, locale: Loca
   const [totals, rest] = splitTotals(indicator);
   const targetPages = pledge ? pageLines(publication, pledge.statements, locale) : [];
   const route = `/indicators/${id}/` as const;
+  const pictures = chartFileLinks(publication, id, locale);
   return {
     head: headOf(locale, route, {
       title: finding,
       description: words.description(name, indicator.definition[locale]),
       asOf: asOfWords(publication, locale),
-      image: id,
+      image: pictures.length > 0 ? id : 'home',
       trail: [{ text: programme[locale], route: `/programmes/${programme.code}/` }],
     }),
     jsonLd: datasetJsonLd(publication, indicator, locale),
@@ -138,7 +139,7 @@ export function indicatorPage(publication: Publication, id: string, locale: Loca
     vintages: vintagesOf(publication, indicator, locale),
     comparisonsCaption: words.comparisonsCaption(name, unit[locale]),
     comparisons: comparisonsOf(publication, indicator, locale),
-    files: [...['csv', 'xlsx', 'json'].map((format) => fileLink(publication, `${id}.${format}`, locale)), ...chartFileLinks(publication, id, locale)],
+    files: [...['csv', 'xlsx', 'json'].map((format) => fileLink(publication, `${id}.${format}`, locale)), ...pictures],
     citation: citationOf(publication, indicator, locale),
     embedCode: embedCode(pathTo(locale, `/embed/${id}/`), finding),
   };

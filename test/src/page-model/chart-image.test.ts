@@ -3,7 +3,8 @@ import type { Observation } from '../../../src/model/observation.ts';
 import type { Publication } from '../../../src/model/publication.ts';
 import type { PublisherKind, Report, SourcePage } from '../../../src/model/report.ts';
 import { chartFileLinks } from '../../../src/page-model/chart-file-links.ts';
-import { chartNames, findChartImage, homeShareImage, shareImage } from '../../../src/page-model/chart-image.ts';
+import { chartNames, findChartImage, findShareImage, homeShareImage } from '../../../src/page-model/chart-image.ts';
+import { readPublication } from '../../../src/page-model/publication.ts';
 import { indicatorWith, publicationWith } from './publication-with.ts';
 
 const TARGET = { value: 40, due: '2030', countsFrom: '2025-12-17', kind: 'reach' as const, milestones: [], pledge: 'pledge' };
@@ -104,11 +105,15 @@ test('an indicator with neither a figure nor a target has no picture and no link
   expect(findChartImage(empty, 'ai-use', 'ko')).toBeNull();
   expect(chartNames(empty)).toEqual([]);
   expect(chartFileLinks(empty, 'ai-use', 'ko')).toEqual([]);
-  expect(shareImage(empty, 'ai-use', 'en')).toEqual(homeShareImage(empty, 'en'));
+  expect(findShareImage(empty, 'ai-use', 'en')).toBeNull();
 });
 
 test.each([['a chart', contested], ['a ladder', awaiting]] as const)('pictures to share are 1200 by 630, with %s', (_, publication) => {
-  expect(sizeOf(shareImage(publication, 'ai-use', 'ko'))).toEqual([1200, 630]);
+  expect(sizeOf(findShareImage(publication, 'ai-use', 'ko') ?? new Uint8Array(24))).toEqual([1200, 630]);
+});
+
+test('the home page has a picture to share of the same size', () => {
+  expect(sizeOf(homeShareImage(readPublication('data/published'), 'en'))).toEqual([1200, 630]);
 });
 
 test('chartFileLinks names the file, its format and its size', () => {

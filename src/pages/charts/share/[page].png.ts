@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { LOCALES, type Locale } from '../../../model/text.ts';
-import { chartNames, homeShareImage, shareImage } from '../../../page-model/chart-image.ts';
+import { chartNames, findShareImage, homeShareImage } from '../../../page-model/chart-image.ts';
 import { publication } from '../../../page-model/publication.ts';
 import { SITE_ORIGIN } from '../../../page-model/site-origin.ts';
 
@@ -14,4 +14,4 @@ export const getStaticPaths = () =>
       ];
 
 export const GET: APIRoute<{ id: string | null; locale: Locale }> = ({ props: { id, locale } }) =>
-  new Response(id === null ? homeShareImage(publication(), locale) : shareImage(publication(), id, locale));
+  new Response(id === null ? homeShareImage(publication(), locale) : findShareImage(publication(), id, locale));
