@@ -35,10 +35,14 @@ export function boxOf({ lines, x, y, anchor, size }: Label): Box {
 
 const meet = (a: Box, b: Box): boolean => a.left < b.right + 3 && b.left < a.right + 3 && a.top < b.bottom + 1 && b.top < a.bottom + 1;
 
+/** Room kept at the right edge: the width of a long line of letters is estimated, and can be this much too short. */
+const SPARE = 4;
+
 /** Moves a label sideways until it lies within the frame. */
 function pullInside(label: Label, frame: Box): Label {
   const box = boxOf(label);
-  const move = box.left < frame.left ? frame.left - box.left : box.right > frame.right ? frame.right - box.right : 0;
+  const right = frame.right - SPARE;
+  const move = box.left < frame.left ? frame.left - box.left : box.right > right ? right - box.right : 0;
   return { ...label, x: label.x + move };
 }
 

@@ -66,8 +66,13 @@ export function formatValue(value: number | null, unit: Unit, locale: Locale, st
 /** Writes a change with its sign; between two percentages it is percentage points: +0.4%p. */
 export function formatChange(change: number, unit: Unit, locale: Locale, style: Style = 'words'): string {
   const sign = change > 0 ? '+' : change < 0 ? MINUS : '';
+  return `${sign}${formatSize(change, unit, locale, style)}`;
+}
+
+/** Writes how large a change is, for a sentence that says by its verb whether it rose or fell: 0.4%p. */
+export function formatSize(change: number, unit: Unit, locale: Locale, style: Style = 'words'): string {
   const size = Math.abs(change);
-  return isPercent(unit) ? `${sign}${formatPoints(size, locale)}` : `${sign}${magnitude(size, unit, locale, style)}`;
+  return isPercent(unit) ? formatPoints(size, locale) : magnitude(size, unit, locale, style);
 }
 
 /** Writes percentage points: 0.4%p · 0.4 percentage points. */

@@ -2,7 +2,7 @@ import type { PAST_STATES } from '../model/pledge.ts';
 import type { Revision } from '../model/publication.ts';
 import type { PublisherKind, ROLES, UNUSED } from '../model/report.ts';
 import type { Measure } from '../model/indicator.ts';
-import type { Observation, Status } from '../model/observation.ts';
+import type { Status } from '../model/observation.ts';
 import type { Text } from '../model/text.ts';
 import type { Compound, State, Verdict } from '../model/verdict.ts';
 
@@ -66,14 +66,26 @@ export const STATE_MEANINGS: Readonly<Record<State, Text>> = {
   'no-target': { ko: '부처가 목표를 정하지 않은 지표입니다.', en: 'The ministry has set no target for it.' },
 };
 
+/** What a pace alone says, where no trend has lowered the verdict. */
+export const PACE_MEANINGS: Readonly<Partial<Record<State, Text>>> = {
+  'speed-up': {
+    ko: '지금까지 왔어야 할 길의 60% 이상 95% 미만을 왔습니다.',
+    en: 'Between 60% and 95% of the way due by now has been covered.',
+  },
+  behind: {
+    ko: '지금까지 왔어야 할 길의 60%에 못 미칩니다.',
+    en: 'Less than 60% of the way due by now has been covered.',
+  },
+};
+
 /** Why a verdict is lower than its pace alone would give. */
 export const LOWERED_WORDS: Readonly<Record<NonNullable<Verdict['lowered']>, Text>> = {
   'projected-gap': {
-    ko: '최근 해마다의 평균 변화가 이어져도 남은 길의 20%를 넘게 모자랍니다.',
+    ko: '최근 몇 해의 평균 변화가 이어지면 기한까지 남은 길의 20% 넘게 모자랍니다.',
     en: 'At the recent yearly average, more than 20% of the remaining way would still be missing at the due date.',
   },
   'no-movement': {
-    ko: '최근 해마다의 평균 변화가 목표 쪽으로 움직이지 않았습니다.',
+    ko: '최근 몇 해의 평균 변화가 목표 쪽으로 움직이지 않았습니다.',
     en: 'The recent yearly average does not move towards the target.',
   },
 };
@@ -84,12 +96,6 @@ export const STATUS_WORDS: Readonly<Record<Status, Text>> = {
   E: { ko: '추정·산출', en: 'estimated or derived' },
   B: { ko: '기준 변경', en: 'break in series' },
   M: { ko: '수치 없음', en: 'missing' },
-};
-
-export const ORIGIN_WORDS: Readonly<Record<Observation['origin'], Text>> = {
-  report: { ko: '발표된 수치', en: 'published figure' },
-  dataset: { ko: '공공데이터 집계', en: 'added up from open data' },
-  derived: { ko: '이 사이트의 산출', en: 'derived by this site' },
 };
 
 /** How a report was judged for one figure. */

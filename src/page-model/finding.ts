@@ -1,6 +1,6 @@
 import { formatDays } from '../format/days.ts';
 import { formatPeriod } from '../format/period.ts';
-import { formatChange, formatShare, formatValue } from '../format/value.ts';
+import { formatShare, formatSize, formatValue } from '../format/value.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { observationKey } from '../model/observation.ts';
@@ -15,7 +15,7 @@ export function findingOf(publication: Publication, indicator: Indicator, locale
   const unit = unitOf(indicator.unit);
   const name = indicator.name[locale];
   const { verdict } = indicator;
-  const words = (value: number): string => formatValue(value, unit, locale);
+  const words = (value: number): string => unbroken(formatValue(value, unit, locale));
 
   if (verdict.state === 'awaiting-first-figure' && indicator.target) {
     return findings.awaiting(name, formatDays(pledgeOf(indicator.target.pledge).silence.daysSincePledge, locale));
@@ -44,11 +44,15 @@ export function findingOf(publication: Publication, indicator: Indicator, locale
     case 'behind':
       return findings.pace(name, value, formatShare(verdict.pace ?? 0));
     default:
-      return verdict.lastYear && verdict.lastYear.to.period === latest.period && !mixesProvisional(indicator)
-        ? findings.rose(name, value, formatChange(verdict.lastYear.change, unit, locale))
-        : findings.level(name, formatPeriod(latest.period, locale), value);
+      if (!verdict.lastYear || verdict.lastYear.to.period !== latest.period || mixesProvisional(indicator)) {
+        return findings.level(name, formatPeriod(latest.period, locale), value);
+      }
+      return findings.changed(name, value, Math.sign(verdict.lastYear.change), unbroken(formatSize(verdict.lastYear.change, unit, locale)));
   }
 }
+
+/** Keeps an amount on one line of a headline: 85억 2,151만 달러. */
+const unbroken = (amount: string): string => amount.replaceAll(' ', '\u00a0');
 
 /**
  * Whether the change of the last year sets a provisional figure against a final one. Provisional figures of some series

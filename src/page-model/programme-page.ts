@@ -9,7 +9,6 @@ import { observationKey } from '../model/observation.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Locale } from '../model/text.ts';
 import { asOfWords } from './as-of-words.ts';
-import { findingOf } from './finding.ts';
 import { headOf, type Head } from './head.ts';
 import { lookupOf } from './lookup.ts';
 import { pledgeRow, type PledgeRow } from './pledge-row.ts';
@@ -28,7 +27,7 @@ export interface PledgeEntry extends PledgeRow {
 /** An indicator without a pledge of its own. */
 export interface ContextEntry {
   readonly href: string;
-  readonly finding: string;
+  readonly name: string;
   readonly indicator: Indicator;
   readonly figure: string | null;
 }
@@ -92,7 +91,7 @@ function contextEntry(publication: Publication, indicator: Indicator, locale: Lo
   const unit = lookupOf(publication).unitOf(indicator.unit);
   return {
     href: pathTo(locale, `/indicators/${indicator.id}/`),
-    finding: findingOf(publication, indicator, locale),
+    name: indicator.name[locale],
     indicator,
     figure: shown ? messagesIn(locale).pledge.figure(formatPeriod(shown.period, locale), formatValue(shown.value, unit, locale)) : null,
   };

@@ -1,6 +1,6 @@
-import { STATE_MEANINGS, STATE_SIGNS, STATE_WORDS } from '../format/words.ts';
+import { LOWERED_WORDS, PACE_MEANINGS, STATE_MEANINGS, STATE_SIGNS, STATE_WORDS } from '../format/words.ts';
 import type { Locale } from '../model/text.ts';
-import type { State } from '../model/verdict.ts';
+import type { State, Verdict } from '../model/verdict.ts';
 
 /** A verdict as it is printed: sign and word, coloured by its state. */
 export interface VerdictMark {
@@ -22,4 +22,10 @@ export function verdictMark(state: State, locale: Locale): VerdictMark {
     word: asLabel(STATE_WORDS[state][locale]),
     meaning: STATE_MEANINGS[state][locale],
   };
+}
+
+/** Returns the mark of a verdict, with the one reason that led to it where its word can have several. */
+export function markOfVerdict({ state, lowered }: Verdict, locale: Locale): VerdictMark {
+  const reason = lowered ? LOWERED_WORDS[lowered] : (PACE_MEANINGS[state] ?? STATE_MEANINGS[state]);
+  return { ...verdictMark(state, locale), meaning: reason[locale] };
 }

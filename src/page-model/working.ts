@@ -1,6 +1,6 @@
 import { cut, group } from '../format/decimal.ts';
 import { formatPeriod } from '../format/period.ts';
-import { formatChange, formatNumber, formatRatio, formatShare, formatValue } from '../format/value.ts';
+import { formatChange, formatNumber, formatRatio, formatShare, formatSize, formatValue } from '../format/value.ts';
 import { STATE_WORDS } from '../format/words.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -34,6 +34,7 @@ export function workingOf(publication: Publication, indicator: Indicator, locale
   const { verdict } = indicator;
   const value = (number: number): string => formatValue(number, unit, locale, 'exact');
   const change = (number: number): string => formatChange(number, unit, locale);
+  const size = (number: number): string => formatSize(number, unit, locale);
   const at = (point: { period: string; value: number }): string =>
     messagesIn(locale).pledge.figure(formatPeriod(point.period, locale), value(point.value));
   const { baseline, latest, target, progress, expected, pace } = verdict;
@@ -63,8 +64,11 @@ export function workingOf(publication: Publication, indicator: Indicator, locale
     else if (verdict.lowered === 'no-movement') lines.push(line(words.noMovement(mean)));
     else lines.push(line(words.projection(mean, end, due)));
   }
-  if (verdict.needed !== null && verdict.state !== 'met') lines.push(line(words.needed(change(verdict.needed))));
-  if (verdict.lastYear) lines.push(line(words.lastYear(at(verdict.lastYear.from), at(verdict.lastYear.to), change(verdict.lastYear.change))));
+  if (verdict.needed !== null && verdict.state !== 'met') lines.push(line(words.needed(Math.sign(verdict.needed), size(verdict.needed))));
+  if (verdict.lastYear) {
+    const { from, to, change: last } = verdict.lastYear;
+    lines.push(line(words.lastYear(at(from), at(to), Math.sign(last), size(last))));
+  }
   if (verdict.withoutProvisional) {
     const { state, latest: firm } = verdict.withoutProvisional;
     lines.push(line(words.provisional(formatPeriod(firm.period, locale), value(firm.value), STATE_WORDS[state][locale])));

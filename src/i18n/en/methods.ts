@@ -99,7 +99,7 @@ export const methodSections: readonly Section[] = [
         kind: 'formula',
         formula: 'P = (v_t − v_b) ÷ (v_T − v_b)',
         where: [
-          ['P', 'the way come: 0 at the baseline, 1 at the target'],
+          ['P', 'the way covered: 0 at the baseline, 1 at the target'],
           ['v_b', 'the baseline: a published figure, or the starting point set by the words of the pledge'],
           ['v_t', 'the latest published figure'],
           ['v_T', 'the target'],

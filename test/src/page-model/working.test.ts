@@ -37,23 +37,23 @@ test('workingOf puts the figures into every step, in Korean', () => {
     속도(R): 온 길을 와 있어야 할 길로 나눈 값
         R = 0.0604 / 0.3333 = 0.18
     R이 0.95 이상이면 순항, 0.60 이상이면 가속 필요, 0 이상이면 부진, 0보다 작으면 역행입니다. R 0.18은 ‘부진’에 해당합니다.
-    목표에 닿으려면 남은 기간에 해마다 +4.4%p가 필요합니다.
-    최근 한 해에는 2023년 13%에서 2024년 13.6%로, +0.6%p 바뀌었습니다."
+    목표에 닿으려면 남은 기간에 해마다 4.4%p씩 늘어야 합니다.
+    최근 한 해에는 2023년 13%에서 2024년 13.6%로 0.6%p 늘었습니다."
   `);
 });
 
 test('workingOf puts the figures into every step, in English', () => {
   expect(lines(BEHIND, { target: TARGET }, 'en')).toMatchInlineSnapshot(`
     "The baseline is 11.9% (2021), the latest figure 13.6% (2024), the target 40% (2030).
-    The way come (P): how much of the way from the baseline to the target
+    Way covered (P): how much of the way from the baseline to the target
         P = (13.6 − 11.9) / (40 − 11.9) = 0.0604 (6%)
-    The way due by now (E): the share of the time that has passed
+    Way due by now (E): the share of the time that has passed
         E = 3 years / 9 years = 0.3333
-    The pace (R): the way come divided by the way due
+    Pace (R): the way covered divided by the way due
         R = 0.0604 / 0.3333 = 0.18
     R of 0.95 or more is “on track”, 0.60 or more “speed up”, 0 or more “behind”, below 0 “moving away”. R 0.18 is “behind”.
-    To reach the target, +4.4 percentage points is needed in each remaining year.
-    In the last year it went from 13% (2023) to 13.6% (2024): +0.6 percentage points."
+    To reach the target, it has to rise by 4.4 percentage points in each remaining year.
+    In the last year it rose from 13% (2023) to 13.6% (2024), by 0.6 percentage points."
   `);
 });
 
