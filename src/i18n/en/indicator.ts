@@ -12,8 +12,8 @@ export const indicator: typeof ko = {
     pace: (name, value, share) => `${name}: ${value}, ${share} of the pace the target needs`,
     away: (name, value, period) => `${name}: ${value}, further from the target than in ${period}`,
     early: (name, value) => `${name}: ${value}, too early to measure a pace`,
-    changed: (name, value, direction, size) =>
-      direction === 0 ? `${name}: ${value}, unchanged in a year` : `${name}: ${value}, ${direction > 0 ? 'up' : 'down'} ${size} in a year`,
+    changed: (name, period, value, direction, size) =>
+      direction === 0 ? `${name}: ${value} (${period}), unchanged in a year` : `${name}: ${value} (${period}), ${direction > 0 ? 'up' : 'down'} ${size} in a year`,
     level: (name, period, value) => `${name}: ${value} (${period})`,
     none: (name) => `${name}: no published figure found`,
   },

@@ -14,8 +14,8 @@ export const indicator = {
     away: (name: string, value: string, period: string) => `${name} ${value}, ${period}보다 목표에서 멀어졌습니다`,
     early: (name: string, value: string) => `${name} ${value}, 속도를 재기에는 이릅니다`,
     /** `direction` is 1, −1 or 0; `size` has no sign. */
-    changed: (name: string, value: string, direction: number, size: string) =>
-      direction === 0 ? `${name} ${value}, 한 해 전과 같음` : `${name} ${value}, 한 해 전보다 ${size} ${direction > 0 ? '늘어' : '줄어'}`,
+    changed: (name: string, period: string, value: string, direction: number, size: string) =>
+      direction === 0 ? `${name}, ${period} ${value}, 한\u00a0해 전과 같음` : `${name}, ${period} ${value}, 한\u00a0해 전보다 ${size} ${direction > 0 ? '늘어' : '줄어'}`,
     level: (name: string, period: string, value: string) => `${name}, ${period} ${value}`,
     none: (name: string) => `${name}, 발표된 수치를 찾지 못했습니다`,
   },

@@ -56,7 +56,7 @@ const LAST_YEAR = { from: { period: '2024', value: 13 }, to: { period: '2025', v
 test('findingOf says what the last year brought where there is no target', () => {
   const observations = [observation('2024', 13, 'A'), observation('2025', 13.6, 'A')];
   const indicator = indicatorWith({ latest: LATEST, lastYear: LAST_YEAR }, { observations });
-  expect(findingOf(publicationWith(indicator), indicator, 'en')).toBe('AI use: 13.6%, up 0.6\u00a0percentage\u00a0points in a year');
+  expect(findingOf(publicationWith(indicator), indicator, 'en')).toBe('AI use: 13.6% (2025), up 0.6\u00a0percentage\u00a0points in a year');
 });
 
 test('findingOf draws no growth from a provisional figure against a final one', () => {
