@@ -128,8 +128,8 @@ function corrections(publication: Publication, locale: Locale, words: Words): re
       const [{ column, wrong, right, reason, source }] = items as readonly [Correction, ...Correction[]];
       const records = items.map(({ record }) => record).join(', ');
       return [
-        { text: words.correctedColumns[column] ?? column, notes: [file], fold: { summary: words.recordNumbers, text: records } },
-        cell(formatNumber(items.length)),
+        { text: words.correctedColumns[column] ?? column, notes: [file] },
+        { text: formatNumber(items.length), fold: { summary: words.recordNumbers, text: records } },
         cell(`${wrong || words.empty} → ${right}`),
         cell(reason[locale]),
         correctionSource(publication, source),

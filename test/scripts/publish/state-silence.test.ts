@@ -14,8 +14,8 @@ it('stateSilence puts the missing figure after the total, with how long it has b
   expect(Observation.parse(observations[2])).toMatchObject({ value: null, status: 'M' });
   expect(observations[2]?.note).toMatchInlineSnapshot(`
     {
-      "en": "No page was found that states a figure for this pledge, 340 days after it was made on 2025-12-17.",
-      "ko": "2025-12-17에 약속한 뒤 340일이 지났으나 이 약속의 수치를 밝힌 페이지를 찾지 못했습니다.",
+      "en": "No page was found that states a figure for this pledge, 340 days after it was made on 17 December 2025.",
+      "ko": "2025년 12월 17일에 약속한 뒤 340일이 지났으나 이 약속의 수치를 밝힌 페이지를 찾지 못했습니다.",
     }
   `);
 });

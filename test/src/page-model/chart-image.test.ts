@@ -63,7 +63,7 @@ test('findChartImage says of a disputed figure between which values it lies', ()
       "Programme",
       "AI use: 25% (2025)",
       "Latest figure: 2025 · disputed: 24–30%",
-      "Source: 뉴시스 (5 Jan 2026) and 1 source",
+      "Source: 뉴시스 (5 Jan 2026) and 1 other source",
       "Growth Ladder 2030 · As of 22 November 2026",
       "0%",
       "5%",

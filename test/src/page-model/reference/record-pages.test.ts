@@ -31,7 +31,7 @@ describe('the quality page', () => {
     const made = publication.quality.files.flatMap(({ corrections }) => corrections);
     expect(new Set(lines).size).toBe(lines.length);
     expect(rows.reduce((all, row) => all + number(row[1]?.text), 0)).toBe(made.length);
-    expect(rows.flatMap((row) => row[0]?.fold?.text.split(', ')).sort()).toEqual(made.map(({ record }) => String(record)).sort());
+    expect(rows.flatMap((row) => row[1]?.fold?.text.split(', ')).sort()).toEqual(made.map(({ record }) => String(record)).sort());
   });
 
   test('says what became of every accepted row of the ledger', () => {
