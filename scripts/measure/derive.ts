@@ -2,8 +2,8 @@ import { observationKey, type Observation } from '../../src/model/observation.ts
 import { comparePeriods, spanOf } from '../../src/model/period.ts';
 import type { Text } from '../../src/model/text.ts';
 import { exact } from './exact.ts';
+import { plainNumber } from './plain-number.ts';
 
-const plain = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 });
 /** Groups observations into series: one area, one breakdown, in order of time. */
 export function seriesOf(observations: readonly Observation[]): Map<string, Observation[]> {
   const series = new Map<string, Observation[]>();
@@ -40,8 +40,8 @@ export function differences(totals: readonly Observation[]): Observation[] {
       if (!from || Number(to.period) !== Number(from.period) + 1 || !isExact(to) || !isExact(from)) return [];
       const [a, b] = [from.value ?? 0, to.value ?? 0];
       return derived(to, to.period, b - a, [from.period, to.period], {
-        ko: `직접 계산한 값입니다. ${to.period}년 누적에서 ${from.period}년 누적을 뺐습니다(${plain(b)} − ${plain(a)}).`,
-        en: `Computed by us: the running total of ${to.period} less that of ${from.period} (${plain(b)} − ${plain(a)}).`,
+        ko: `직접 계산한 값입니다. ${to.period}년 누적에서 ${from.period}년 누적을 뺐습니다(${plainNumber(b)} − ${plainNumber(a)}).`,
+        en: `Computed by us: the running total of ${to.period} less that of ${from.period} (${plainNumber(b)} − ${plainNumber(a)}).`,
       });
     }));
 }
@@ -60,7 +60,7 @@ export function runningTotals(flows: readonly Observation[], from: string): Obse
       const o = byYear.get(year) as Observation;
       total += o.value ?? 0;
       inputs.push(o.period);
-      const terms = inputs.map((p) => plain(byYear.get(Number(p))?.value ?? 0)).join(' + ');
+      const terms = inputs.map((p) => plainNumber(byYear.get(Number(p))?.value ?? 0)).join(' + ');
       totals.push(derived(o, o.period, total, inputs, {
         ko: `직접 계산한 값입니다. ${from}년부터 해마다 발표된 수치를 더했습니다(${terms}).`,
         en: `Computed by us: the yearly figures from ${from} on, added up (${terms}).`,

@@ -2,6 +2,7 @@ import { comparePeriods, spanOf } from '../../src/model/period.ts';
 import type { Text } from '../../src/model/text.ts';
 import type { RawObservation } from '../indicators/indicator.ts';
 import { exact } from './exact.ts';
+import { plainNumber } from './plain-number.ts';
 
 /** A total that starts anew each January: `2024-Q1`, `2024-H1`, `2024-01/2024-09` or `2024`. */
 export interface YearToDate {
@@ -11,7 +12,6 @@ export interface YearToDate {
 
 const yearOf = (period: string): string => period.slice(0, 4);
 const lastMonth = (period: string): number => Number(spanOf(period).end.slice(5, 7));
-const plain = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 });
 const MONTH_NAMES: Readonly<Record<number, string>> = { 3: 'March', 6: 'June', 9: 'September', 12: 'December' };
 const monthName = (period: string): string => MONTH_NAMES[lastMonth(period)] ?? `month ${lastMonth(period)}`;
 
@@ -24,7 +24,7 @@ const BETWEEN: ReadonlyArray<readonly [from: number, to: number, part: string]> 
 ];
 
 function fallen(total: YearToDate, before: YearToDate): Text {
-  const [low, high] = [plain(total.value), plain(before.value)];
+  const [low, high] = [plainNumber(total.value), plainNumber(before.value)];
   return {
     ko: `원자료의 ${yearOf(total.period)}년 ${lastMonth(total.period)}월까지 누계(${low})가 ${lastMonth(before.period)}월까지 누계(${high})보다 작습니다. 누계는 줄어들 수 없으므로 값을 싣지 않습니다.`,
     en: `In the source the total to ${monthName(total.period)} ${yearOf(total.period)} (${low}) is below that to ${monthName(before.period)} (${high}). A running total cannot fall, so no value is given.`,
@@ -32,7 +32,7 @@ function fallen(total: YearToDate, before: YearToDate): Text {
 }
 
 function subtracted(total: YearToDate, before: YearToDate): Text {
-  const working = `${plain(total.value)} − ${plain(before.value)}`;
+  const working = `${plainNumber(total.value)} − ${plainNumber(before.value)}`;
   return {
     ko: `직접 계산한 값입니다. ${yearOf(total.period)}년 ${lastMonth(total.period)}월까지 누계에서 ${lastMonth(before.period)}월까지 누계를 뺐습니다(${working}).`,
     en: `Computed by us: the total to ${monthName(total.period)} ${yearOf(total.period)} less the total to ${monthName(before.period)} (${working}).`,

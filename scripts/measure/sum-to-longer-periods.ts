@@ -2,8 +2,7 @@ import type { Observation } from '../../src/model/observation.ts';
 import { spanOf } from '../../src/model/period.ts';
 import { derived, seriesOf } from './derive.ts';
 import { sumPeriods } from './sum-periods.ts';
-
-const plain = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+import { plainNumber } from './plain-number.ts';
 
 /**
  * Sums published months, quarters and halves to the quarters, halves and years that nobody published.
@@ -18,7 +17,7 @@ export function sumToLongerPeriods(observations: readonly Observation[]): Observ
     return sumPeriods(values, ['quarter', 'half', 'year'])
       .filter((sum) => sum.value !== null || (isTotal && spanOf(sum.period).frequency === 'year'))
       .map((sum) => {
-        const terms = sum.inputs.map((p) => `${p}: ${plain(values.get(p) ?? 0)}`).join(' + ');
+        const terms = sum.inputs.map((p) => `${p}: ${plainNumber(values.get(p) ?? 0)}`).join(' + ');
         return sum.value === null
           ? derived(like, sum.period, null, sum.missing, {
               ko: `발표된 수치가 없는 기간이 있어 합계를 내지 않았습니다(없는 기간: ${sum.missing.join(', ')}).`,

@@ -2,6 +2,7 @@ import { compareText } from '../../../src/model/period.ts';
 import type { Text } from '../../../src/model/text.ts';
 import type { CustomsCountryRow, CustomsItemRow } from '../../datasets/index.ts';
 import { assertAccounted } from '../../measure/assert-accounted.ts';
+import { ENGLISH_MONTHS } from '../../measure/english-months.ts';
 import { sumPeriods } from '../../measure/sum-periods.ts';
 import type { RawObservation } from '../indicator.ts';
 
@@ -65,12 +66,10 @@ function inKorean(usd: number): string {
   return `${parts.filter(Boolean).join(' ')} 달러`;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
 /** Names a month: 2023년 5월, May 2023. */
 function monthInWords(month: string): Text {
   const [year, number] = [month.slice(0, 4), Number(month.slice(5))];
-  return { ko: `${year}년 ${number}월`, en: `${MONTHS[number - 1] ?? ''} ${year}` };
+  return { ko: `${year}년 ${number}월`, en: `${ENGLISH_MONTHS[number - 1] ?? ''} ${year}` };
 }
 
 /** The table a series is read from, and the months of the same quantity in the other table where it has them. */
