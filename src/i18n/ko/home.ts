@@ -8,7 +8,7 @@ export const home = {
     '중소벤처기업부가 2026년 업무보고에서 밝힌 약속을 발표된 수치로 하나씩 확인합니다. 모든 수치에 출처가 있고 CSV로 내려받을 수 있습니다.',
   /** `states` reads 달성 3개, 순항 5개. */
   answer: (pledges: string, silent: string, states: string) =>
-    `약속 ${pledges} 가운데 ${withParticle(silent, '은/는')} 약속한 뒤 발표된 수치가 없습니다. 수치가 나온 약속의 판정은 ${states}입니다.`,
+    `약속 ${pledges} 가운데 ${withParticle(silent, '은/는')} 약속한 뒤 발표된 수치를 찾지 못했습니다. 수치가 나온 약속의 판정은 ${states}입니다.`,
   facts: (asOf: string, indicators: string, pages: string, recent: string) => [`기준일 ${asOf}`, `지표 ${indicators}`, `출처 ${pages}(최근 반년 ${recent})`],
   countsHeading: '판정별 약속 수',
   filtered: (state: string) => `판정이 ‘${state}’인 약속만 보고 있습니다.`,
