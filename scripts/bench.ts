@@ -14,9 +14,12 @@ import type { Measured } from './bench/measure.ts';
  *   npm run bench                  2,000,000 rows of ten columns, in UTF-8 and in CP949
  *   npm run bench -- --rows 200000
  */
-const { values } = parseArgs({ options: { rows: { type: 'string', default: '2000000' }, repeat: { type: 'string', default: '3' } } });
+const { values } = parseArgs({
+  options: { rows: { type: 'string', default: '2000000' }, repeat: { type: 'string', default: '3' } },
+});
 const [rows, repeat] = [Number(values.rows), Number(values.repeat)];
-if (!Number.isInteger(rows) || rows < 1 || !Number.isInteger(repeat) || repeat < 1) throw new RangeError(`--rows and --repeat expected whole numbers ≥ 1, got ${values.rows} and ${values.repeat}`);
+if (!Number.isInteger(rows) || rows < 1 || !Number.isInteger(repeat) || repeat < 1)
+  throw new RangeError(`--rows and --repeat expected whole numbers ≥ 1, got ${values.rows} and ${values.repeat}`);
 
 const measure = fileURLToPath(new URL('./bench/measure.ts', import.meta.url));
 
@@ -24,7 +27,10 @@ const measure = fileURLToPath(new URL('./bench/measure.ts', import.meta.url));
 async function run(way: string, path: string): Promise<Measured> {
   const child = fork(measure, [way, path]);
   const exit = once(child, 'exit');
-  const [measured] = (await Promise.race([once(child, 'message'), exit.then(([code]) => Promise.reject(new Error(`${way} ended with ${code}`)))])) as [Measured];
+  const [measured] = (await Promise.race([
+    once(child, 'message'),
+    exit.then(([code]) => Promise.reject(new Error(`${way} ended with ${code}`))),
+  ])) as [Measured];
   await exit;
   return measured;
 }
@@ -49,7 +55,12 @@ try {
       const measured = await run(way, file);
       if (measured.rows < rows) throw new Error(`${way} read ${measured.rows} rows of ${rows}`);
       const before = best.get(way);
-      best.set(way, before && before.seconds <= measured.seconds ? { ...before, megabytes: Math.max(before.megabytes, measured.megabytes) } : measured);
+      best.set(
+        way,
+        before && before.seconds <= measured.seconds
+          ? { ...before, megabytes: Math.max(before.megabytes, measured.megabytes) }
+          : measured,
+      );
     }
   }
   console.log('whole path: decode, split, type, account for every row, add up by year and province\n');
@@ -57,7 +68,9 @@ try {
     const { seconds, megabytes } = best.get(way) as Measured;
     const size = (await stat(file)).size / 1e6;
     const speed = Math.round(rows / seconds).toLocaleString('en');
-    console.log(`${name.padEnd(26)} ${fixed(size, 0).padStart(4)} MB ${fixed(seconds, 2).padStart(7)} s ${speed.padStart(10)} rows/s ${fixed(megabytes, 0).padStart(5)} MB at most`);
+    console.log(
+      `${name.padEnd(26)} ${fixed(size, 0).padStart(4)} MB ${fixed(seconds, 2).padStart(7)} s ${speed.padStart(10)} rows/s ${fixed(megabytes, 0).padStart(5)} MB at most`,
+    );
   }
   const [papa, utf8, cp949] = ways.map(({ way }) => best.get(way) as Measured) as [Measured, Measured, Measured];
   console.log(`\nwhole path / PapaParse     ${fixed(utf8.seconds / papa.seconds, 2)}   (aim: at most 1.6)`);

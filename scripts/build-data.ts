@@ -20,7 +20,9 @@ import { formatProblem } from './source/problem.ts';
  *   npm run data -- --as-of 2025-06-30    the figures as they stood on a day, into data/as-of-2025-06-30
  *   npm run data -- --data DIR            another data folder, laid out like data/
  */
-const { values: options } = parseArgs({ options: { 'as-of': { type: 'string' }, data: { type: 'string', default: 'data' } } });
+const { values: options } = parseArgs({
+  options: { 'as-of': { type: 'string' }, data: { type: 'string', default: 'data' } },
+});
 const folder = resolve(options.data);
 
 const showsProgress = process.stderr.isTTY;
@@ -37,7 +39,8 @@ async function readSources(): Promise<Omit<Sources, 'definitions'> & { quarantin
     ...[lists, editorial].flatMap((r) => (r.status === 'rejected' ? [(r.reason as Error).message] : [])),
     ...read.problems.map(formatProblem),
   ];
-  if (lists.status === 'rejected' || editorial.status === 'rejected' || messages.length > 0) throw new Error(messages.join('\n'));
+  if (lists.status === 'rejected' || editorial.status === 'rejected' || messages.length > 0)
+    throw new Error(messages.join('\n'));
   return { ...read, lists: lists.value, editorial: editorial.value };
 }
 
@@ -52,7 +55,8 @@ try {
   const files = new Map([...publicationFiles(publication), ...(lookBack ? [] : quarantineFiles(quarantined))]);
   const target = lookBack ? join(folder, `as-of-${asOf}`) : join(folder, 'published');
   const changed: string[] = [];
-  for (const [name, text] of files) if ((await readFile(join(target, name), 'utf8').catch(() => null)) !== text) changed.push(name);
+  for (const [name, text] of files)
+    if ((await readFile(join(target, name), 'utf8').catch(() => null)) !== text) changed.push(name);
   await writeFolder(target, files);
   progress('');
   console.log(describeRun(publication, { lookBack, changed }));

@@ -16,7 +16,11 @@ const question = readQuestion(() =>
   parseArgs({
     allowPositionals: true,
     options: {
-      encoding: { type: 'string' }, delimiter: { type: 'string' }, dataset: { type: 'string' }, table: { type: 'string' }, rows: { type: 'string' },
+      encoding: { type: 'string' },
+      delimiter: { type: 'string' },
+      dataset: { type: 'string' },
+      table: { type: 'string' },
+      rows: { type: 'string' },
     },
   }),
 );

@@ -9,7 +9,17 @@ export default defineConfig({
     reporters: ['default', resolve(import.meta.dirname, 'closing-line.ts')],
     projects: [
       { root, test: { name: 'code', include: ['test/**/*.test.ts'], exclude: ['test/site/**'], testTimeout: 60_000 } },
-      { root, test: { name: 'site', include: ['test/site/**/*.test.ts'], globalSetup: ['test/site/build-once.ts'], testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false } },
+      {
+        root,
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          globalSetup: ['test/site/build-once.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

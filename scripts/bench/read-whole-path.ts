@@ -22,13 +22,29 @@ const contract = defineContract({
   period: (row) => row.month,
 });
 
-const FORM = { format: 'csv', delimiter: ',', quote: '"', skip_rows: 0, header_rows: 1, unit_row: 'no', footer_rows: 0 } as const;
+const FORM = {
+  format: 'csv',
+  delimiter: ',',
+  quote: '"',
+  skip_rows: 0,
+  header_rows: 1,
+  unit_row: 'no',
+  footer_rows: 0,
+} as const;
 
 /** Reads a generated file as `npm run data` reads one: decodes, splits, types, accounts for every row, and adds up by year and province. */
 export async function readWholePath(path: string, encoding: Encoding): Promise<{ rows: number; sum: number }> {
   const table = await openTable(path, { ...FORM, encoding });
   const acceptance = new Acceptance(table, {
-    dataset: 'bench', table: 'rows', file: 'generated.csv', contract, corrections: { corrections: [], columns: [] }, describes: '2024', newest: true, exclude: [], quarantineShare: 0,
+    dataset: 'bench',
+    table: 'rows',
+    file: 'generated.csv',
+    contract,
+    corrections: { corrections: [], columns: [] },
+    describes: '2024',
+    newest: true,
+    exclude: [],
+    quarantineShare: 0,
   });
   const sums = new Map<string, number>();
   let accepted = 0;
@@ -40,6 +56,9 @@ export async function readWholePath(path: string, encoding: Encoding): Promise<{
     }
   }
   const problems = acceptance.close();
-  if (problems.length > 0) throw new Error(`the generated file has ${problems.length} problems: ${problems[0]?.expected}, got ${problems[0]?.got}`);
+  if (problems.length > 0)
+    throw new Error(
+      `the generated file has ${problems.length} problems: ${problems[0]?.expected}, got ${problems[0]?.got}`,
+    );
   return { rows: accepted, sum: [...sums.values()].reduce((a, b) => a + b, 0) };
 }

@@ -36,16 +36,21 @@ async function readRows(file: string, columns: readonly string[], problems: stri
     return [];
   }
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: false });
-  for (const error of errors) problems.push(`data/${name}:${(error.row ?? 0) + 1} ${error.message}\n  → Fix the quoting of this line.`);
+  for (const error of errors)
+    problems.push(`data/${name}:${(error.row ?? 0) + 1} ${error.message}\n  → Fix the quoting of this line.`);
   const header = data[0] ?? [];
   if (header.join() !== columns.join()) {
-    problems.push(`data/${name}:1 expected the columns ${columns.join(', ')}, got ${header.join(', ')}\n  → Rename or reorder the columns.`);
+    problems.push(
+      `data/${name}:1 expected the columns ${columns.join(', ')}, got ${header.join(', ')}\n  → Rename or reorder the columns.`,
+    );
     return [];
   }
   return data.slice(1).flatMap((cells, i) => {
     if (cells.length === 1 && cells[0] === '') return [];
     if (cells.length === columns.length) return [Object.fromEntries(columns.map((c, k) => [c, cells[k] ?? '']))];
-    problems.push(`data/${name}:${i + 2} expected ${columns.length} cells, got ${cells.length}\n  → Quote the cell that holds a comma.`);
+    problems.push(
+      `data/${name}:${i + 2} expected ${columns.length} cells, got ${cells.length}\n  → Quote the cell that holds a comma.`,
+    );
     return [];
   });
 }
@@ -79,11 +84,14 @@ export async function readCodelists(dataFolder: string): Promise<EditorialLists>
     read('host.csv', 'host,why'),
   ]);
   const own = await Promise.all(
-    Object.entries(OWN_LISTS).map(async ([name, dimension]) => (await read(name, 'code,ko,en')).map((r) => ({ ...r, dimension }))),
+    Object.entries(OWN_LISTS).map(async ([name, dimension]) =>
+      (await read(name, 'code,ko,en')).map((r) => ({ ...r, dimension })),
+    ),
   );
   const lists = await Promise.all(
     Object.entries(SHARED_LISTS).map(async ([name, dims]) =>
-      (await read(name, 'code,ko,en')).flatMap((r) => dims.map((dimension) => ({ ...r, dimension })))),
+      (await read(name, 'code,ko,en')).flatMap((r) => dims.map((dimension) => ({ ...r, dimension }))),
+    ),
   );
   const codes = [...shared, ...own.flat(), ...lists.flat()] as Row[];
 
@@ -91,39 +99,89 @@ export async function readCodelists(dataFolder: string): Promise<EditorialLists>
   for (const { name = '', kind = '' } of publishers) {
     const found = PUBLISHER_KINDS.find((k) => k === kind);
     if (found) kinds.set(name, found);
-    else problems.push(`data/codelist/publisher.csv [${name}] expected one of ${PUBLISHER_KINDS.join(', ')}, got "${kind}"\n  → Use one of the kinds.`);
+    else
+      problems.push(
+        `data/codelist/publisher.csv [${name}] expected one of ${PUBLISHER_KINDS.join(', ')}, got "${kind}"\n  → Use one of the kinds.`,
+      );
   }
   const unlinked = new Map<string, UnlinkedReason>();
   for (const { host = '', why = '' } of hosts) {
     const found = UNLINKED_REASONS.find((k) => k === why);
     if (found) unlinked.set(host, found);
-    else problems.push(`data/codelist/host.csv [${host}] expected one of ${UNLINKED_REASONS.join(', ')}, got "${why}"\n  → Use one of the reasons.`);
+    else
+      problems.push(
+        `data/codelist/host.csv [${host}] expected one of ${UNLINKED_REASONS.join(', ')}, got "${why}"\n  → Use one of the reasons.`,
+      );
   }
   const current = provinces.filter((r) => r['valid_to'] === '');
-  for (const [name, rows] of Object.entries({ province: current, unit: units, dimension: dimensions, task: tasks, programme: programmes })) {
-    reportRepeats(`${name}.csv`, rows.map((r) => r['code'] ?? ''), problems);
+  for (const [name, rows] of Object.entries({
+    province: current,
+    unit: units,
+    dimension: dimensions,
+    task: tasks,
+    programme: programmes,
+  })) {
+    reportRepeats(
+      `${name}.csv`,
+      rows.map((r) => r['code'] ?? ''),
+      problems,
+    );
   }
-  reportRepeats('breakdown.csv', codes.map((r) => `${r['dimension']}=${r['code']}`), problems);
-  reportRepeats('publisher.csv', publishers.map((r) => r['name'] ?? ''), problems);
-  reportRepeats('host.csv', hosts.map((r) => r['host'] ?? ''), problems);
+  reportRepeats(
+    'breakdown.csv',
+    codes.map((r) => `${r['dimension']}=${r['code']}`),
+    problems,
+  );
+  reportRepeats(
+    'publisher.csv',
+    publishers.map((r) => r['name'] ?? ''),
+    problems,
+  );
+  reportRepeats(
+    'host.csv',
+    hosts.map((r) => r['host'] ?? ''),
+    problems,
+  );
 
   const parsed = Codelists.safeParse({
     provinces: current.map((r) => ({
-      code: r['code'], ko: r['ko'], en: r['en'], shortKo: r['short_ko'], shortEn: r['short_en'], column: number(r['column']), row: number(r['row']),
+      code: r['code'],
+      ko: r['ko'],
+      en: r['en'],
+      shortKo: r['short_ko'],
+      shortEn: r['short_en'],
+      column: number(r['column']),
+      row: number(r['row']),
     })),
     units: units.map((r) => ({
-      code: r['code'], ko: r['ko'], en: r['en'], koCounter: r['ko_counter'], enOne: r['en_one'], enMany: r['en_many'],
-      scale: number(r['scale']), currency: r['currency'],
+      code: r['code'],
+      ko: r['ko'],
+      en: r['en'],
+      koCounter: r['ko_counter'],
+      enOne: r['en_one'],
+      enMany: r['en_many'],
+      scale: number(r['scale']),
+      currency: r['currency'],
     })),
     dimensions: dimensions.map(({ code, ko, en }) => ({ code, ko, en })),
     codes: codes.map(({ dimension, code, ko, en }) => ({ dimension, code, ko, en })),
     tasks: tasks.map(({ code, ko, en }) => ({ code, ko, en })),
     programmes: programmes.map((r) => ({
-      code: r['code'], task: r['task'], ko: r['ko'], en: r['en'], flagship: FLAGS[r['flagship'] ?? ''],
-      summaryKo: r['summary_ko'], summaryEn: r['summary_en'],
+      code: r['code'],
+      task: r['task'],
+      ko: r['ko'],
+      en: r['en'],
+      flagship: FLAGS[r['flagship'] ?? ''],
+      summaryKo: r['summary_ko'],
+      summaryEn: r['summary_en'],
     })),
   });
-  if (!parsed.success) problems.push(...parsed.error.issues.map((i) => `data/codelist ${i.path.join('.')}: ${i.message}\n  → Fix the cell in the code list of that name.`));
+  if (!parsed.success)
+    problems.push(
+      ...parsed.error.issues.map(
+        (i) => `data/codelist ${i.path.join('.')}: ${i.message}\n  → Fix the cell in the code list of that name.`,
+      ),
+    );
   if (problems.length > 0 || !parsed.success) throw new Error(problems.sort(compareText).join('\n'));
   return { codelists: parsed.data, publisherKinds: kinds, unlinkedHosts: unlinked };
 }

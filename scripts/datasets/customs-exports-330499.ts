@@ -56,7 +56,10 @@ const importsOf = { name: 'imports_usd', of: (row: CustomsItemRow) => row.import
 /** Checks what the tables say: no month missing, no value in another unit, countries and lines adding up to the same. */
 export function checkCustoms({ item: items, country: countries }: CustomsTables): Findings<CustomsTables> {
   return {
-    item: [...checkGaps(items.map(monthOf)), ...checkNeighbours(items, { series: ({ hs10 }) => hs10, period: monthOf, values: [exportsOf, importsOf] })],
+    item: [
+      ...checkGaps(items.map(monthOf)),
+      ...checkNeighbours(items, { series: ({ hs10 }) => hs10, period: monthOf, values: [exportsOf, importsOf] }),
+    ],
     country: [
       ...checkGaps(countries.map(monthOf)),
       ...checkNeighbours(countries, { series: (row) => row.country, period: monthOf, values: [exportsOf] }),

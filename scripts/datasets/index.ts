@@ -19,13 +19,27 @@ import { checkVenture, quarter, sector, type VentureQuarterRow, type VentureSect
 
 export { formatProblem, type Problem } from '../source/problem.ts';
 export type { QuarantinedRow } from '../source/acceptance.ts';
-export type { CustomsCountryRow, CustomsItemRow, ReportRow, SmeProfileRow, TradeByFirmSizeRow, VentureQuarterRow, VentureSectorRow };
+export type {
+  CustomsCountryRow,
+  CustomsItemRow,
+  ReportRow,
+  SmeProfileRow,
+  TradeByFirmSizeRow,
+  VentureQuarterRow,
+  VentureSectorRow,
+};
 
 /** The accepted rows of every dataset by table, in the order of the files. */
 export interface Tables {
   readonly 'published-figures': { readonly reports: readonly ReportRow[] };
-  readonly 'customs-exports-330499': { readonly item: readonly CustomsItemRow[]; readonly country: readonly CustomsCountryRow[] };
-  readonly 'venture-investment': { readonly quarter: readonly VentureQuarterRow[]; readonly sector: readonly VentureSectorRow[] };
+  readonly 'customs-exports-330499': {
+    readonly item: readonly CustomsItemRow[];
+    readonly country: readonly CustomsCountryRow[];
+  };
+  readonly 'venture-investment': {
+    readonly quarter: readonly VentureQuarterRow[];
+    readonly sector: readonly VentureSectorRow[];
+  };
   readonly 'sme-profile': { readonly profile: readonly SmeProfileRow[] };
   readonly 'trade-by-firm-size': { readonly trade: readonly TradeByFirmSizeRow[] };
 }
@@ -40,12 +54,13 @@ export const CONTRACTS = {
 } as const;
 
 /** The checks of meaning of every dataset that has any. */
-const CHECKS: { readonly [Id in keyof Tables]?: (tables: Tables[Id]) => Readonly<Record<string, readonly Finding[]>> } = {
-  'customs-exports-330499': checkCustoms,
-  'venture-investment': checkVenture,
-  'sme-profile': checkProfile,
-  'trade-by-firm-size': checkTrade,
-};
+const CHECKS: { readonly [Id in keyof Tables]?: (tables: Tables[Id]) => Readonly<Record<string, readonly Finding[]>> } =
+  {
+    'customs-exports-330499': checkCustoms,
+    'venture-investment': checkVenture,
+    'sme-profile': checkProfile,
+    'trade-by-firm-size': checkTrade,
+  };
 
 export interface DatasetsReading {
   readonly tables: Tables;
@@ -78,10 +93,21 @@ interface DatasetReading {
 }
 
 /** Reads every dataset of data/source: typed rows, an account of every record, and all problems in one run. */
-export async function readDatasets({ root, asOf, progress = () => undefined }: DatasetsOptions): Promise<DatasetsReading> {
+export async function readDatasets({
+  root,
+  asOf,
+  progress = () => undefined,
+}: DatasetsOptions): Promise<DatasetsReading> {
   const { lists, problems } = await readCodeLists(root);
-  const known = Object.entries(CONTRACTS) as unknown as ReadonlyArray<readonly [string, Readonly<Record<string, AnyContract>>]>;
-  problems.push(...(await findStrangers(root, known.map(([id]) => id))));
+  const known = Object.entries(CONTRACTS) as unknown as ReadonlyArray<
+    readonly [string, Readonly<Record<string, AnyContract>>]
+  >;
+  problems.push(
+    ...(await findStrangers(
+      root,
+      known.map(([id]) => id),
+    )),
+  );
   const readings: DatasetReading[] = [];
   for (const [id, contracts] of known) readings.push(await readDataset({ root, asOf, progress }, id, contracts, lists));
   return {
@@ -93,14 +119,24 @@ export async function readDatasets({ root, asOf, progress = () => undefined }: D
   };
 }
 
-async function readDataset({ root, asOf, progress }: Required<DatasetsOptions>, id: string, contracts: Readonly<Record<string, AnyContract>>, lists: CodeLists): Promise<DatasetReading> {
-  const rows: Record<string, readonly unknown[]> = Object.fromEntries(Object.keys(contracts).map((table) => [table, []]));
+async function readDataset(
+  { root, asOf, progress }: Required<DatasetsOptions>,
+  id: string,
+  contracts: Readonly<Record<string, AnyContract>>,
+  lists: CodeLists,
+): Promise<DatasetReading> {
+  const rows: Record<string, readonly unknown[]> = Object.fromEntries(
+    Object.keys(contracts).map((table) => [table, []]),
+  );
   const described = await readDescription(root, id);
   const corrected = await readCorrections(root, id);
   const problems = [...described.problems, ...corrected.problems];
   const description = described.content;
   if (!description) return { rows, accounts: [], dataset: null, quarantined: [], problems };
-  problems.push(...compareTables(id, Object.keys(contracts), Object.keys(description.tables)), ...(await findUnlisted(root, id, description)));
+  problems.push(
+    ...compareTables(id, Object.keys(contracts), Object.keys(description.tables)),
+    ...(await findUnlisted(root, id, description)),
+  );
 
   const readings: Array<{ readonly table: string; readonly reading: TableReading<unknown> }> = [];
   for (const [table, contractFor] of Object.entries(contracts)) {
@@ -108,7 +144,13 @@ async function readDataset({ root, asOf, progress }: Required<DatasetsOptions>, 
     if (!tableDescription) continue;
     progress(`${id}/${table}`);
     const reading = await readTable({
-      root, dataset: id, table, description: tableDescription, contract: contractFor(lists), corrections: corrected.corrections, quarantineShare: description.quarantine_share,
+      root,
+      dataset: id,
+      table,
+      description: tableDescription,
+      contract: contractFor(lists),
+      corrections: corrected.corrections,
+      quarantineShare: description.quarantine_share,
     });
     rows[table] = reading.rows;
     readings.push({ table, reading });
@@ -118,7 +160,9 @@ async function readDataset({ root, asOf, progress }: Required<DatasetsOptions>, 
   const found = (CHECKS[id as keyof Tables] as AnyCheck | undefined)?.(rows) ?? {};
   const accounts = readings.flatMap(({ table, reading }) => {
     const findings = [...(found[table] ?? []), ...checkFreshness(reading.latest, asOf, description)];
-    return reading.accounts.map((account, i) => (i === reading.accounts.length - 1 ? { ...account, findings: [...account.findings, ...findings] } : account));
+    return reading.accounts.map((account, i) =>
+      i === reading.accounts.length - 1 ? { ...account, findings: [...account.findings, ...findings] } : account,
+    );
   });
   const latest = readings.flatMap(({ reading }) => reading.latest ?? []);
   const dataset: Dataset = {
@@ -142,7 +186,11 @@ async function findStrangers(root: string, known: readonly string[]): Promise<Pr
   return entries
     .filter((entry) => entry.isDirectory() && !known.includes(entry.name))
     .map((entry) => ({
-      file: `data/source/${entry.name}`, record: null, column: null, expected: 'a dataset with a contract', got: 'none',
+      file: `data/source/${entry.name}`,
+      record: null,
+      column: null,
+      expected: 'a dataset with a contract',
+      got: 'none',
       todo: `Write its contract in scripts/datasets/${entry.name}.ts and name it in scripts/datasets/index.ts.`,
     }))
     .sort((a, b) => compareText(a.file, b.file));
@@ -154,12 +202,20 @@ const COMPANIONS = /^(dataset\.yaml|corrections\.yaml|\..*)$|\.(provenance\.json
 /** Finds files that lie in a dataset's folder and that its description does not know: nobody would read them. */
 async function findUnlisted(root: string, dataset: string, description: Description): Promise<Problem[]> {
   const folder = join(root, 'source', dataset);
-  const listed = new Set(Object.values(description.tables).flatMap((table) => table.distributions.map(({ file }) => join(folder, file))));
+  const listed = new Set(
+    Object.values(description.tables).flatMap((table) => table.distributions.map(({ file }) => join(folder, file))),
+  );
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.isFile() && !COMPANIONS.test(entry.name) && !listed.has(join(entry.parentPath, entry.name)))
+    .filter(
+      (entry) => entry.isFile() && !COMPANIONS.test(entry.name) && !listed.has(join(entry.parentPath, entry.name)),
+    )
     .map((entry) => ({
-      file: `data/source/${dataset}/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`, record: null, column: null, expected: 'a file that dataset.yaml names', got: 'none such',
+      file: `data/source/${dataset}/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`,
+      record: null,
+      column: null,
+      expected: 'a file that dataset.yaml names',
+      got: 'none such',
       todo: 'Enter it under the distributions of its table, with the period it describes, the day it was received and its sha256.',
     }))
     .sort((a, b) => compareText(a.file, b.file));
@@ -168,8 +224,26 @@ async function findUnlisted(root: string, dataset: string, description: Descript
 function compareTables(dataset: string, contracted: readonly string[], described: readonly string[]): Problem[] {
   const file = `data/source/${dataset}/dataset.yaml`;
   return [
-    ...contracted.filter((table) => !described.includes(table)).map((table) => ({ file, record: null, column: `tables.${table}`, expected: 'a table with its distributions', got: 'none', todo: 'Describe the table, or remove its contract in scripts/datasets.' })),
-    ...described.filter((table) => !contracted.includes(table)).map((table) => ({ file, record: null, column: `tables.${table}`, expected: 'a table with a contract', got: 'none', todo: `Write its contract in scripts/datasets/${dataset}.ts.` })),
+    ...contracted
+      .filter((table) => !described.includes(table))
+      .map((table) => ({
+        file,
+        record: null,
+        column: `tables.${table}`,
+        expected: 'a table with its distributions',
+        got: 'none',
+        todo: 'Describe the table, or remove its contract in scripts/datasets.',
+      })),
+    ...described
+      .filter((table) => !contracted.includes(table))
+      .map((table) => ({
+        file,
+        record: null,
+        column: `tables.${table}`,
+        expected: 'a table with a contract',
+        got: 'none',
+        todo: `Write its contract in scripts/datasets/${dataset}.ts.`,
+      })),
   ];
 }
 

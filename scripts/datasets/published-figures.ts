@@ -10,7 +10,11 @@ export const reports = (lists: CodeLists) =>
       measure: pattern('measure', /^[a-z0-9]+(-[a-z0-9]+)*$/, 'a name in kebab-case'),
       period: period('period'),
       area: code('area', 'province', lists.province),
-      breakdown: pattern('breakdown', /^$|^[a-z0-9-]+=[^=;]+(;[a-z0-9-]+=[^=;]+)*$/, 'nothing, or dimension=value pairs joined with ;'),
+      breakdown: pattern(
+        'breakdown',
+        /^$|^[a-z0-9-]+=[^=;]+(;[a-z0-9-]+=[^=;]+)*$/,
+        'nothing, or dimension=value pairs joined with ;',
+      ),
       value: digits('value'),
       unit: code('unit', 'unit', lists.unit),
       kind: oneOf('kind', ['observation', 'target', 'plan']),

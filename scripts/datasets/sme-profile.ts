@@ -35,7 +35,11 @@ const VALUES = [
 export const checkProfile = ({ profile: rows }: ProfileTables): Findings<ProfileTables> => ({
   profile: [
     ...checkGaps(rows.map(({ year }) => year)),
-    ...checkNeighbours(rows, { series: ({ title, industry }) => joinKey(title, industry), period: ({ year }) => year, values: VALUES }),
+    ...checkNeighbours(rows, {
+      series: ({ title, industry }) => joinKey(title, industry),
+      period: ({ year }) => year,
+      values: VALUES,
+    }),
     ...rows.filter(({ total, sme }) => total !== null && sme > total).map(describeExcess),
   ],
 });

@@ -47,7 +47,16 @@ const VALUES = [{ name: 'DT', of: ({ value }: TradeByFirmSizeRow) => value }];
 /** Checks what the table says: no quarter missing, no value in another unit. */
 export const checkTrade = ({ trade: rows }: TradeTables): Findings<TradeTables> => ({
   trade: [
-    ...[...Map.groupBy(rows, ({ itemName }) => itemName)].flatMap(([name, members]) => checkGaps(members.map((row) => row.period), name)),
-    ...checkNeighbours(rows, { series: (row) => joinKey(row.flow, row.partner, row.size, row.item), period: (row) => row.period, values: VALUES }),
+    ...[...Map.groupBy(rows, ({ itemName }) => itemName)].flatMap(([name, members]) =>
+      checkGaps(
+        members.map((row) => row.period),
+        name,
+      ),
+    ),
+    ...checkNeighbours(rows, {
+      series: (row) => joinKey(row.flow, row.partner, row.size, row.item),
+      period: (row) => row.period,
+      values: VALUES,
+    }),
   ],
 });

@@ -56,7 +56,14 @@ const PastTargetEntry = z.strictObject({
 export type PastTargetEntry = z.infer<typeof PastTargetEntry>;
 
 const DecisionEntry = z.strictObject({
-  quantity: z.strictObject({ indicator: z.string(), measure: z.string(), period: z.string(), area: z.string(), breakdown: z.string(), unit: z.string() }),
+  quantity: z.strictObject({
+    indicator: z.string(),
+    measure: z.string(),
+    period: z.string(),
+    area: z.string(),
+    breakdown: z.string(),
+    unit: z.string(),
+  }),
   value: z.string(),
   reason: Text,
   decided: Day,
@@ -83,15 +90,26 @@ export async function readEditorial(dataFolder: string): Promise<Editorial> {
     }
     const parsed = schema.safeParse(content);
     if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues) problems.push(`data/${name} [${issue.path.join('.')}] ${issue.message}\n  → Fix the entry.`);
+    for (const issue of parsed.error.issues)
+      problems.push(`data/${name} [${issue.path.join('.')}] ${issue.message}\n  → Fix the entry.`);
     return null;
   };
   const [day, pledges, past, corrections] = await Promise.all([
     read('as-of.yaml', z.strictObject({ as_of: Day })),
-    read('editorial/pledges.yaml', z.strictObject({ pledges: z.array(PledgeEntry), no_pledges: z.array(NoPledgeEntry) })),
+    read(
+      'editorial/pledges.yaml',
+      z.strictObject({ pledges: z.array(PledgeEntry), no_pledges: z.array(NoPledgeEntry) }),
+    ),
     read('editorial/track-record.yaml', z.strictObject({ past_targets: z.array(PastTargetEntry) })),
     read('source/published-figures/corrections.yaml', z.looseObject({ decisions: z.array(DecisionEntry) })),
   ]);
-  if (problems.length > 0 || !day || !pledges || !past || !corrections) throw new Error(problems.sort(compareText).join('\n'));
-  return { asOf: day.as_of, pledges: pledges.pledges, noPledges: pledges.no_pledges, pastTargets: past.past_targets, decisions: corrections.decisions };
+  if (problems.length > 0 || !day || !pledges || !past || !corrections)
+    throw new Error(problems.sort(compareText).join('\n'));
+  return {
+    asOf: day.as_of,
+    pledges: pledges.pledges,
+    noPledges: pledges.no_pledges,
+    pastTargets: past.past_targets,
+    decisions: corrections.decisions,
+  };
 }

@@ -16,4 +16,7 @@ export function parseBreakdown(text: string): Pairs {
 
 /** Writes pairs with dimensions in alphabetical order: one breakdown, one spelling. */
 export const writeBreakdown = (pairs: Pairs): string =>
-  [...pairs].sort(([a], [b]) => compareText(a, b)).map(([dimension, code]) => `${dimension}=${code}`).join(';');
+  [...pairs]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([dimension, code]) => `${dimension}=${code}`)
+    .join(';');

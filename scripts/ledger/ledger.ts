@@ -35,10 +35,16 @@ export function ledgerAsOf(
   const seen = new Map<string, number>();
   const named = rows.map((row) => {
     const publisherKind = kinds.get(row.publisher);
-    if (!publisherKind) problems.push(`data/source/published-figures:${row.record} [publisher] expected a publisher of data/codelist/publisher.csv, got "${row.publisher}"\n  → Add the publisher with its kind.`);
+    if (!publisherKind)
+      problems.push(
+        `data/source/published-figures:${row.record} [publisher] expected a publisher of data/codelist/publisher.csv, got "${row.publisher}"\n  → Add the publisher with its kind.`,
+      );
     const id = reportId(row);
     const twin = seen.get(id);
-    if (twin) problems.push(`data/source/published-figures:${row.record} repeats the report of record ${twin}\n  → Keep one of the two rows.`);
+    if (twin)
+      problems.push(
+        `data/source/published-figures:${row.record} repeats the report of record ${twin}\n  → Keep one of the two rows.`,
+      );
     seen.set(id, row.record);
     return { ...row, id, publisherKind: publisherKind ?? 'secondary' };
   });
@@ -47,5 +53,8 @@ export function ledgerAsOf(
     const day = publishedBy(published);
     return day === null ? undated : day <= asOf;
   };
-  return { rows: named.filter((row) => known(row.published)).sort((a, b) => a.record - b.record), decisions: decisions.filter((d) => d.decided <= asOf) };
+  return {
+    rows: named.filter((row) => known(row.published)).sort((a, b) => a.record - b.record),
+    decisions: decisions.filter((d) => d.decided <= asOf),
+  };
 }

@@ -19,7 +19,11 @@ export interface Observed {
 }
 
 /** Groups the rows of some selections by the observation they speak of. */
-function groupRows(rows: readonly Row[], selections: readonly ReportSelection[], kind: Row['kind']): Map<string, { breakdown: string; rows: Row[] }> {
+function groupRows(
+  rows: readonly Row[],
+  selections: readonly ReportSelection[],
+  kind: Row['kind'],
+): Map<string, { breakdown: string; rows: Row[] }> {
   const groups = new Map<string, { breakdown: string; rows: Row[] }>();
   for (const row of rows) {
     if (row.kind !== kind) continue;
@@ -63,11 +67,22 @@ export function observeReports(
     const [first] = rows as [Row, ...Row[]];
     const { period, area } = first;
     const decision = ledger.decisions.find(({ quantity: q }) =>
-      rows.some((r) => q.indicator === r.indicator && q.measure === r.measure && q.period === r.period && q.area === r.area && q.breakdown === r.breakdown && q.unit === r.unit));
+      rows.some(
+        (r) =>
+          q.indicator === r.indicator &&
+          q.measure === r.measure &&
+          q.period === r.period &&
+          q.area === r.area &&
+          q.breakdown === r.breakdown &&
+          q.unit === r.unit,
+      ),
+    );
     const result = reconcile(rows, decision?.value ?? null);
     if (decision) observed.decisions.push(decision);
     observed.observations.push({
-      period, area, breakdown,
+      period,
+      area,
+      breakdown,
       value: Number(result.chosen.value),
       status: result.chosen.status,
       low: result.low,
@@ -87,11 +102,17 @@ export function observeReports(
     }
     if (result.low === null && !decision) continue;
     observed.contradictions.push({
-      indicator: definition.id, period, area, breakdown,
+      indicator: definition.id,
+      period,
+      area,
+      breakdown,
       sides: findSides(rows, result.roles),
-      decision: decision ? { value: Number(result.chosen.value), reason: decision.reason, decided: decision.decided } : null,
+      decision: decision
+        ? { value: Number(result.chosen.value), reason: decision.reason, decided: decision.decided }
+        : null,
     });
   }
-  for (const { rows } of groupRows(ledger.rows, selections, 'plan').values()) observed.plans.push(...rows.map((r) => r.id));
+  for (const { rows } of groupRows(ledger.rows, selections, 'plan').values())
+    observed.plans.push(...rows.map((r) => r.id));
   return observed;
 }

@@ -51,7 +51,9 @@ const byPrecision = (a: Statement, b: Statement): number => place(a) - place(b) 
 function findLeading(dated: readonly Statement[]): Statement | undefined {
   const latest = [...dated].sort(byDay)[0];
   if (!latest) return undefined;
-  const official = dated.filter((s) => s.publisherKind === 'official' && daysBetween(day(s), day(latest)) < SAME_WEEK_DAYS);
+  const official = dated.filter(
+    (s) => s.publisherKind === 'official' && daysBetween(day(s), day(latest)) < SAME_WEEK_DAYS,
+  );
   return official.sort(byDay)[0] ?? latest;
 }
 
@@ -100,7 +102,12 @@ export function reconcile(statements: readonly Statement[], decision: string | n
   const pool = dated.length > 0 ? dated : undated;
 
   const exactly = statements.filter((s) => decision !== null && agreement(s.value, decision) === 'equal');
-  const supporting = decision === null ? null : exactly.length > 0 ? exactly : statements.filter((s) => agreement(s.value, decision) !== null);
+  const supporting =
+    decision === null
+      ? null
+      : exactly.length > 0
+        ? exactly
+        : statements.filter((s) => agreement(s.value, decision) !== null);
   if (supporting?.length === 0) throw new RangeError(`no report supports the decided value ${decision}`);
   const leading = supporting
     ? ([...supporting].sort(byPrecision)[0] as Statement)
@@ -115,12 +122,18 @@ export function reconcile(statements: readonly Statement[], decision: string | n
     s.published === null ||
     // Nothing changed later what came after every report of the value: only a decision can stand against it.
     !present.some((p) => p.published !== null && day(s) < day(p)) ||
-    present.some((p) => p.published !== null && !agree(p, s) && Math.abs(daysBetween(day(s), day(p))) < CONTESTED_WITHIN_DAYS);
+    present.some(
+      (p) => p.published !== null && !agree(p, s) && Math.abs(daysBetween(day(s), day(p))) < CONTESTED_WITHIN_DAYS,
+    );
 
   const live = against.filter(isLive);
   const earlier = group(against.filter((s) => !isLive(s)));
   // A rounded report that fits the old value as well as the new one, from before the new one was out, meant the old.
-  const firstExact = present.filter((s) => agreement(s.value, chosen.value) === 'equal').map(day).sort(compareText)[0] ?? '';
+  const firstExact =
+    present
+      .filter((s) => agreement(s.value, chosen.value) === 'equal')
+      .map(day)
+      .sort(compareText)[0] ?? '';
   for (const statement of present.filter((s) => s.published !== null && day(s) < firstExact)) {
     const home = earlier.find(([head]) => agree(head as Statement, statement));
     if (!home) continue;

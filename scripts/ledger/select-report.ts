@@ -7,7 +7,8 @@ import { parseBreakdown, writeBreakdown } from './breakdown.ts';
  * qualifiers of the definition are taken out, and what remains must be something a reader can slice.
  */
 export function selectReport(row: ReportRow, selection: ReportSelection): string | null {
-  if (row.indicator !== selection.indicator || row.measure !== selection.measure || row.unit !== selection.unit) return null;
+  if (row.indicator !== selection.indicator || row.measure !== selection.measure || row.unit !== selection.unit)
+    return null;
   if ((selection.areas ?? 'country') === 'country' && row.area !== 'KR') return null;
 
   const rest = new Map(parseBreakdown(row.breakdown));

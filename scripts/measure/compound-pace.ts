@@ -24,7 +24,8 @@ const growth = (to: number, from: number, years: number): number => Math.pow(to 
  */
 export function compoundPace(input: CompoundInput): Compound {
   const { direction, baseYear, currentValue, currentYear, targetYear } = input;
-  if (input.target === null || targetYear === null || currentYear <= baseYear) return { ratio: null, status: 'not_available' };
+  if (input.target === null || targetYear === null || currentYear <= baseYear)
+    return { ratio: null, status: 'not_available' };
   const target = input.target === 0 ? INSTEAD_OF_ZERO : input.target;
   const base = input.baseValue === 0 ? INSTEAD_OF_ZERO : input.baseValue;
 

@@ -15,13 +15,29 @@ export function seriesOf(observations: readonly Observation[]): Map<string, Obse
 }
 
 /** Makes an observation that rests on others: status E, or M when the value is missing. */
-export function derived(like: Observation, period: string, value: number | null, inputs: readonly string[], note: Text): Observation {
+export function derived(
+  like: Observation,
+  period: string,
+  value: number | null,
+  inputs: readonly string[],
+  note: Text,
+): Observation {
   return {
-    period, area: like.area, breakdown: like.breakdown,
+    period,
+    area: like.area,
+    breakdown: like.breakdown,
     value: value === null ? null : exact(value),
     status: value === null ? 'M' : 'E',
-    low: null, high: null, origin: 'derived', inputs: [...inputs], note,
-    report: null, source: like.source, vintages: [], agreeing: [], opposing: [],
+    low: null,
+    high: null,
+    origin: 'derived',
+    inputs: [...inputs],
+    note,
+    report: null,
+    source: like.source,
+    vintages: [],
+    agreeing: [],
+    opposing: [],
   };
 }
 
@@ -43,7 +59,8 @@ export function differences(totals: readonly Observation[]): Observation[] {
         ko: `직접 계산한 값입니다. ${to.period}년 누적에서 ${from.period}년 누적을 뺐습니다(${plainNumber(b)} − ${plainNumber(a)}).`,
         en: `Computed by us: the running total of ${to.period} less that of ${from.period} (${plainNumber(b)} − ${plainNumber(a)}).`,
       });
-    }));
+    }),
+  );
 }
 
 /**
@@ -61,10 +78,12 @@ export function runningTotals(flows: readonly Observation[], from: string): Obse
       total += o.value ?? 0;
       inputs.push(o.period);
       const terms = inputs.map((p) => plainNumber(byYear.get(Number(p))?.value ?? 0)).join(' + ');
-      totals.push(derived(o, o.period, total, inputs, {
-        ko: `직접 계산한 값입니다. ${from}년부터 해마다 발표된 수치를 더했습니다(${terms}).`,
-        en: `Computed by us: the yearly figures from ${from} on, added up (${terms}).`,
-      }));
+      totals.push(
+        derived(o, o.period, total, inputs, {
+          ko: `직접 계산한 값입니다. ${from}년부터 해마다 발표된 수치를 더했습니다(${terms}).`,
+          en: `Computed by us: the yearly figures from ${from} on, added up (${terms}).`,
+        }),
+      );
     }
     return totals;
   });

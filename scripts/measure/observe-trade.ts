@@ -13,20 +13,26 @@ const SIZES: Readonly<Record<string, string>> = {
  * Returns one item of exports to the whole world by quarter and firm size, divided by `unit`:
  * T10 counts exporting firms, T20 is trade in thousand US dollars. Imports and single partners are left out.
  */
-export function observeTrade(rows: readonly TradeByFirmSizeRow[], item: TradeByFirmSizeRow['item'], unit: number): RawObservation[] {
+export function observeTrade(
+  rows: readonly TradeByFirmSizeRow[],
+  item: TradeByFirmSizeRow['item'],
+  unit: number,
+): RawObservation[] {
   return rows.flatMap((row) => {
     const breakdown = SIZES[row.size];
     if (breakdown === undefined || row.item !== item || row.flow !== '수출' || row.partner !== '계') return [];
-    return [{
-      period: row.period,
-      area: 'KR',
-      breakdown,
-      value: row.value / unit,
-      status: 'A' as const,
-      inputs: [],
-      note: null,
-      source: 'trade-by-firm-size',
-      origin: 'dataset' as const,
-    }];
+    return [
+      {
+        period: row.period,
+        area: 'KR',
+        breakdown,
+        value: row.value / unit,
+        status: 'A' as const,
+        inputs: [],
+        note: null,
+        source: 'trade-by-firm-size',
+        origin: 'dataset' as const,
+      },
+    ];
   });
 }

@@ -45,19 +45,39 @@ function subtracted(total: YearToDate, before: YearToDate): Text {
  * be right: it and everything computed from it is missing (M) with the reason. A part whose earlier total was never
  * received is left out. Rule: method, section "Derived figures".
  */
-export function observeYearToDate(totals: readonly YearToDate[], of: Pick<RawObservation, 'breakdown' | 'source'>): RawObservation[] {
+export function observeYearToDate(
+  totals: readonly YearToDate[],
+  of: Pick<RawObservation, 'breakdown' | 'source'>,
+): RawObservation[] {
   const inOrder = [...totals].sort((a, b) => comparePeriods(a.period, b.period));
   const faults = new Map<YearToDate, Text>();
   for (const total of inOrder) {
-    const above = inOrder.findLast((t) => yearOf(t.period) === yearOf(total.period) && lastMonth(t.period) < lastMonth(total.period) && t.value > total.value);
+    const above = inOrder.findLast(
+      (t) =>
+        yearOf(t.period) === yearOf(total.period) &&
+        lastMonth(t.period) < lastMonth(total.period) &&
+        t.value > total.value,
+    );
     if (above) faults.set(total, fallen(total, above));
   }
   const place = { area: 'KR', breakdown: of.breakdown, source: of.source };
   const observe = (period: string, value: number, note: Text | null, inputs: readonly string[]): RawObservation => ({
-    ...place, period, value: exact(value), status: inputs.length > 0 ? 'E' : 'A', inputs, note, origin: inputs.length > 0 ? 'derived' : 'dataset',
+    ...place,
+    period,
+    value: exact(value),
+    status: inputs.length > 0 ? 'E' : 'A',
+    inputs,
+    note,
+    origin: inputs.length > 0 ? 'derived' : 'dataset',
   });
   const miss = (period: string, note: Text, inputs: readonly string[]): RawObservation => ({
-    ...place, period, value: null, status: 'M', inputs, note, origin: inputs.length > 0 ? 'derived' : 'dataset',
+    ...place,
+    period,
+    value: null,
+    status: 'M',
+    inputs,
+    note,
+    origin: inputs.length > 0 ? 'derived' : 'dataset',
   });
 
   return inOrder.flatMap((total) => {
@@ -68,7 +88,11 @@ export function observeYearToDate(totals: readonly YearToDate[], of: Pick<RawObs
       if (!before) return [];
       const [period, inputs] = [`${yearOf(total.period)}-${part}`, [before.period, total.period]];
       const reason = fault ?? faults.get(before);
-      return [reason ? miss(period, reason, inputs) : observe(period, total.value - before.value, subtracted(total, before), inputs)];
+      return [
+        reason
+          ? miss(period, reason, inputs)
+          : observe(period, total.value - before.value, subtracted(total, before), inputs),
+      ];
     });
     return [itself, ...parts];
   });

@@ -57,7 +57,10 @@ const moment = (p: { period: string; value: number }): Moment => ({ at: endInYea
 function momentOf(point: Point, measure: Measure): Moment {
   const published = publishedBy(point.published);
   const early = measure !== 'flow' && published !== null && published < spanOf(point.period).end;
-  return { at: early ? Math.max(endInYears(published), endInYears(spanOf(point.period).start)) : endInYears(point.period), value: point.value };
+  return {
+    at: early ? Math.max(endInYears(published), endInYears(spanOf(point.period).start)) : endInYears(point.period),
+    value: point.value,
+  };
 }
 
 const bare = (p: Point): { period: string; value: number } => ({ period: p.period, value: p.value });
@@ -83,9 +86,24 @@ function yearly(points: readonly Point[], measure: Measure): Point[] {
 }
 
 const EMPTY: Omit<Verdict, 'state'> = {
-  method: METHOD_VERSION, baseline: null, latest: null, target: null, progress: null, expected: null, pace: null, paceState: null,
-  yearsGone: null, yearsAll: null, needed: null, lastYear: null, meanChange: null, projected: null, lowered: null,
-  withoutProvisional: null, path: [], compound: null,
+  method: METHOD_VERSION,
+  baseline: null,
+  latest: null,
+  target: null,
+  progress: null,
+  expected: null,
+  pace: null,
+  paceState: null,
+  yearsGone: null,
+  yearsAll: null,
+  needed: null,
+  lastYear: null,
+  meanChange: null,
+  projected: null,
+  lowered: null,
+  withoutProvisional: null,
+  path: [],
+  compound: null,
 };
 
 /** A figure counts for a pledge when it was published, and its period ends, on or after the day the pledge counts from. */
@@ -119,13 +137,17 @@ export function judgeProgress(input: ProgressInput): Verdict {
   if (!input.points.some((p) => p.status === 'P')) return verdict;
   const firm = judge({ ...input, points: input.points.filter((p) => p.status !== 'P') });
   if (firm.state === verdict.state || !firm.latest) return verdict;
-  return { ...verdict, withoutProvisional: { state: firm.state, latest: { period: firm.latest.period, value: firm.latest.value } } };
+  return {
+    ...verdict,
+    withoutProvisional: { state: firm.state, latest: { period: firm.latest.period, value: firm.latest.value } },
+  };
 }
 
 function judge({ measure, target, baseline, points, asOf }: ProgressInput): Verdict {
   const series = comparable(points, measure);
   const newest = series.at(-1);
-  if (!target) return { ...EMPTY, state: 'no-target', latest: newest ?? null, lastYear: lastYear(yearly(series, measure)) };
+  if (!target)
+    return { ...EMPTY, state: 'no-target', latest: newest ?? null, lastYear: lastYear(yearly(series, measure)) };
 
   const base = baseline && { period: baseline.period, value: baseline.value };
   const known: Verdict = {
@@ -154,7 +176,10 @@ function judge({ measure, target, baseline, points, asOf }: ProgressInput): Verd
   const measured: Verdict = { ...seen, ...shares(seen, now) };
   // A level to hold each year is due in full each year: the whole way is expected at once.
   const expected = target.kind === 'each-year' ? 1 : measured.expected;
-  const pace = expected !== null && expected > 0 && measured.progress !== null ? exact(measured.progress / expected, SHARE_DECIMALS) : null;
+  const pace =
+    expected !== null && expected > 0 && measured.progress !== null
+      ? exact(measured.progress / expected, SHARE_DECIMALS)
+      : null;
   if (pace === null) return { ...measured, state: 'too-early' };
   return lower({ ...measured, expected, pace, paceState: classify(pace), state: classify(pace) }, now);
 }
@@ -173,8 +198,13 @@ function shares(verdict: Verdict, latest: Moment): Partial<Verdict> {
     yearsAll: end - start,
     needed: end > latest.at ? exact((target.value - latest.value) / (end - latest.at)) : null,
     compound: compoundPace({
-      baseValue: baseline.value, baseYear: start, currentValue: latest.value, currentYear: latest.at,
-      direction: Math.sign(target.value - baseline.value), target: target.value, targetYear: end,
+      baseValue: baseline.value,
+      baseYear: start,
+      currentValue: latest.value,
+      currentYear: latest.at,
+      direction: Math.sign(target.value - baseline.value),
+      target: target.value,
+      targetYear: end,
     }),
   };
 }

@@ -58,10 +58,15 @@ export function sumPeriods(values: Values, to: readonly LongerFrequency[]): Peri
   const first = known.reduce((min, span) => (span.start < min ? span.start : min), '9999-12-31');
   const last = known.reduce((max, span) => (span.end > max ? span.end : max), '0000-01-01');
 
-  const years = Array.from({ length: Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1 }, (_, i) => Number(first.slice(0, 4)) + i);
+  const years = Array.from(
+    { length: Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1 },
+    (_, i) => Number(first.slice(0, 4)) + i,
+  );
   return years
     .flatMap((year) => to.flatMap((frequency) => PERIODS_OF_YEAR[frequency](year)))
-    .filter((period) => spanOf(period).start >= first && spanOf(period).end <= last && typeof values.get(period) !== 'number')
+    .filter(
+      (period) => spanOf(period).start >= first && spanOf(period).end <= last && typeof values.get(period) !== 'number',
+    )
     .sort(comparePeriods)
     .map((period) => sumOf(period, values, false))
     .filter((sum) => sum.inputs.length > 0);

@@ -29,10 +29,21 @@ export interface Inputs {
 }
 
 const fromRaw = (raw: RawObservation): Observation => ({
-  period: raw.period, area: raw.area, breakdown: raw.breakdown,
-  value: raw.value === null ? null : exact(raw.value), status: raw.status, low: null, high: null,
-  origin: raw.origin, inputs: [...raw.inputs], note: raw.note, report: null, source: raw.source,
-  vintages: [], agreeing: [], opposing: [],
+  period: raw.period,
+  area: raw.area,
+  breakdown: raw.breakdown,
+  value: raw.value === null ? null : exact(raw.value),
+  status: raw.status,
+  low: null,
+  high: null,
+  origin: raw.origin,
+  inputs: [...raw.inputs],
+  note: raw.note,
+  report: null,
+  source: raw.source,
+  vintages: [],
+  agreeing: [],
+  opposing: [],
 });
 
 /** Total first, then breakdowns; provinces after the country; in order of time. */
@@ -47,10 +58,17 @@ function compare(published: readonly Observation[], raw: readonly Observation[])
   return raw.flatMap((o) => {
     const match = byKey.get(observationKey(o));
     if (!match || match.value === null || o.value === null || o.source === null || o.origin !== 'dataset') return [];
-    return [{
-      dataset: o.source, period: o.period, area: o.area, breakdown: o.breakdown,
-      published: match.value, raw: o.value, agrees: agreement(digits(match.value), digits(o.value)) !== null,
-    }];
+    return [
+      {
+        dataset: o.source,
+        period: o.period,
+        area: o.area,
+        breakdown: o.breakdown,
+        published: match.value,
+        raw: o.value,
+        agrees: agreement(digits(match.value), digits(o.value)) !== null,
+      },
+    ];
   });
 }
 
@@ -79,7 +97,9 @@ function publishedOn(o: Observation, inputs: readonly Observation[], datasets: r
 
 /** Plans of the indicator itself and of what its values are derived from. */
 function plansOf(definition: IndicatorDefinition, own: readonly string[], ledger: Ledger): string[] {
-  const others = (definition.derive ?? []).flatMap((d) => (d.kind === 'sum' ? [] : observeReports(definition, [d.of], ledger).plans));
+  const others = (definition.derive ?? []).flatMap((d) =>
+    d.kind === 'sum' ? [] : observeReports(definition, [d.of], ledger).plans,
+  );
   return [...new Set([...own, ...others])];
 }
 
@@ -99,7 +119,10 @@ export function assembleIndicator(definition: IndicatorDefinition, inputs: Input
     const before = new Set(observations.map(observationKey));
     observations = fill(observations, made);
     for (const o of made.filter((m) => !before.has(observationKey(m)))) {
-      madeFrom.set(observationKey(o), from.filter((i) => i.area === o.area && i.breakdown === o.breakdown && o.inputs.includes(i.period)));
+      madeFrom.set(
+        observationKey(o),
+        from.filter((i) => i.area === o.area && i.breakdown === o.breakdown && o.inputs.includes(i.period)),
+      );
     }
   };
   for (const derivation of definition.derive ?? []) {
@@ -119,7 +142,17 @@ export function assembleIndicator(definition: IndicatorDefinition, inputs: Input
   observations.sort(byPlace);
 
   const points = observations.filter(isTotal).flatMap((o) =>
-    o.value === null ? [] : [{ period: o.period, value: o.value, status: o.status, published: publishedOn(o, madeFrom.get(observationKey(o)) ?? [], datasets) }]);
+    o.value === null
+      ? []
+      : [
+          {
+            period: o.period,
+            value: o.value,
+            status: o.status,
+            published: publishedOn(o, madeFrom.get(observationKey(o)) ?? [], datasets),
+          },
+        ],
+  );
   const indicator = Indicator.parse({
     id: definition.id,
     programme: definition.programme,
@@ -133,7 +166,13 @@ export function assembleIndicator(definition: IndicatorDefinition, inputs: Input
     firstFigure: definition.firstFigure ?? null,
     target: definition.target ?? null,
     baseline: definition.baseline ?? null,
-    verdict: judgeProgress({ measure: definition.measure, target: definition.target ?? null, baseline: definition.baseline ?? null, points, asOf }),
+    verdict: judgeProgress({
+      measure: definition.measure,
+      target: definition.target ?? null,
+      baseline: definition.baseline ?? null,
+      points,
+      asOf,
+    }),
     datasets: tables ? [...(definition.datasets ?? [])] : [],
     slices: [...(definition.slices ?? [])],
     comparisons: compare(observed.observations, raw),

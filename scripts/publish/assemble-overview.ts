@@ -47,7 +47,10 @@ export function assembleOverview(rest: Omit<Publication, 'overview'>, asOf: stri
       missing: observations.filter((o) => o.value === null).length,
       revisions: revisions.length,
     },
-    pledgeStates: STATES.map((state) => ({ state, pledges: pledges.filter((p) => p.state === state).map((p) => p.id) })).filter((s) => s.pledges.length > 0),
+    pledgeStates: STATES.map((state) => ({
+      state,
+      pledges: pledges.filter((p) => p.state === state).map((p) => p.id),
+    })).filter((s) => s.pledges.length > 0),
     programmes: codelists.programmes.map(({ code, flagship }) => {
       const own = indicators.filter((i) => i.programme === code);
       return {

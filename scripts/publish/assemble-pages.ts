@@ -23,8 +23,15 @@ export function assemblePages(ledger: Ledger, hosts: ReadonlyMap<string, Unlinke
     }
     const why = whyUnlinked(row.url, hosts);
     pages.set(row.url, {
-      id: pageId(row.url), url: row.url, linked: why === null, whyUnlinked: why,
-      publisher: row.publisher, kind: row.publisherKind, citation: row.citation, published: row.published, reports: [row.id],
+      id: pageId(row.url),
+      url: row.url,
+      linked: why === null,
+      whyUnlinked: why,
+      publisher: row.publisher,
+      kind: row.publisherKind,
+      citation: row.citation,
+      published: row.published,
+      reports: [row.id],
     });
   }
   return [...pages.values()].sort((a, b) => compareText(a.url, b.url));

@@ -14,7 +14,8 @@ type Row = Ledger['rows'][number];
 export const statementKey = (row: Row): string =>
   [row.indicator, row.measure, row.period, row.area, row.breakdown, row.value, row.unit].join('|');
 
-export const isPresentTarget = (row: Row): boolean => row.kind === 'target' && row.published !== null && row.published >= PRESENT_FROM;
+export const isPresentTarget = (row: Row): boolean =>
+  row.kind === 'target' && row.published !== null && row.published >= PRESENT_FROM;
 
 export interface Pledges {
   readonly pledges: Pledge[];
@@ -42,17 +43,29 @@ function silenceOf(statements: readonly Row[], indicator: Indicator | undefined,
  * no pledge for a stated reason. With `complete` false (a look back at an earlier day) statements may be missing.
  * Throws with every statement left over, mapped twice or matched by nothing.
  */
-export function assemblePledges(editorial: Editorial, ledger: Ledger, indicators: readonly Indicator[], asOf: string, complete = true): Pledges {
+export function assemblePledges(
+  editorial: Editorial,
+  ledger: Ledger,
+  indicators: readonly Indicator[],
+  asOf: string,
+  complete = true,
+): Pledges {
   const rows = ledger.rows.filter(isPresentTarget);
   const problems: string[] = [];
   const owner = new Map<string, string>();
   const claim = (name: string, matches: PledgeEntry['statements']): Row[] =>
     matches.flatMap((match) => {
       const found = findStatements(rows, match);
-      if (found.length === 0 && complete) problems.push(`data/editorial/pledges.yaml [${name}] no statement in the ledger matches ${JSON.stringify(match)}\n  → Correct the columns, or take the line out.`);
+      if (found.length === 0 && complete)
+        problems.push(
+          `data/editorial/pledges.yaml [${name}] no statement in the ledger matches ${JSON.stringify(match)}\n  → Correct the columns, or take the line out.`,
+        );
       for (const row of found) {
         const other = owner.get(row.id);
-        if (other) problems.push(`data/editorial/pledges.yaml [${name}] the statement of record ${row.record} already belongs to ${other}\n  → Map it once.`);
+        if (other)
+          problems.push(
+            `data/editorial/pledges.yaml [${name}] the statement of record ${row.record} already belongs to ${other}\n  → Map it once.`,
+          );
         owner.set(row.id, name);
       }
       return found;
@@ -62,34 +75,53 @@ export function assemblePledges(editorial: Editorial, ledger: Ledger, indicators
     const statements = claim(entry.id, entry.statements);
     const indicator = entry.indicator === null ? undefined : indicators.find((i) => i.id === entry.indicator);
     if (entry.indicator !== null && !indicator?.target) {
-      problems.push(`data/editorial/pledges.yaml [${entry.id}] expected an indicator with a target, got "${entry.indicator}"\n  → Name an indicator whose definition has a target, or give value, unit and due here.`);
+      problems.push(
+        `data/editorial/pledges.yaml [${entry.id}] expected an indicator with a target, got "${entry.indicator}"\n  → Name an indicator whose definition has a target, or give value, unit and due here.`,
+      );
       return [];
     }
-    if (indicator?.target && indicator.target.pledge !== entry.id) problems.push(`data/editorial/pledges.yaml [${entry.id}] its indicator names the pledge "${indicator.target.pledge}"\n  → Let both name each other.`);
+    if (indicator?.target && indicator.target.pledge !== entry.id)
+      problems.push(
+        `data/editorial/pledges.yaml [${entry.id}] its indicator names the pledge "${indicator.target.pledge}"\n  → Let both name each other.`,
+      );
     if (!indicator && (entry.value === undefined || entry.unit === undefined)) {
-      problems.push(`data/editorial/pledges.yaml [${entry.id}] expected value and unit, got none\n  → Give both, or name the indicator that follows the pledge.`);
+      problems.push(
+        `data/editorial/pledges.yaml [${entry.id}] expected value and unit, got none\n  → Give both, or name the indicator that follows the pledge.`,
+      );
       return [];
     }
     if (statements.length === 0) return [];
-    return [{
-      id: entry.id,
-      programme: entry.programme,
-      name: entry.name,
-      value: indicator?.target?.value ?? entry.value ?? 0,
-      unit: indicator?.unit ?? entry.unit ?? '',
-      due: indicator?.target ? indicator.target.due : (entry.due ?? null),
-      wording: entry.wording,
-      indicator: indicator?.id ?? null,
-      state: indicator?.verdict.state ?? 'awaiting-first-figure',
-      silence: silenceOf(statements, indicator, asOf),
-      firstFigure: indicator?.firstFigure ?? entry.first_figure,
-      statements: statements.map((r) => r.id),
-    }];
+    return [
+      {
+        id: entry.id,
+        programme: entry.programme,
+        name: entry.name,
+        value: indicator?.target?.value ?? entry.value ?? 0,
+        unit: indicator?.unit ?? entry.unit ?? '',
+        due: indicator?.target ? indicator.target.due : (entry.due ?? null),
+        wording: entry.wording,
+        indicator: indicator?.id ?? null,
+        state: indicator?.verdict.state ?? 'awaiting-first-figure',
+        silence: silenceOf(statements, indicator, asOf),
+        firstFigure: indicator?.firstFigure ?? entry.first_figure,
+        statements: statements.map((r) => r.id),
+      },
+    ];
   });
-  const noPledges = editorial.noPledges.map((entry) => ({ reason: entry.reason, statements: claim(`no pledge: ${entry.reason.en}`, entry.statements).map((r) => r.id) }));
-  for (const row of rows) if (!owner.has(row.id)) problems.push(`data/editorial/pledges.yaml the statement of record ${row.record} (${statementKey(row)}) belongs to no pledge\n  → Map it to a pledge, or say under no_pledges why it is none.`);
+  const noPledges = editorial.noPledges.map((entry) => ({
+    reason: entry.reason,
+    statements: claim(`no pledge: ${entry.reason.en}`, entry.statements).map((r) => r.id),
+  }));
+  for (const row of rows)
+    if (!owner.has(row.id))
+      problems.push(
+        `data/editorial/pledges.yaml the statement of record ${row.record} (${statementKey(row)}) belongs to no pledge\n  → Map it to a pledge, or say under no_pledges why it is none.`,
+      );
   const withTarget = indicators.filter((i) => i.target && !editorial.pledges.some((p) => p.indicator === i.id));
-  for (const i of withTarget) problems.push(`data/editorial/pledges.yaml the target of the indicator ${i.id} belongs to no pledge\n  → Add the pledge with its statements.`);
+  for (const i of withTarget)
+    problems.push(
+      `data/editorial/pledges.yaml the target of the indicator ${i.id} belongs to no pledge\n  → Add the pledge with its statements.`,
+    );
   if (problems.length > 0) throw new Error([...new Set(problems)].join('\n'));
   return {
     pledges: pledges.sort((a, b) => compareText(a.id, b.id)),

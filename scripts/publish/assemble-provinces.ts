@@ -8,21 +8,29 @@ import type { Report } from '../../src/model/report.ts';
  * Lists for each province what is published for it, latest first, which indicators have figures only for others,
  * and what else was reported about it.
  */
-export function assembleProvinces(indicators: readonly Indicator[], reports: readonly Report[], codelists: Codelists): ProvincePage[] {
+export function assembleProvinces(
+  indicators: readonly Indicator[],
+  reports: readonly Report[],
+  codelists: Codelists,
+): ProvincePage[] {
   const provincial = indicators.filter((i) => i.observations.some((o) => o.area !== 'KR'));
-  return codelists.provinces.filter((p) => p.code !== 'KR').map(({ code }) => {
-    const observations = provincial.flatMap((i) =>
-      i.observations.filter((o) => o.area === code)
-        .sort((a, b) => comparePeriods(b.period, a.period))
-        .map((o) => ({ indicator: i.id, key: observationKey(o) })));
-    return {
-      area: code,
-      observations,
-      otherReports: reports
-        .filter((r) => r.area === code && r.uses.length === 0)
-        .sort((a, b) => comparePeriods(b.period, a.period) || a.record - b.record)
-        .map((r) => r.id),
-      without: provincial.filter((i) => !observations.some((o) => o.indicator === i.id)).map((i) => i.id),
-    };
-  });
+  return codelists.provinces
+    .filter((p) => p.code !== 'KR')
+    .map(({ code }) => {
+      const observations = provincial.flatMap((i) =>
+        i.observations
+          .filter((o) => o.area === code)
+          .sort((a, b) => comparePeriods(b.period, a.period))
+          .map((o) => ({ indicator: i.id, key: observationKey(o) })),
+      );
+      return {
+        area: code,
+        observations,
+        otherReports: reports
+          .filter((r) => r.area === code && r.uses.length === 0)
+          .sort((a, b) => comparePeriods(b.period, a.period) || a.record - b.record)
+          .map((r) => r.id),
+        without: provincial.filter((i) => !observations.some((o) => o.indicator === i.id)).map((i) => i.id),
+      };
+    });
 }

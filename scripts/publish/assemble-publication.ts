@@ -33,7 +33,11 @@ function countJudgements(reports: readonly Report[]): Publication['quality']['re
   const counts = (['used', ...UNUSED] as const)
     .map((judgement) => ({ judgement, rows: reports.filter((r) => (r.unused ?? 'used') === judgement).length }))
     .filter(({ rows }) => rows > 0);
-  assertAccounted('reports by judgement', [reports.length], counts.map(({ rows }) => rows));
+  assertAccounted(
+    'reports by judgement',
+    [reports.length],
+    counts.map(({ rows }) => rows),
+  );
   return counts;
 }
 
@@ -42,9 +46,20 @@ function countJudgements(reports: readonly Report[]): Publication['quality']['re
  * only dated reports published by then count, and no raw dataset, since all were received later than their periods.
  * Throws with every problem found, in one message.
  */
-export function assemblePublication(sources: Sources, asOf: string, lookBack: boolean, progress: (text: string) => void = () => {}): Publication {
+export function assemblePublication(
+  sources: Sources,
+  asOf: string,
+  lookBack: boolean,
+  progress: (text: string) => void = () => {},
+): Publication {
   const { tables, lists, editorial, definitions } = sources;
-  const ledger = ledgerAsOf(tables['published-figures'].reports, editorial.decisions, lists.publisherKinds, asOf, !lookBack);
+  const ledger = ledgerAsOf(
+    tables['published-figures'].reports,
+    editorial.decisions,
+    lists.publisherKinds,
+    asOf,
+    !lookBack,
+  );
   const datasets = lookBack ? [] : [...sources.datasets];
 
   const uses = new Map<string, Use[]>();
@@ -56,15 +71,35 @@ export function assemblePublication(sources: Sources, asOf: string, lookBack: bo
   });
   const decided = new Set(assembled.flatMap((a) => a.decisions));
   const idle = lookBack ? [] : ledger.decisions.filter((d) => !decided.has(d));
-  if (idle.length > 0) throw new Error(idle.map((d) => `data/source/published-figures/corrections.yaml the decision on ${Object.values(d.quantity).join(' | ')} decides no published figure\n  → Correct its columns, or take it out.`).join('\n'));
+  if (idle.length > 0)
+    throw new Error(
+      idle
+        .map(
+          (d) =>
+            `data/source/published-figures/corrections.yaml the decision on ${Object.values(d.quantity).join(' | ')} decides no published figure\n  → Correct its columns, or take it out.`,
+        )
+        .join('\n'),
+    );
   const judged = assembled.map((a) => a.indicator);
   const pledges = assemblePledges(editorial, ledger, judged, asOf, !lookBack);
   const indicators = judged.map((indicator) => stateSilence(indicator, pledges.pledges, asOf));
 
   const reports = ledger.rows.map((row): Report => ({
-    id: row.id, record: row.record, indicator: row.indicator, measure: row.measure, period: row.period, area: row.area,
-    breakdown: row.breakdown, value: row.value, unit: row.unit, kind: row.kind, status: row.status, published: row.published,
-    page: pageId(row.url), note: row.note, corrected: [...row.corrected],
+    id: row.id,
+    record: row.record,
+    indicator: row.indicator,
+    measure: row.measure,
+    period: row.period,
+    area: row.area,
+    breakdown: row.breakdown,
+    value: row.value,
+    unit: row.unit,
+    kind: row.kind,
+    status: row.status,
+    published: row.published,
+    page: pageId(row.url),
+    note: row.note,
+    corrected: [...row.corrected],
     uses: uses.get(row.id) ?? [],
     unused: uses.has(row.id) ? null : judgeUnused(row, definitions),
     pledge: pledges.pledgeOf.get(row.id) ?? null,

@@ -25,7 +25,10 @@ export function assembleRevisions(
         const from = vintages[i] as Vintage;
         const preliminary = (from.status === 'P' || from.status === 'E') && to.status === 'A';
         return {
-          indicator: indicator.id, period, area, breakdown,
+          indicator: indicator.id,
+          period,
+          area,
+          breakdown,
           from: from.value,
           to: to.value,
           change: exact(to.value - from.value),
@@ -33,10 +36,22 @@ export function assembleRevisions(
           firstReport: firstOf(from, publishedOf),
           lastReport: firstOf(to, publishedOf),
           day: to.from,
-          kind: to.reports.some((id) => corrected.has(id)) ? 'correction' : preliminary ? 'provisional-to-final' : 'revision',
+          kind: to.reports.some((id) => corrected.has(id))
+            ? 'correction'
+            : preliminary
+              ? 'provisional-to-final'
+              : 'revision',
         };
-      })));
-  return revisions.sort((a, b) =>
-    compareText(b.day ?? '', a.day ?? '') || compareText(a.indicator, b.indicator) || compareText(a.area, b.area) ||
-    compareText(a.breakdown, b.breakdown) || compareText(b.period, a.period) || compareText(a.firstReport, b.firstReport));
+      }),
+    ),
+  );
+  return revisions.sort(
+    (a, b) =>
+      compareText(b.day ?? '', a.day ?? '') ||
+      compareText(a.indicator, b.indicator) ||
+      compareText(a.area, b.area) ||
+      compareText(a.breakdown, b.breakdown) ||
+      compareText(b.period, a.period) ||
+      compareText(a.firstReport, b.firstReport),
+  );
 }

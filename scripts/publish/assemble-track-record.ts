@@ -16,30 +16,55 @@ export function assembleTrackRecord(editorial: Editorial, ledger: Ledger, comple
     const where = `data/editorial/track-record.yaml [${entry.id}]`;
     const stated = entry.statements.flatMap((match) => {
       const found = findStatements(ledger.rows, match).filter((r) => r.kind !== 'observation');
-      if (found.length === 0 && complete) problems.push(`${where} no target or plan in the ledger matches ${JSON.stringify(match)}\n  → Correct the columns.`);
+      if (found.length === 0 && complete)
+        problems.push(
+          `${where} no target or plan in the ledger matches ${JSON.stringify(match)}\n  → Correct the columns.`,
+        );
       return found;
     });
     if (stated.length === 0) return [];
-    const outcome = entry.reached ? findStatements(ledger.rows, entry.reached).filter((r) => r.kind === 'observation') : [];
-    if (entry.reached && outcome.length === 0 && complete) problems.push(`${where} no figure in the ledger matches ${JSON.stringify(entry.reached)}\n  → Correct the columns, or set reached to null.`);
-    for (const row of outcome.filter((r) => r.unit !== entry.unit)) problems.push(`${where} expected an outcome in ${entry.unit}, got ${row.unit} in record ${row.record}\n  → Compare like with like: name a figure in the unit of the target, or set reached to null.`);
+    const outcome = entry.reached
+      ? findStatements(ledger.rows, entry.reached).filter((r) => r.kind === 'observation')
+      : [];
+    if (entry.reached && outcome.length === 0 && complete)
+      problems.push(
+        `${where} no figure in the ledger matches ${JSON.stringify(entry.reached)}\n  → Correct the columns, or set reached to null.`,
+      );
+    for (const row of outcome.filter((r) => r.unit !== entry.unit))
+      problems.push(
+        `${where} expected an outcome in ${entry.unit}, got ${row.unit} in record ${row.record}\n  → Compare like with like: name a figure in the unit of the target, or set reached to null.`,
+      );
     const source = entry.state_source ? findStatements(ledger.rows, entry.state_source) : [];
-    if (entry.state_source && source.length === 0 && complete) problems.push(`${where} no report matches state_source\n  → Correct the columns.`);
-    if ((entry.state === 'dropped' || entry.state === 'replaced') && source.length === 0 && complete) problems.push(`${where} expected the source that says ${entry.state}, got none\n  → Name the report in state_source.`);
+    if (entry.state_source && source.length === 0 && complete)
+      problems.push(`${where} no report matches state_source\n  → Correct the columns.`);
+    if ((entry.state === 'dropped' || entry.state === 'replaced') && source.length === 0 && complete)
+      problems.push(
+        `${where} expected the source that says ${entry.state}, got none\n  → Name the report in state_source.`,
+      );
     // Looking back, a state whose source was not published yet is not known.
     const said = entry.state_source && source.length === 0 ? null : entry.state;
     const result = outcome.length > 0 ? reconcile(outcome) : null;
-    const reached = result && outcome[0] ? { period: outcome[0].period, value: Number(result.chosen.value), reports: outcome.map((r) => r.id) } : null;
+    const reached =
+      result && outcome[0]
+        ? { period: outcome[0].period, value: Number(result.chosen.value), reports: outcome.map((r) => r.id) }
+        : null;
     const days = stated.flatMap((r) => publishedBy(r.published) ?? []).sort(compareText);
-    return [{
-      id: entry.id, programme: entry.programme, name: entry.name, value: entry.value, unit: entry.unit, due: entry.due,
-      announced: days[0] ?? null,
-      reached,
-      state: said ?? (reached ? (reached.value >= entry.value ? 'met' : 'missed') : 'no-figure'),
-      note: entry.note,
-      statements: [...new Set([...stated, ...source].map((r) => r.id))],
-      indicator: entry.indicator,
-    }];
+    return [
+      {
+        id: entry.id,
+        programme: entry.programme,
+        name: entry.name,
+        value: entry.value,
+        unit: entry.unit,
+        due: entry.due,
+        announced: days[0] ?? null,
+        reached,
+        state: said ?? (reached ? (reached.value >= entry.value ? 'met' : 'missed') : 'no-figure'),
+        note: entry.note,
+        statements: [...new Set([...stated, ...source].map((r) => r.id))],
+        indicator: entry.indicator,
+      },
+    ];
   });
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return past.sort((a, b) => compareText(a.due, b.due) || compareText(a.id, b.id));

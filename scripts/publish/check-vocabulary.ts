@@ -10,7 +10,10 @@ export function checkVocabulary({ indicators, pledges, trackRecord, codelists }:
   const codes = new Set(codelists.codes.map((c) => `${c.dimension}=${c.code}`));
   const problems = new Set<string>();
   const need = (known: ReadonlySet<string>, word: string, list: string, where: string): void => {
-    if (!known.has(word)) problems.add(`${where}: expected a code of data/codelist/${list}, got "${word}"\n  → Add the code with its Korean and English name.`);
+    if (!known.has(word))
+      problems.add(
+        `${where}: expected a code of data/codelist/${list}, got "${word}"\n  → Add the code with its Korean and English name.`,
+      );
   };
   for (const i of indicators) {
     need(units, i.unit, 'unit.csv', i.id);

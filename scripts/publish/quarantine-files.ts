@@ -8,7 +8,14 @@ const COLUMNS = ['table', 'file', 'record', 'rule', 'reason', 'raw'] as const;
 export function quarantineFiles(rows: readonly QuarantinedRow[]): Map<string, string> {
   const files = new Map<string, string>();
   for (const dataset of [...new Set(rows.map((r) => r.dataset))].sort(compareText)) {
-    const lines = rows.filter((r) => r.dataset === dataset).map((row) => writeRecord(COLUMNS.map((c) => String(row[c])), ','));
+    const lines = rows
+      .filter((r) => r.dataset === dataset)
+      .map((row) =>
+        writeRecord(
+          COLUMNS.map((c) => String(row[c])),
+          ',',
+        ),
+      );
     files.set(`quarantine/${dataset}.csv`, [writeRecord(COLUMNS, ','), ...lines, ''].join('\n'));
   }
   return files;

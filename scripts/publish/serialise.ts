@@ -12,4 +12,6 @@ export function serialise(value: unknown): string {
 }
 
 const lines = (list: readonly unknown[], indent: string): string =>
-  list.length === 0 ? '[]' : `[\n${list.map((element) => `${indent} ${JSON.stringify(element)}`).join(',\n')}\n${indent}]`;
+  list.length === 0
+    ? '[]'
+    : `[\n${list.map((element) => `${indent} ${JSON.stringify(element)}`).join(',\n')}\n${indent}]`;

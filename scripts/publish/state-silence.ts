@@ -13,12 +13,24 @@ export function stateSilence(indicator: Indicator, pledges: readonly Pledge[], a
   const { pledged, daysSincePledge } = pledge.silence;
   const day = dayInWords(pledged);
   const silence: Observation = {
-    period: asOf, area: 'KR', breakdown: '', value: null, status: 'M', low: null, high: null, origin: 'derived', inputs: [],
+    period: asOf,
+    area: 'KR',
+    breakdown: '',
+    value: null,
+    status: 'M',
+    low: null,
+    high: null,
+    origin: 'derived',
+    inputs: [],
     note: {
       ko: `${day.ko}에 약속한 뒤 ${daysSincePledge}일이 지났으나 이 약속의 수치를 밝힌 페이지를 찾지 못했습니다.`,
       en: `No page was found that states a figure for this pledge, ${daysSincePledge} days after it was made on ${day.en}.`,
     },
-    report: null, source: null, vintages: [], agreeing: [], opposing: [],
+    report: null,
+    source: null,
+    vintages: [],
+    agreeing: [],
+    opposing: [],
   };
   const isTotal = (o: Observation): boolean => o.area === 'KR' && o.breakdown === '';
   const last = indicator.observations.findLastIndex(isTotal);

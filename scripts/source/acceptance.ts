@@ -85,18 +85,38 @@ export class Acceptance<C extends Columns> {
     this.#options = options;
     this.#source = source;
     this.#path = `data/source/${dataset}/${file}`;
-    this.#corrector = new Corrector({ dataset, table, file, newest, received: source.header, headerRecord: source.headerRecords, corrections });
+    this.#corrector = new Corrector({
+      dataset,
+      table,
+      file,
+      newest,
+      received: source.header,
+      headerRecord: source.headerRecords,
+      corrections,
+    });
     const { header } = this.#corrector;
     const names = Object.values(contract.columns).map((column) => column.name);
     // A file of named fields without a row has no columns to compare; that it has no row is told.
-    if (header.length > 0) this.#problems.push(...compareHeader(names, contract.alsoAllowed ?? [], header, this.#path, record));
+    if (header.length > 0)
+      this.#problems.push(...compareHeader(names, contract.alsoAllowed ?? [], header, this.#path, record));
     for (const { rule, column } of exclude) {
       this.#excluded.set(rule, 0);
       if (header.includes(column)) continue;
-      this.#problems.push({ file: this.#path, record, column, expected: `the column that the rule ${rule} looks at`, got: 'no such column', todo: 'Name a column of the file under exclude in dataset.yaml.' });
+      this.#problems.push({
+        file: this.#path,
+        record,
+        column,
+        expected: `the column that the rule ${rule} looks at`,
+        got: 'no such column',
+        todo: 'Name a column of the file under exclude in dataset.yaml.',
+      });
     }
     this.#drifted = this.#problems.length > 0;
-    this.#rules = exclude.map(({ rule, column, equals }) => ({ rule, at: header.indexOf(column), equals: new Set(equals) }));
+    this.#rules = exclude.map(({ rule, column, equals }) => ({
+      rule,
+      at: header.indexOf(column),
+      equals: new Set(equals),
+    }));
     this.#reader = new RowReader(contract.columns, header, source.decode);
     this.#range = contract.period ? periodRange(contract.from, options.describes) : null;
   }
@@ -159,13 +179,27 @@ export class Acceptance<C extends Columns> {
     }
     const period = contract.period?.(row);
     if (period !== undefined && this.#range && !this.#range.includes(period)) {
-      this.#quarantine(record, text(), 'period-out-of-range', `a period ${this.#range.words}`, period, RECORD_A_CORRECTION);
+      this.#quarantine(
+        record,
+        text(),
+        'period-out-of-range',
+        `a period ${this.#range.words}`,
+        period,
+        RECORD_A_CORRECTION,
+      );
       return null;
     }
     const key = contract.key?.(row);
     const earlier = key === undefined ? undefined : this.#seen.get(key);
     if (key !== undefined && earlier !== undefined) {
-      this.#quarantine(record, text(), 'duplicate-key', 'a row with a key of its own', `the key of record ${earlier} again: ${showKey(key)}`, 'Ask the publisher which of the two rows holds.');
+      this.#quarantine(
+        record,
+        text(),
+        'duplicate-key',
+        'a row with a key of its own',
+        `the key of record ${earlier} again: ${showKey(key)}`,
+        'Ask the publisher which of the two rows holds.',
+      );
       return null;
     }
     if (key !== undefined) this.#seen.set(key, record);
@@ -186,16 +220,33 @@ export class Acceptance<C extends Columns> {
     const rows = read - header - blank - excluded;
     if (this.#whole) {
       if (read !== header + blank + accepted + excluded + quarantined) {
-        throw new Error(`rows do not add up in ${this.#path}: read ${read}, header ${header}, blank ${blank}, accepted ${accepted}, excluded ${excluded}, quarantined ${quarantined}`);
+        throw new Error(
+          `rows do not add up in ${this.#path}: read ${read}, header ${header}, blank ${blank}, accepted ${accepted}, excluded ${excluded}, quarantined ${quarantined}`,
+        );
       }
       problems.push(...this.#corrector.finish());
-      if (rows === 0) problems.push({ file: this.#path, record: null, column: null, expected: 'at least one row', got: 'none', todo: RECEIVE_AGAIN });
+      if (rows === 0)
+        problems.push({
+          file: this.#path,
+          record: null,
+          column: null,
+          expected: 'at least one row',
+          got: 'none',
+          todo: RECEIVE_AGAIN,
+        });
       if (quarantined <= this.#options.quarantineShare * rows && quarantined <= MOST_TOLD) return problems;
     }
     problems.push(...this.#rowProblems);
     if (this.#untold > 0) {
       const got = `${this.#untold.toLocaleString('en')} more`;
-      problems.push({ file: this.#path, record: null, column: null, expected: `at most ${MOST_TOLD} problems to tell`, got, todo: 'Look at the first ones: a file so far from its contract is usually another file.' });
+      problems.push({
+        file: this.#path,
+        record: null,
+        column: null,
+        expected: `at most ${MOST_TOLD} problems to tell`,
+        got,
+        todo: 'Look at the first ones: a file so far from its contract is usually another file.',
+      });
     }
     return problems;
   }
@@ -213,18 +264,36 @@ export class Acceptance<C extends Columns> {
   #quarantineFault(record: number, cells: readonly string[], { problem, text }: Fault): void {
     const got = problem === 'ragged-row' ? text : quoteCell(this.#source.decode(text));
     // Decoded first: a row whose bytes are no text ends the reading, and that is then what there is to tell.
-    this.#quarantine(record, cells.map(this.#source.decode), problem, EXPECTED[problem], got, RECEIVE_AGAIN, STOPPING.has(problem));
+    this.#quarantine(
+      record,
+      cells.map(this.#source.decode),
+      problem,
+      EXPECTED[problem],
+      got,
+      RECEIVE_AGAIN,
+      STOPPING.has(problem),
+    );
   }
 
   #refuse(record: number, cells: readonly string[], refusals: readonly Refusal[]): void {
-    const reason = refusals.map(({ column, expected, cell }) => `${column}: expected ${expected}, got ${quoteCell(cell)}`).join('; ');
+    const reason = refusals
+      .map(({ column, expected, cell }) => `${column}: expected ${expected}, got ${quoteCell(cell)}`)
+      .join('; ');
     this.#setAside(record, cells, 'malformed-cell', reason);
     for (const { column, expected, cell } of refusals) {
       this.#tell({ file: this.#path, record, column, expected, got: quoteCell(cell), todo: RECORD_A_CORRECTION });
     }
   }
 
-  #quarantine(record: number, cells: readonly string[], rule: string, expected: string, got: string, todo: string, stopping = false): void {
+  #quarantine(
+    record: number,
+    cells: readonly string[],
+    rule: string,
+    expected: string,
+    got: string,
+    todo: string,
+    stopping = false,
+  ): void {
     const problem = { file: this.#path, record, column: null, expected, got, todo };
     if (stopping && this.#problems.length < MOST_TOLD) this.#problems.push(problem);
     else this.#tell(problem);
@@ -251,7 +320,8 @@ const UNCORRECTED: readonly string[] = [];
 const isRefused = <Row>(read: Row | readonly Refusal[]): read is readonly Refusal[] => Array.isArray(read);
 
 const isBlank = (cells: readonly string[]): boolean => {
-  for (const cell of cells) if (cell !== '' && (isLetterOrDigit(cell.charCodeAt(0)) || trimCell(cell) !== '')) return false;
+  for (const cell of cells)
+    if (cell !== '' && (isLetterOrDigit(cell.charCodeAt(0)) || trimCell(cell) !== '')) return false;
   return true;
 };
 

@@ -9,9 +9,7 @@ export const trimCell = (cell: string): string => cell.replace(BLANKS, '');
 
 /** Returns full-width digits and signs as their plain forms; other characters stay. */
 const narrow = (text: string): string =>
-  text.replace(/[０-９．，－−]/g, (c) =>
-    c === '−' ? '-' : String.fromCharCode(c.charCodeAt(0) - 0xfee0),
-  );
+  text.replace(/[０-９．，－−]/g, (c) => (c === '−' ? '-' : String.fromCharCode(c.charCodeAt(0) - 0xfee0)));
 
 const exact = (text: string): number | undefined => {
   const value = Number(text);

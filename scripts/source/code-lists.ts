@@ -22,7 +22,14 @@ const NAMES = ['province', 'unit', 'country'] as const;
 async function readCodes(root: string, name: string, problems: Problem[]): Promise<Codes> {
   const file = `data/codelist/${name}.csv`;
   const refuse = (expected: string, got: string | null): Codes => {
-    problems.push({ file, record: null, column: null, expected, got, todo: 'Restore the code list from the repository; every code is checked against it.' });
+    problems.push({
+      file,
+      record: null,
+      column: null,
+      expected,
+      got,
+      todo: 'Restore the code list from the repository; every code is checked against it.',
+    });
     return ANY_CODE;
   };
   let text: string;
@@ -32,7 +39,10 @@ async function readCodes(root: string, name: string, problems: Problem[]): Promi
     if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
     return refuse('a code list', 'no such file');
   }
-  const [header = [], ...rows] = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter: ',', skipEmptyLines: true }).data;
+  const [header = [], ...rows] = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
+    delimiter: ',',
+    skipEmptyLines: true,
+  }).data;
   const column = header.indexOf('code');
   if (column < 0) return refuse('a column named code', header.join(', '));
   return new Set(rows.map((row) => row[column] ?? ''));

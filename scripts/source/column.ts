@@ -98,10 +98,12 @@ const describeBounds = ({ min, whole }: Bounds): string =>
   `${whole ? 'a whole number' : 'a number'}${min === undefined ? '' : ` ≥ ${min}`}`;
 
 /** Reads the digits of a plain number without looking at it twice; REFUSED for anything else. */
-const readDigits = ({ min = -Infinity, whole = false }: Bounds) => (cell: string): number | typeof REFUSED => {
-  const value = parseDigits(cell);
-  return Number.isNaN(value) || value < min || (whole && !Number.isInteger(value)) ? REFUSED : value;
-};
+const readDigits =
+  ({ min = -Infinity, whole = false }: Bounds) =>
+  (cell: string): number | typeof REFUSED => {
+    const value = parseDigits(cell);
+    return Number.isNaN(value) || value < min || (whole && !Number.isInteger(value)) ? REFUSED : value;
+  };
 
 /** A number that must be there. */
 export const number = (name: string, bounds: Bounds = {}): Column<number> => {
@@ -129,12 +131,22 @@ export const period = (name: string, ...frequencies: Frequency[]): Column<string
   });
   return {
     name,
-    expects: frequencies.length === 0 ? 'a period such as 2024, 2024-Q3 or 2026-01' : `a ${frequencies.join(' or ')} such as ${frequencies.map((frequency) => EXAMPLES[frequency]).join(' or ')}`,
+    expects:
+      frequencies.length === 0
+        ? 'a period such as 2024, 2024-Q3 or 2026-01'
+        : `a ${frequencies.join(' or ')} such as ${frequencies.map((frequency) => EXAMPLES[frequency]).join(' or ')}`,
     read,
     ascii: read,
   };
 };
-const EXAMPLES: Record<Frequency, string> = { year: '2024', half: '2025-H1', quarter: '2024-Q3', month: '2026-01', day: '2025-12-18', interval: '2025-01/2025-09' };
+const EXAMPLES: Record<Frequency, string> = {
+  year: '2024',
+  half: '2025-H1',
+  quarter: '2024-Q3',
+  month: '2026-01',
+  day: '2025-12-18',
+  interval: '2025-01/2025-09',
+};
 
 /** A day or month, or null where the page shows none. */
 export const optionalDate = (name: string): Column<string | null> => {

@@ -33,4 +33,6 @@ export const showKey = (key: string): string => key.replaceAll(SEPARATOR, ' · '
 export const defineContract = <C extends Columns>(contract: Contract<C>): Contract<C> => contract;
 
 /** The row type of what a contract function returns. */
-export type RowOfContract<F extends (lists: CodeLists) => { readonly columns: Columns }> = RowOf<ReturnType<F>['columns']>;
+export type RowOfContract<F extends (lists: CodeLists) => { readonly columns: Columns }> = RowOf<
+  ReturnType<F>['columns']
+>;

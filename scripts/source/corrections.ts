@@ -10,7 +10,10 @@ const why = { reason: Text, source: z.string().min(1).describe('Where the right 
 
 const scope = {
   table: z.string().optional().describe('The table it belongs to; needed when the dataset has several.'),
-  file: z.string().optional().describe('The file it belongs to; left out, the newest file must hold the wrong value, and older ones may.'),
+  file: z
+    .string()
+    .optional()
+    .describe('The file it belongs to; left out, the newest file must hold the wrong value, and older ones may.'),
 };
 
 const Correction = z.strictObject({
@@ -38,7 +41,10 @@ type Scope = Pick<Correction, 'table' | 'file'>;
 export type Corrected = FileAccount['corrections'][number];
 
 /** Reads `corrections.yaml` of a dataset; a dataset without one has nothing to correct. */
-export async function readCorrections(root: string, dataset: string): Promise<{ corrections: Corrections; problems: Problem[] }> {
+export async function readCorrections(
+  root: string,
+  dataset: string,
+): Promise<{ corrections: Corrections; problems: Problem[] }> {
   const path = `source/${dataset}/corrections.yaml`;
   const none = { corrections: [], columns: [] };
   try {
@@ -50,7 +56,8 @@ export async function readCorrections(root: string, dataset: string): Promise<{ 
   return { corrections: content ?? none, problems };
 }
 
-const GONE = 'The wrong value has gone: delete the correction, bind it to an older file with file:, or rewrite it for what the file now says.';
+const GONE =
+  'The wrong value has gone: delete the correction, bind it to an older file with file:, or rewrite it for what the file now says.';
 
 export interface CorrectorOptions {
   readonly dataset: string;
@@ -96,7 +103,8 @@ export class Corrector {
       if (at >= 0) {
         header[at] = value;
         this.applied.push({ record: headerRecord, column: expect, wrong: expect, right: value, reason, source });
-      } else if (isStrict(entry)) this.#gone(expect, `a column named ${quoteCell(expect)} in ${file}`, 'no such column');
+      } else if (isStrict(entry))
+        this.#gone(expect, `a column named ${quoteCell(expect)} in ${file}`, 'no such column');
     }
     this.header = header;
     for (const correction of corrections.corrections.filter(belongs)) {
@@ -127,7 +135,11 @@ export class Corrector {
         changed.push(column);
         this.applied.push({ record, column, wrong: expect, right: value, reason, source });
       } else if (plan.strict) {
-        this.#gone(column, `${quoteCell(expect)} in record ${record}, where ${describeMatch(plan.correction)}`, quoteCell(got));
+        this.#gone(
+          column,
+          `${quoteCell(expect)} in record ${record}, where ${describeMatch(plan.correction)}`,
+          quoteCell(got),
+        );
       }
     }
     return changed;
@@ -135,7 +147,8 @@ export class Corrector {
 
   finish(): readonly Problem[] {
     for (const { correction, strict, hits } of this.#plans) {
-      if (hits === 0 && strict) this.#gone(correction.column, `a row where ${describeMatch(correction)}`, 'no such row');
+      if (hits === 0 && strict)
+        this.#gone(correction.column, `a row where ${describeMatch(correction)}`, 'no such row');
     }
     return this.#problems;
   }
@@ -146,4 +159,6 @@ export class Corrector {
 }
 
 const describeMatch = ({ match }: Correction): string =>
-  Object.entries(match).map(([name, cell]) => `${name}=${quoteCell(cell)}`).join(', ');
+  Object.entries(match)
+    .map(([name, cell]) => `${name}=${quoteCell(cell)}`)
+    .join(', ');

@@ -72,7 +72,8 @@ async function verifyMark(open: OpenBytes, encoding: Encoding): Promise<Mark> {
  */
 export async function* decodeText(open: OpenBytes, encoding: Encoding): AsyncGenerator<string> {
   const mark = await verifyMark(open, encoding);
-  const decoder = encoding === 'cp949' ? cp949Decoder() : webDecoder(mark === 'utf-16le' || mark === 'utf-16be' ? mark : 'utf-8');
+  const decoder =
+    encoding === 'cp949' ? cp949Decoder() : webDecoder(mark === 'utf-16le' || mark === 'utf-16be' ? mark : 'utf-8');
   let line = 1;
   let first = true;
   const check = (text: string): string => {
@@ -122,7 +123,8 @@ async function* bytesAsText(open: OpenBytes, skip: number): AsyncGenerator<strin
   for await (const chunk of open()) {
     const start = Math.min(skip - skipped, chunk.length);
     skipped += start;
-    if (chunk.length > start) yield Buffer.from(chunk.buffer, chunk.byteOffset + start, chunk.byteLength - start).toString('latin1');
+    if (chunk.length > start)
+      yield Buffer.from(chunk.buffer, chunk.byteOffset + start, chunk.byteLength - start).toString('latin1');
   }
 }
 
@@ -133,7 +135,8 @@ function cellDecoder(encoding: Exclude<Encoding, 'utf-16'>): (cell: string) => s
     if (!NOT_ASCII.test(cell)) return cell;
     const bytes = Buffer.from(cell, 'latin1');
     const text = encoding === 'cp949' ? iconv.decode(bytes, 'cp949') : utf8.decode(bytes);
-    if (text.includes('\ufffd')) throw undecodable(encoding, `bytes that are none: ${bytes.toString('hex', 0, 16).replace(/..(?=.)/g, '$& ')}`);
+    if (text.includes('\ufffd'))
+      throw undecodable(encoding, `bytes that are none: ${bytes.toString('hex', 0, 16).replace(/..(?=.)/g, '$& ')}`);
     return text;
   };
 }

@@ -4,7 +4,11 @@ import { quoteCell, type Problem } from './problem.ts';
 const MOST_NAMED = 20;
 
 /** A column name without what a careless hand changes: blanks, case, compatibility forms of letters. */
-const fold = (name: string): string => name.normalize('NFKC').replace(/[\s\ufeff]/g, '').toLowerCase();
+const fold = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .replace(/[\s\ufeff]/g, '')
+    .toLowerCase();
 
 /**
  * Compares the columns of a file with those of its contract; their order is free, and those in `alsoAllowed` may be
@@ -26,23 +30,46 @@ export function compareHeader(
   };
   for (const name of expected.filter((wanted) => !found.has(wanted))) {
     const atItsPlace = header[expected.indexOf(name)];
-    const twin = [...unknown].find((other) => fold(other) === fold(name)) ?? (atItsPlace !== undefined && unknown.has(atItsPlace) ? atItsPlace : undefined);
+    const twin =
+      [...unknown].find((other) => fold(other) === fold(name)) ??
+      (atItsPlace !== undefined && unknown.has(atItsPlace) ? atItsPlace : undefined);
     if (twin === undefined) {
-      add(name, 'this column', 'no such column', 'Receive the file again; if the publisher dropped the column, change the contract in scripts/datasets.');
+      add(
+        name,
+        'this column',
+        'no such column',
+        'Receive the file again; if the publisher dropped the column, change the contract in scripts/datasets.',
+      );
       continue;
     }
     unknown.delete(twin);
-    add(name, 'a column of this name', quoteCell(twin), 'If the publisher renamed it, record both names under columns in corrections.yaml.');
+    add(
+      name,
+      'a column of this name',
+      quoteCell(twin),
+      'If the publisher renamed it, record both names under columns in corrections.yaml.',
+    );
   }
   const strangers = [...unknown];
   for (const name of strangers.slice(0, MOST_NAMED)) {
-    add(name, 'only the columns of the contract', `the column ${quoteCell(name)}`, 'If the publisher added it, add it to the contract in scripts/datasets.');
+    add(
+      name,
+      'only the columns of the contract',
+      `the column ${quoteCell(name)}`,
+      'If the publisher added it, add it to the contract in scripts/datasets.',
+    );
   }
   if (strangers.length > MOST_NAMED) {
-    add(null, `the ${expected.length} columns of the contract`, `${(strangers.length - MOST_NAMED).toLocaleString('en')} more unknown ones`, 'A file so far from its contract is usually another file.');
+    add(
+      null,
+      `the ${expected.length} columns of the contract`,
+      `${(strangers.length - MOST_NAMED).toLocaleString('en')} more unknown ones`,
+      'A file so far from its contract is usually another file.',
+    );
   }
   for (const name of expected) {
-    if (header.indexOf(name) !== header.lastIndexOf(name)) add(name, 'this column once', 'it more than once', 'Ask the publisher which of the columns holds.');
+    if (header.indexOf(name) !== header.lastIndexOf(name))
+      add(name, 'this column once', 'it more than once', 'Ask the publisher which of the columns holds.');
   }
   return problems;
 }

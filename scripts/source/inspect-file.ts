@@ -33,7 +33,14 @@ interface Told {
   readonly text: string;
 }
 
-const ALIASES: Readonly<Record<string, Encoding>> = { utf8: 'utf-8', 'euc-kr': 'cp949', euckr: 'cp949', ms949: 'cp949', 'utf-16le': 'utf-16', 'utf-16be': 'utf-16' };
+const ALIASES: Readonly<Record<string, Encoding>> = {
+  utf8: 'utf-8',
+  'euc-kr': 'cp949',
+  euckr: 'cp949',
+  ms949: 'cp949',
+  'utf-16le': 'utf-16',
+  'utf-16be': 'utf-16',
+};
 const DELIMITERS = [',', '\t', ';', '|'] as const;
 
 interface Parsed {
@@ -54,12 +61,23 @@ export function readQuestion(parse: () => Parsed): Question | null {
   const name = values.encoding?.toLowerCase();
   const encoding = name === undefined ? undefined : (ALIASES[name] ?? ENCODINGS.find((known) => known === name));
   const delimiter = values.delimiter === '\\t' || values.delimiter === 'tab' ? '\t' : values.delimiter;
-  const wrong = file === undefined || more.length > 0 || (name !== undefined && !encoding) || (delimiter !== undefined && delimiter.length !== 1);
-  return wrong ? null : { file, ...omitMissing({ encoding, delimiter, dataset: values.dataset, table: values.table, rows: values.rows }) };
+  const wrong =
+    file === undefined ||
+    more.length > 0 ||
+    (name !== undefined && !encoding) ||
+    (delimiter !== undefined && delimiter.length !== 1);
+  return wrong
+    ? null
+    : {
+        file,
+        ...omitMissing({ encoding, delimiter, dataset: values.dataset, table: values.table, rows: values.rows }),
+      };
 }
 
 const omitMissing = <T extends object>(options: T): { [K in keyof T]?: NonNullable<T[K]> } =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: NonNullable<T[K]> };
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
 
 interface Candidate {
   readonly table: string;
@@ -81,7 +99,9 @@ export async function inspectFile(question: Question, root: string, out: Writabl
   const write = async (text: string): Promise<void> => {
     if (!out.write(text)) await once(out, 'drain');
   };
-  await write(`{"encoding":${JSON.stringify(opened?.encoding ?? null)},"delimiter":${JSON.stringify(opened?.delimiter ?? null)},"header":`);
+  await write(
+    `{"encoding":${JSON.stringify(opened?.encoding ?? null)},"delimiter":${JSON.stringify(opened?.delimiter ?? null)},"header":`,
+  );
   await write(`${JSON.stringify(opened?.header ?? [])},"records":[`);
   // With a contract its own reading tells the faults of form as well.
   const faults: Told[] = [];
@@ -98,8 +118,15 @@ async function attempt<T>(step: () => Promise<T>, problems: Told[]): Promise<T |
   try {
     return await step();
   } catch (error) {
-    if (error instanceof UnreadableFile) problems.push({ record: error.record, column: null, problem: `expected ${error.expected}`, text: error.got ?? '' });
-    else if (isMissing(error)) problems.push({ record: null, column: null, problem: 'expected a file', text: error.code });
+    if (error instanceof UnreadableFile)
+      problems.push({
+        record: error.record,
+        column: null,
+        problem: `expected ${error.expected}`,
+        text: error.got ?? '',
+      });
+    else if (isMissing(error))
+      problems.push({ record: null, column: null, problem: 'expected a file', text: error.code });
     else throw error;
     return null;
   }
@@ -108,16 +135,32 @@ async function attempt<T>(step: () => Promise<T>, problems: Told[]): Promise<T |
 const isMissing = (error: unknown): error is NodeJS.ErrnoException & { code: string } =>
   ['ENOENT', 'EISDIR', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '');
 
-const tell = ({ record, column, expected, got }: Problem): Told => ({ record, column, problem: `expected ${expected}`, text: got ?? '' });
+const tell = ({ record, column, expected, got }: Problem): Told => ({
+  record,
+  column,
+  problem: `expected ${expected}`,
+  text: got ?? '',
+});
 
 /** Reads the tables of a dataset, what they are checked against, and its corrections. */
 async function readCandidates(id: string, root: string, problems: Told[]) {
-  const contracts = (CONTRACTS as unknown as Readonly<Record<string, Readonly<Record<string, (lists: CodeLists) => Contract<Columns>>>>>)[id];
+  const contracts = (
+    CONTRACTS as unknown as Readonly<Record<string, Readonly<Record<string, (lists: CodeLists) => Contract<Columns>>>>>
+  )[id];
   if (!contracts) {
-    problems.push({ record: null, column: null, problem: `expected one of the datasets ${Object.keys(CONTRACTS).join(', ')}`, text: id });
+    problems.push({
+      record: null,
+      column: null,
+      problem: `expected one of the datasets ${Object.keys(CONTRACTS).join(', ')}`,
+      text: id,
+    });
     return null;
   }
-  const [codes, described, corrected] = [await readCodeLists(root), await readDescription(root, id), await readCorrections(root, id)];
+  const [codes, described, corrected] = [
+    await readCodeLists(root),
+    await readDescription(root, id),
+    await readCorrections(root, id),
+  ];
   problems.push(...[...codes.problems, ...described.problems, ...corrected.problems].map(tell));
   const candidates = Object.entries(described.content?.tables ?? {}).flatMap(([table, description]) => {
     const contract = contracts[table]?.(codes.lists);
@@ -127,9 +170,19 @@ async function readCandidates(id: string, root: string, problems: Told[]) {
 }
 
 /** Chooses the table that was named, or the one whose contract shares most columns with the file. */
-async function chooseTable(question: Question, candidates: readonly Candidate[], problems: Told[]): Promise<Candidate | null> {
+async function chooseTable(
+  question: Question,
+  candidates: readonly Candidate[],
+  problems: Told[],
+): Promise<Candidate | null> {
   const named = candidates.filter(({ table }) => (question.table ?? table) === table);
-  if (named.length === 0) problems.push({ record: null, column: null, problem: `expected one of the tables ${candidates.map(({ table }) => table).join(', ')}`, text: question.table ?? '' });
+  if (named.length === 0)
+    problems.push({
+      record: null,
+      column: null,
+      problem: `expected one of the tables ${candidates.map(({ table }) => table).join(', ')}`,
+      text: question.table ?? '',
+    });
   if (named.length < 2) return named[0] ?? null;
   let best: { candidate: Candidate; shared: number } | null = null;
   for (const candidate of named) {
@@ -142,10 +195,15 @@ async function chooseTable(question: Question, candidates: readonly Candidate[],
   return best?.candidate ?? null;
 }
 
-const compressionOf = (file: string): Compression | undefined => (/\.gz$/i.test(file) ? 'gzip' : /\.zip$/i.test(file) ? 'zip' : undefined);
+const compressionOf = (file: string): Compression | undefined =>
+  /\.gz$/i.test(file) ? 'gzip' : /\.zip$/i.test(file) ? 'zip' : undefined;
 
 /** Returns how the file lies: as the dataset declares, as the command line says, else by its name and bytes. Null when it cannot be read. */
-async function describeForm({ file, encoding, delimiter, rows }: Question, candidate: Candidate | null, problems: Told[]): Promise<TableForm | null> {
+async function describeForm(
+  { file, encoding, delimiter, rows }: Question,
+  candidate: Candidate | null,
+  problems: Told[],
+): Promise<TableForm | null> {
   if (candidate) {
     const { description } = candidate;
     const declared = encoding ? { ...description, encoding } : description;
@@ -156,13 +214,22 @@ async function describeForm({ file, encoding, delimiter, rows }: Question, candi
   const shared = omitMissing({ encoding, compression });
   if (/\.json$/i.test(name)) return { format: 'json', rows_at: rows?.split('.') ?? [], ...shared };
   if (/\.xml$/i.test(name)) return { format: 'xml', row: rows ?? 'item', ...shared };
-  if (/\.xlsx$/i.test(name)) return { format: 'xlsx', skip_rows: 0, header_rows: 1, unit_row: 'no', footer_rows: 0, ...shared };
+  if (/\.xlsx$/i.test(name))
+    return { format: 'xlsx', skip_rows: 0, header_rows: 1, unit_row: 'no', footer_rows: 0, ...shared };
   return attempt(async () => {
     const open = bytesOf(file, { compression });
     const used = encoding ?? (await detectEncoding(open));
     const { chunks } = await cutText(open, used);
     return {
-      format: 'csv' as const, delimiter: delimiter ?? (await guessDelimiter(chunks)), quote: '"', skip_rows: 0, header_rows: 1, unit_row: 'no' as const, footer_rows: 0, ...shared, encoding: used,
+      format: 'csv' as const,
+      delimiter: delimiter ?? (await guessDelimiter(chunks)),
+      quote: '"',
+      skip_rows: 0,
+      header_rows: 1,
+      unit_row: 'no' as const,
+      footer_rows: 0,
+      ...shared,
+      encoding: used,
     };
   }, problems);
 }
@@ -183,7 +250,8 @@ async function guessDelimiter(chunks: AsyncIterable<string>): Promise<string> {
       const { value } = await splitRecords(sample(), { delimiter, quote: '"' })[Symbol.asyncIterator]().next();
       const widths = (value?.rows ?? []).slice(0, 20).map((row: readonly string[]) => row.length);
       const cells = widths[0] ?? 0;
-      if (cells > best.cells && widths.filter((width: number) => width === cells).length * 2 > widths.length) best = { delimiter, cells };
+      if (cells > best.cells && widths.filter((width: number) => width === cells).length * 2 > widths.length)
+        best = { delimiter, cells };
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
     }
@@ -206,7 +274,11 @@ function nameColumns(header: readonly string[]): readonly string[] {
   });
 }
 
-async function writeRecords(table: SourceTable, write: (text: string) => Promise<void>, problems: Told[]): Promise<void> {
+async function writeRecords(
+  table: SourceTable,
+  write: (text: string) => Promise<void>,
+  problems: Told[],
+): Promise<void> {
   const names = nameColumns(table.header);
   let separator = '';
   for await (const batch of table.batches) {
@@ -216,14 +288,22 @@ async function writeRecords(table: SourceTable, write: (text: string) => Promise
       let decoded: string[];
       try {
         decoded = cells.map(table.decode);
-        if (fault) problems.push({ record, column: null, problem: `expected ${EXPECTED[fault.problem]}: ${table.decode(fault.text)}`, text: writeRecord(decoded, table.delimiter ?? ',') });
+        if (fault)
+          problems.push({
+            record,
+            column: null,
+            problem: `expected ${EXPECTED[fault.problem]}: ${table.decode(fault.text)}`,
+            text: writeRecord(decoded, table.delimiter ?? ','),
+          });
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error;
         problems.push({ record, column: null, problem: `expected ${error.expected}`, text: error.got ?? '' });
         continue;
       }
       if (!fault && decoded.length < names.length) continue;
-      const fields = decoded.map((cell, i) => `${JSON.stringify(names[i] ?? `column ${i + 1}`)}:${JSON.stringify(cell)}`);
+      const fields = decoded.map(
+        (cell, i) => `${JSON.stringify(names[i] ?? `column ${i + 1}`)}:${JSON.stringify(cell)}`,
+      );
       await write(`${separator}{${fields.join(',')}}`);
       separator = ',';
     }
@@ -231,9 +311,24 @@ async function writeRecords(table: SourceTable, write: (text: string) => Promise
 }
 
 /** Reads the file as `npm run data` would read it as the newest of its table, and returns what would stop the run. */
-async function checkContract(question: Question, form: TableForm, { table, description, contract }: Candidate, corrections: Corrections): Promise<readonly Told[]> {
+async function checkContract(
+  question: Question,
+  form: TableForm,
+  { table, description, contract }: Candidate,
+  corrections: Corrections,
+): Promise<readonly Told[]> {
   const problems: Told[] = [];
-  const options = { dataset: question.dataset ?? '', table, file: question.file, contract, corrections, describes: null, newest: true, exclude: description.exclude, quarantineShare: 0 };
+  const options = {
+    dataset: question.dataset ?? '',
+    table,
+    file: question.file,
+    contract,
+    corrections,
+    describes: null,
+    newest: true,
+    exclude: description.exclude,
+    quarantineShare: 0,
+  };
   const acceptance = await attempt(async () => new Acceptance(await openTable(question.file, form), options), problems);
   if (!acceptance) return problems;
   await attempt(async () => {

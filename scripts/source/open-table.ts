@@ -11,7 +11,11 @@ import { splitRecords } from './split-records.ts';
 const keep = (cell: string): string => cell;
 
 /** How a table lies in its file: a description without the files. */
-export type TableForm = TableDescription extends infer T ? (T extends unknown ? Omit<T, 'distributions' | 'each_file' | 'exclude'> : never) : never;
+export type TableForm = TableDescription extends infer T
+  ? T extends unknown
+    ? Omit<T, 'distributions' | 'each_file' | 'exclude'>
+    : never
+  : never;
 
 /**
  * Opens a table of a file as its description says; without a declared encoding the bytes decide. Throws
@@ -33,7 +37,14 @@ export async function openTable(path: string, form: TableForm): Promise<SourceTa
   const parts = form.format === 'json' ? parseJson(text, form.rows_at) : parseXml(text, form.row);
   const first = await parts.next();
   const header = first.done ? [] : (first.value as readonly string[]);
-  return { encoding, delimiter: null, header, headerRecords: 0, decode: keep, batches: parts as AsyncGenerator<RecordBatch> };
+  return {
+    encoding,
+    delimiter: null,
+    header,
+    headerRecords: 0,
+    decode: keep,
+    batches: parts as AsyncGenerator<RecordBatch>,
+  };
 }
 
 async function* once<T>(value: T): AsyncGenerator<T> {

@@ -21,6 +21,9 @@ export function periodRange(from: string | undefined, describes: string | null):
     }
     return within;
   };
-  const words = [from === undefined ? '' : `from ${from}`, describes === null ? '' : `up to ${describes}, which the file describes`];
+  const words = [
+    from === undefined ? '' : `from ${from}`,
+    describes === null ? '' : `up to ${describes}, which the file describes`,
+  ];
   return { includes, words: words.filter((part) => part !== '').join(' ') };
 }

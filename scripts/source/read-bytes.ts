@@ -27,7 +27,10 @@ const END_OF_ZIP = Buffer.from('PK\u0005\u0006', 'latin1');
 const LONGEST_END = 22 + 65_535;
 
 const refuse = (expected: string, got: string | null, cause?: unknown): UnreadableFile =>
-  new UnreadableFile({ record: null, expected, got, todo: 'Receive the file again; if the publisher sends it so, ask for it unpacked.' }, { cause });
+  new UnreadableFile(
+    { record: null, expected, got, todo: 'Receive the file again; if the publisher sends it so, ask for it unpacked.' },
+    { cause },
+  );
 
 /** Returns how to read the bytes of a file, unpacked. Reading throws `UnreadableFile` when it unpacks to too much or is cut off. */
 export function bytesOf(path: string, { compression, member, unpacksTo = UNPACKS_TO }: ByteSource = {}): OpenBytes {
@@ -88,7 +91,12 @@ async function* unzip(path: string, member: string | undefined): AsyncGenerator<
     if (cause instanceof UnreadableFile) throw cause;
     throw refuse('a whole zip file', (cause as Error).message, cause);
   }
-  if (member === undefined && names.length > 1) throw refuse('one file in the zip, or its name under member in dataset.yaml', names.join(', '));
+  if (member === undefined && names.length > 1)
+    throw refuse('one file in the zip, or its name under member in dataset.yaml', names.join(', '));
   if (!tail.includes(END_OF_ZIP)) throw refuse('a whole zip file', names.length === 0 ? 'none' : 'one without its end');
-  if (!ended) throw refuse(member === undefined ? 'one file in the zip' : `the file ${member} in the zip`, names.join(', ') || 'an empty zip');
+  if (!ended)
+    throw refuse(
+      member === undefined ? 'one file in the zip' : `the file ${member} in the zip`,
+      names.join(', ') || 'an empty zip',
+    );
 }

@@ -109,7 +109,10 @@ function explain(error: Error): string {
  * cell. The fields of the first object are the header; an object with other fields is ragged. Yields the header
  * first, then batches. Throws `UnreadableFile` on faulty JSON and when there is no such array.
  */
-export async function* parseJson(chunks: AsyncIterable<string>, rowsAt: readonly string[]): AsyncGenerator<readonly string[] | RecordBatch> {
+export async function* parseJson(
+  chunks: AsyncIterable<string>,
+  rowsAt: readonly string[],
+): AsyncGenerator<readonly string[] | RecordBatch> {
   const tokenizer = new DigitTokenizer();
   // No path is of interest and nothing is kept: the token parser only watches the grammar.
   const grammar = new TokenParser({ paths: [], keepStack: false });
@@ -129,13 +132,22 @@ export async function* parseJson(chunks: AsyncIterable<string>, rowsAt: readonly
     if (!broken) picker.take(token);
   };
   const unreadable = (got: string): UnreadableFile =>
-    new UnreadableFile({ record: shaper.count + 1, expected: 'JSON', got, todo: 'Receive the file again; it may have been cut off, or be a page or a script instead of JSON.' }, { cause: broken });
+    new UnreadableFile(
+      {
+        record: shaper.count + 1,
+        expected: 'JSON',
+        got,
+        todo: 'Receive the file again; it may have been cut off, or be a page or a script instead of JSON.',
+      },
+      { cause: broken },
+    );
 
   for await (const chunk of chunks) {
     quiet += chunk.length;
     if (!tokenizer.isEnded || chunk.trim() !== '') tokenizer.write(chunk);
     if (broken) throw unreadable(explain(broken));
-    if (quiet > LONGEST_RECORD) throw unreadable(`a value of more than ${LONGEST_RECORD.toLocaleString('en')} characters`);
+    if (quiet > LONGEST_RECORD)
+      throw unreadable(`a value of more than ${LONGEST_RECORD.toLocaleString('en')} characters`);
     yield* shaper.batches(false);
   }
   if (!grammar.isEnded) throw unreadable('the end of the file inside a value');

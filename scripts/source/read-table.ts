@@ -53,8 +53,14 @@ export async function readTable<C extends Columns>(source: TableSource<C>): Prom
   const { root, dataset, description, contract } = source;
   const problems: Problem[] = [];
   const quarantined: QuarantinedRow[] = [];
-  const newestFirst = [...description.distributions].sort((a, b) => comparePeriods(b.describes, a.describes) || compareText(b.file, a.file));
-  const files: Array<{ account: Omit<FileAccount, 'findings'>; received: readonly RowOf<C>[]; rows: readonly RowOf<C>[] }> = [];
+  const newestFirst = [...description.distributions].sort(
+    (a, b) => comparePeriods(b.describes, a.describes) || compareText(b.file, a.file),
+  );
+  const files: Array<{
+    account: Omit<FileAccount, 'findings'>;
+    received: readonly RowOf<C>[];
+    rows: readonly RowOf<C>[];
+  }> = [];
   const keys = new Set<string>();
 
   for (const [age, distribution] of newestFirst.entries()) {
@@ -71,7 +77,14 @@ export async function readTable<C extends Columns>(source: TableSource<C>): Prom
     const account = reading.acceptance.account(reading.sha256);
     const superseded = received.length - rows.length;
     files.push({
-      account: superseded === 0 ? account : { ...account, accepted: rows.length, excluded: [...account.excluded, { rule: 'superseded', rows: superseded }] },
+      account:
+        superseded === 0
+          ? account
+          : {
+              ...account,
+              accepted: rows.length,
+              excluded: [...account.excluded, { rule: 'superseded', rows: superseded }],
+            },
       received,
       rows,
     });
@@ -80,7 +93,13 @@ export async function readTable<C extends Columns>(source: TableSource<C>): Prom
   files.reverse();
   const rows = files.flatMap((file) => file.rows);
   const newest = files.at(-1);
-  const findings = contract.period && description.each_file === 'whole' ? checkCoverage(files.map((file) => file.received), contract.period) : [];
+  const findings =
+    contract.period && description.each_file === 'whole'
+      ? checkCoverage(
+          files.map((file) => file.received),
+          contract.period,
+        )
+      : [];
   const periods = contract.period ? rows.map(contract.period) : [];
   return {
     rows,
@@ -92,19 +111,35 @@ export async function readTable<C extends Columns>(source: TableSource<C>): Prom
 }
 
 /** Reads one file of a table; its account is null when the file is not there or could not be read to the end. */
-async function readDistribution<C extends Columns>(source: TableSource<C>, distribution: Distribution, path: string, newest: boolean) {
+async function readDistribution<C extends Columns>(
+  source: TableSource<C>,
+  distribution: Distribution,
+  path: string,
+  newest: boolean,
+) {
   const { dataset, table, description, contract, corrections, quarantineShare } = source;
   const file = `data/source/${dataset}/${distribution.file}`;
   const problems: Problem[] = [];
   const rows: RowOf<C>[] = [];
   const sha256 = await hashFile(path);
   if (sha256 === null) {
-    problems.push({ file, record: null, column: null, expected: 'a file', got: 'none', todo: 'Restore the file, or remove its distribution from dataset.yaml.' });
+    problems.push({
+      file,
+      record: null,
+      column: null,
+      expected: 'a file',
+      got: 'none',
+      todo: 'Restore the file, or remove its distribution from dataset.yaml.',
+    });
     return { acceptance: null, rows, problems, sha256: '' };
   }
   if (sha256 !== distribution.sha256) {
     problems.push({
-      file, record: null, column: null, expected: `sha256 ${distribution.sha256}`, got: sha256,
+      file,
+      record: null,
+      column: null,
+      expected: `sha256 ${distribution.sha256}`,
+      got: sha256,
       todo: 'The received file was changed: restore it, and record the fix in corrections.yaml. For a newly received file write this sha256 into dataset.yaml.',
     });
   }
@@ -112,7 +147,17 @@ async function readDistribution<C extends Columns>(source: TableSource<C>, distr
   let end: Problem | null = null;
   try {
     const opened = await openTable(path, description);
-    acceptance = new Acceptance(opened, { dataset, table, file: distribution.file, contract, corrections, describes: distribution.describes, newest, exclude: description.exclude, quarantineShare });
+    acceptance = new Acceptance(opened, {
+      dataset,
+      table,
+      file: distribution.file,
+      contract,
+      corrections,
+      describes: distribution.describes,
+      newest,
+      exclude: description.exclude,
+      quarantineShare,
+    });
     for await (const batch of acceptance.rows()) for (const row of batch) rows.push(row);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;

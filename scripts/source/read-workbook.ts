@@ -9,7 +9,10 @@ const UNPACKS_TO = 1 << 27;
 const PIECE = 1 << 14;
 
 const refuse = (expected: string, got: string | null, cause?: unknown): UnreadableFile =>
-  new UnreadableFile({ record: null, expected, got, todo: 'Open the workbook, save it again as .xlsx, and record where it came from.' }, { cause });
+  new UnreadableFile(
+    { record: null, expected, got, todo: 'Open the workbook, save it again as .xlsx, and record where it came from.' },
+    { cause },
+  );
 
 /** Throws `UnreadableFile` when a workbook would unpack to more than `most` bytes. */
 function measure(packed: Uint8Array, most: number): void {
@@ -23,7 +26,8 @@ function measure(packed: Uint8Array, most: number): void {
     file.start();
   });
   zip.register(UnzipInflate);
-  for (let at = 0; at < packed.length; at += PIECE) zip.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+  for (let at = 0; at < packed.length; at += PIECE)
+    zip.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
 }
 
 const cellText = (cell: unknown): string => {
@@ -35,14 +39,26 @@ const cellText = (cell: unknown): string => {
  * Reads a sheet of a workbook, the first one when none is named, as rows of text: numbers by their digits, dates as
  * days, empty cells as nothing. Throws `UnreadableFile` when it is no workbook, has no such sheet or is too large.
  */
-export async function readWorkbook(path: string, sheet: string | undefined, unpacksTo = UNPACKS_TO): Promise<SplitBatch> {
+export async function readWorkbook(
+  path: string,
+  sheet: string | undefined,
+  unpacksTo = UNPACKS_TO,
+): Promise<SplitBatch> {
   const packed = await readFile(path);
-  if (packed.length > unpacksTo) throw refuse(`a workbook of at most ${unpacksTo.toLocaleString('en')} bytes`, `${packed.length.toLocaleString('en')}`);
+  if (packed.length > unpacksTo)
+    throw refuse(
+      `a workbook of at most ${unpacksTo.toLocaleString('en')} bytes`,
+      `${packed.length.toLocaleString('en')}`,
+    );
   measure(packed, unpacksTo);
   try {
     const rows = await readSheet<string>(packed, sheet ?? 1, { trim: false, parseNumber: (digits) => digits });
     return { rows: rows.map((row) => row.map(cellText)), faults: new Map() };
   } catch (cause) {
-    throw refuse(sheet === undefined ? 'a workbook' : `a workbook with a sheet named ${sheet}`, (cause as Error).message, cause);
+    throw refuse(
+      sheet === undefined ? 'a workbook' : `a workbook with a sheet named ${sheet}`,
+      (cause as Error).message,
+      cause,
+    );
   }
 }

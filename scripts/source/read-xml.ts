@@ -8,7 +8,10 @@ import { LONGEST_RECORD } from './split-records.ts';
  * header first, then batches. Throws `UnreadableFile` on faulty XML and when there is no such element: services wrap
  * their refusals in XML, and the message then says what they said.
  */
-export async function* parseXml(chunks: AsyncIterable<string>, rowName: string): AsyncGenerator<readonly string[] | RecordBatch> {
+export async function* parseXml(
+  chunks: AsyncIterable<string>,
+  rowName: string,
+): AsyncGenerator<readonly string[] | RecordBatch> {
   const parser = new SaxesParser();
   const shaper = recordShaper();
   const said: string[] = [];
@@ -25,8 +28,10 @@ export async function* parseXml(chunks: AsyncIterable<string>, rowName: string):
     quiet = 0;
     path.push(name);
     text = '';
-    if (!row && name === rowName) row = { fields: new Map(Object.entries(attributes as Record<string, string>)), fault: null, depth: path.length };
-    else if (row && path.length > row.depth + 1) row.fault ??= { problem: 'nested-value', text: `${path.at(-2)}/${name}` };
+    if (!row && name === rowName)
+      row = { fields: new Map(Object.entries(attributes as Record<string, string>)), fault: null, depth: path.length };
+    else if (row && path.length > row.depth + 1)
+      row.fault ??= { problem: 'nested-value', text: `${path.at(-2)}/${name}` };
   });
   parser.on('text', (piece) => {
     text += piece;
@@ -48,12 +53,16 @@ export async function* parseXml(chunks: AsyncIterable<string>, rowName: string):
   });
 
   const fail = (got: string | null, cause: Error | null): UnreadableFile =>
-    new UnreadableFile({ record: shaper.count + 1, expected: 'XML', got, todo: 'Receive the file again; it may have been cut off.' }, { cause });
+    new UnreadableFile(
+      { record: shaper.count + 1, expected: 'XML', got, todo: 'Receive the file again; it may have been cut off.' },
+      { cause },
+    );
   for await (const chunk of chunks) {
     quiet += chunk.length;
     parser.write(chunk);
     if (broken) throw fail((broken as Error).message, broken);
-    if (quiet > LONGEST_RECORD) throw fail(`more than ${LONGEST_RECORD.toLocaleString('en')} characters without a tag`, null);
+    if (quiet > LONGEST_RECORD)
+      throw fail(`more than ${LONGEST_RECORD.toLocaleString('en')} characters without a tag`, null);
     yield* shaper.batches(false);
   }
   parser.close();

@@ -1,11 +1,6 @@
 /** What can be wrong with the form of a record, before any meaning. */
 export type FaultName =
-  | 'ragged-row'
-  | 'text-after-closing-quote'
-  | 'nul-byte'
-  | 'stray-carriage-return'
-  | 'repeated-field'
-  | 'nested-value';
+  'ragged-row' | 'text-after-closing-quote' | 'nul-byte' | 'stray-carriage-return' | 'repeated-field' | 'nested-value';
 
 export interface Fault {
   readonly problem: FaultName;
@@ -58,7 +53,10 @@ export class UnreadableFile extends Error {
   readonly got: string | null;
   readonly todo: string;
 
-  constructor(fault: { record: number | null; expected: string; got: string | null; todo: string }, options?: ErrorOptions) {
+  constructor(
+    fault: { record: number | null; expected: string; got: string | null; todo: string },
+    options?: ErrorOptions,
+  ) {
     super(`expected ${fault.expected}${fault.got === null ? '' : `, got ${fault.got}`}`, options);
     this.name = 'UnreadableFile';
     this.record = fault.record;

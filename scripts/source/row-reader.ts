@@ -35,7 +35,12 @@ export class RowReader<C extends Columns> {
   }
 
   /** Returns the row of a record, or what refused it. `decoded` says that the cells are text already. */
-  read(record: number, cells: readonly string[], corrected: readonly string[], decoded: boolean): RowOf<C> | readonly Refusal[] {
+  read(
+    record: number,
+    cells: readonly string[],
+    corrected: readonly string[],
+    decoded: boolean,
+  ): RowOf<C> | readonly Refusal[] {
     const decode = decoded ? keep : this.#decode;
     const row: Record<string, unknown> = { ...this.#template };
     row['record'] = record;
@@ -52,7 +57,8 @@ export class RowReader<C extends Columns> {
         value = column.read(decode(cell));
         if (memory && value !== REFUSED && cell.length <= LONGEST_REMEMBERED) remember(memory, cell, value);
       }
-      if (value === REFUSED) (refusals ??= []).push({ column: column.name, expected: column.expects, cell: decode(cell) });
+      if (value === REFUSED)
+        (refusals ??= []).push({ column: column.name, expected: column.expects, cell: decode(cell) });
       else row[this.#properties[i] as string] = value;
     }
     return refusals ?? (row as RowOf<C>);

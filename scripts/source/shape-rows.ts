@@ -27,7 +27,9 @@ export function recordShaper(): RecordShaper {
     if (row.fault) return row.fault;
     const missing = names.filter((name) => !row.fields.has(name)).map((name) => `without ${name}`);
     const extra = [...row.fields.keys()].filter((name) => !names.includes(name)).map((name) => `with ${name}`);
-    return missing.length + extra.length === 0 ? null : { problem: 'ragged-row', text: `a row ${[...missing, ...extra].join(', ')}` };
+    return missing.length + extra.length === 0
+      ? null
+      : { problem: 'ragged-row', text: `a row ${[...missing, ...extra].join(', ')}` };
   };
   return {
     get count() {

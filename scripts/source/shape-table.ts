@@ -27,14 +27,25 @@ export function joinHeader(rows: readonly (readonly string[])[], units: readonly
     return Array.from({ length: lowest.length }, (_, i) => (last = row[i]?.trim() || last));
   });
   return lowest.map((name, i) => {
-    const joined = rows.length === 1 ? name : filled.map((row) => row[i]?.trim() ?? '').filter((part, at, parts) => part !== '' && part !== parts[at - 1]).join(' ');
+    const joined =
+      rows.length === 1
+        ? name
+        : filled
+            .map((row) => row[i]?.trim() ?? '')
+            .filter((part, at, parts) => part !== '' && part !== parts[at - 1])
+            .join(' ');
     const unit = units?.[i]?.trim().replace(/^\((.*)\)$/, '$1');
     return unit ? `${joined} (${unit})` : joined;
   });
 }
 
 const unreadable = (record: number | null, expected: string, got: string): UnreadableFile =>
-  new UnreadableFile({ record, expected, got, todo: 'Receive the file again; if the publisher sends it so, ask for a repaired one.' });
+  new UnreadableFile({
+    record,
+    expected,
+    got,
+    todo: 'Receive the file again; if the publisher sends it so, ask for a repaired one.',
+  });
 
 const isBlankLine = (cells: readonly string[]): boolean => cells.length === 1 && cells[0] === '';
 
@@ -63,8 +74,16 @@ export async function shapeTable(
     }
     top.push(...left.rows.slice(0, from).map((row) => row.map(decode)));
   }
-  if (top.length < wanted) throw unreadable(null, `a header of ${wanted} ${wanted === 1 ? 'record' : 'records'}`, top.length === 0 ? 'an empty file' : `${top.length} in all`);
-  const header = joinHeader(top.slice(layout.skipRows, layout.skipRows + layout.headerRows), layout.unitRow ? (top[wanted - 1] ?? []) : null);
+  if (top.length < wanted)
+    throw unreadable(
+      null,
+      `a header of ${wanted} ${wanted === 1 ? 'record' : 'records'}`,
+      top.length === 0 ? 'an empty file' : `${top.length} in all`,
+    );
+  const header = joinHeader(
+    top.slice(layout.skipRows, layout.skipRows + layout.headerRows),
+    layout.unitRow ? (top[wanted - 1] ?? []) : null,
+  );
 
   async function* numbered(): AsyncGenerator<RecordBatch> {
     let first = top.length + 1;
@@ -77,11 +96,20 @@ export async function shapeTable(
     if (left) yield number(left, from);
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield number(next.value, 0);
   }
-  return { header, headerRecords: top.length, batches: layout.footerRows === 0 ? numbered() : markFooter(numbered(), layout.footerRows) };
+  return {
+    header,
+    headerRecords: top.length,
+    batches: layout.footerRows === 0 ? numbered() : markFooter(numbered(), layout.footerRows),
+  };
 }
 
 /** Returns the faults of rows, the ragged ones among them; `start` rows were taken off before. */
-function findRagged(rows: readonly (readonly string[])[], width: number, known: ReadonlyMap<number, Fault>, start: number): ReadonlyMap<number, Fault> {
+function findRagged(
+  rows: readonly (readonly string[])[],
+  width: number,
+  known: ReadonlyMap<number, Fault>,
+  start: number,
+): ReadonlyMap<number, Fault> {
   let faults = known;
   if (start > 0) faults = new Map([...known].filter(([at]) => at >= start).map(([at, fault]) => [at - start, fault]));
   let ragged: Map<number, Fault> | null = null;
@@ -89,7 +117,10 @@ function findRagged(rows: readonly (readonly string[])[], width: number, known: 
     const cells = rows[i] as readonly string[];
     if (cells.length === width || isBlankLine(cells) || faults.has(i)) continue;
     ragged ??= new Map(faults);
-    ragged.set(i, { problem: 'ragged-row', text: `${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} instead of ${width}` });
+    ragged.set(i, {
+      problem: 'ragged-row',
+      text: `${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} instead of ${width}`,
+    });
   }
   return ragged ?? faults;
 }
@@ -113,12 +144,20 @@ async function* markFooter(batches: AsyncIterable<RecordBatch>, footerRows: numb
   });
   for await (const batch of batches) {
     const before = held.rows.length;
-    held = before === 0
-      ? batch
-      : { first: held.first, rows: [...held.rows, ...batch.rows], faults: new Map([...held.faults, ...[...batch.faults].map(([at, fault]) => [at + before, fault] as const)]) };
+    held =
+      before === 0
+        ? batch
+        : {
+            first: held.first,
+            rows: [...held.rows, ...batch.rows],
+            faults: new Map([...held.faults, ...[...batch.faults].map(([at, fault]) => [at + before, fault] as const)]),
+          };
     const at = footerStart();
     if (at > 0) yield part(0, at);
     held = part(at, held.rows.length);
   }
-  yield { ...held, excluded: new Map(held.rows.flatMap((cells, i) => (isBlankLine(cells) ? [] : [[i, 'footer'] as const]))) };
+  yield {
+    ...held,
+    excluded: new Map(held.rows.flatMap((cells, i) => (isBlankLine(cells) ? [] : [[i, 'footer'] as const]))),
+  };
 }

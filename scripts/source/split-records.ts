@@ -123,7 +123,7 @@ class Splitter {
     const quote = this.#quote;
     const cells: string[] = [];
     let fault: Fault | null = null;
-    for (let at = start; ; ) {
+    for (let at = start; ;) {
       let cell = '';
       const quoted = text.startsWith(quote, at);
       if (quoted) {
@@ -173,7 +173,11 @@ class Splitter {
 
   /** Notes a NUL character, or in an unquoted line a carriage return, as the fault of the record just split. */
   #note(raw: string, unquoted: boolean): void {
-    const problem = raw.includes('\0') ? 'nul-byte' : unquoted && this.#lineEnd === '\n' && raw.includes('\r') ? 'stray-carriage-return' : null;
+    const problem = raw.includes('\0')
+      ? 'nul-byte'
+      : unquoted && this.#lineEnd === '\n' && raw.includes('\r')
+        ? 'stray-carriage-return'
+        : null;
     if (problem) this.#faults.set(this.#rows.length - 1, { problem, text: raw });
   }
 }

@@ -34,7 +34,11 @@ function seriesFrom(frequency: Series['frequency'], all: readonly Observation[])
   const starts = all.filter((observation, index) => {
     const before = all[index - 1];
     const known = all.slice(index).filter(({ value }) => value !== null);
-    return before && known.length >= LONG_SILENCE.figures && endInYears(observation.period) - endInYears(before.period) > LONG_SILENCE.years;
+    return (
+      before &&
+      known.length >= LONG_SILENCE.figures &&
+      endInYears(observation.period) - endInYears(before.period) > LONG_SILENCE.years
+    );
   });
   const start = starts.at(-1);
   const cut = start ? all.indexOf(start) : 0;
@@ -51,12 +55,17 @@ export function chooseSeries(indicator: Indicator, breakdown = '', area = 'KR'):
     return points.some(({ value }) => value !== null) ? [seriesFrom('point', points)] : [];
   }
   const of = (frequency: 'year' | (typeof FINER)[number]): Series =>
-    seriesFrom(frequency, own.filter((observation) => spanOf(observation.period).frequency === frequency));
+    seriesFrom(
+      frequency,
+      own.filter((observation) => spanOf(observation.period).frequency === frequency),
+    );
   const figures = ({ observations }: Series): number => observations.filter(({ value }) => value !== null).length;
   const year = of('year');
   const finer = FINER.map(of).sort((a, b) => figures(b) - figures(a));
   const monthsFirst = !indicator.target && figures(of('month')) >= ENOUGH_MONTHS;
-  const ordered = monthsFirst ? [of('month'), year, ...finer.filter(({ frequency }) => frequency !== 'month')] : [year, ...finer];
+  const ordered = monthsFirst
+    ? [of('month'), year, ...finer.filter(({ frequency }) => frequency !== 'month')]
+    : [year, ...finer];
   const single = ordered.filter((series) => figures(series) > 0);
   const telling = single.filter((series) => figures(series) > 1);
   return telling.length > 0 ? telling : single.slice(0, 1);
@@ -109,7 +118,9 @@ export function findGaps({ frequency, observations }: Series, asOf: string): Gap
   for (let index = 0; index <= steps; index += 1) {
     const place = start + index * step;
     // A level of October stands for its year when December was not published.
-    const covered = known.some((at) => (wholeYears ? at > place - 1 + 1e-6 && at <= place + 1e-6 : Math.abs(at - place) < step / 2));
+    const covered = known.some((at) =>
+      wholeYears ? at > place - 1 + 1e-6 && at <= place + 1e-6 : Math.abs(at - place) < step / 2,
+    );
     if (covered) continue;
     const period = periodAt(place, frequency);
     const before = gaps.at(-1);

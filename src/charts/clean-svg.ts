@@ -11,14 +11,42 @@ export interface Naming {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-const COORDINATES = ['d', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'width', 'height', 'transform', 'points', 'viewBox', 'fill-opacity'];
-const NAMES_NOTHING = ['style', 'class', 'font-variant', 'font-family', 'aria-label', 'aria-description', 'aria-hidden'];
+const COORDINATES = [
+  'd',
+  'x',
+  'y',
+  'x1',
+  'x2',
+  'y1',
+  'y2',
+  'cx',
+  'cy',
+  'r',
+  'width',
+  'height',
+  'transform',
+  'points',
+  'viewBox',
+  'fill-opacity',
+];
+const NAMES_NOTHING = [
+  'style',
+  'class',
+  'font-variant',
+  'font-family',
+  'aria-label',
+  'aria-description',
+  'aria-hidden',
+];
 
-const roundAll = (text: string): string => text.replace(/-?\d*\.\d{3,}(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100 || 0));
+const roundAll = (text: string): string =>
+  text.replace(/-?\d*\.\d{3,}(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100 || 0));
 
 /** Gives every id the chart's own name and a number in document order: Plot's own counters depend on what was drawn before. */
 function renameIds(svg: Element, prefix: string): void {
-  const names = new Map([...svg.querySelectorAll('[id]')].map((element, index) => [element.id, `${prefix}-${index + 1}`]));
+  const names = new Map(
+    [...svg.querySelectorAll('[id]')].map((element, index) => [element.id, `${prefix}-${index + 1}`]),
+  );
   for (const element of svg.querySelectorAll('*')) {
     for (const { name, value } of [...element.attributes]) {
       if (name === 'id') element.setAttribute(name, names.get(value) ?? value);
@@ -57,5 +85,7 @@ export function cleanSvg(svg: SVGSVGElement, { id, title, description, className
   svg.setAttribute('aria-labelledby', `${id}-title`);
   svg.setAttribute('aria-describedby', `${id}-desc`);
   // The file of a chart is XML, which knows no &nbsp;.
-  return svg.outerHTML.replaceAll('&nbsp;', '\u00a0').replace(/<(path|rect|line|circle|use)( [^<>]*)><\/\1>/g, '<$1$2/>');
+  return svg.outerHTML
+    .replaceAll('&nbsp;', '\u00a0')
+    .replace(/<(path|rect|line|circle|use)( [^<>]*)><\/\1>/g, '<$1$2/>');
 }

@@ -18,7 +18,11 @@ import type { Track } from './track.ts';
 type Known = Observation & { readonly value: number };
 const isKnown = (observation: Observation): observation is Known => observation.value !== null;
 
-function targetSentence(target: { value: number; due: string | null; eachYear: boolean }, unit: Unit, locale: Locale): string {
+function targetSentence(
+  target: { value: number; due: string | null; eachYear: boolean },
+  unit: Unit,
+  locale: Locale,
+): string {
   const value = formatValue(target.value, unit, locale);
   if (locale === 'ko') {
     const when = target.eachYear ? '해마다' : target.due ? `${formatPeriod(target.due, 'ko')}까지` : '';
@@ -35,13 +39,25 @@ export function describeTrack(track: Track, locale: Locale): string {
   const verdict = STATE_WORDS[state][locale];
   for (const { period, value } of milestones) {
     const words = formatValue(value, unit, locale);
-    sentences.push(locale === 'ko' ? `중간 목표는 ${formatPeriod(period, 'ko')} ${words}입니다.` : `A milestone of ${words} is set for ${formatPeriod(period, 'en')}.`);
+    sentences.push(
+      locale === 'ko'
+        ? `중간 목표는 ${formatPeriod(period, 'ko')} ${words}입니다.`
+        : `A milestone of ${words} is set for ${formatPeriod(period, 'en')}.`,
+    );
   }
   if (latest) {
     const [value, period] = [formatValue(latest.value, unit, locale), formatPeriod(latest.period, locale)];
-    sentences.push(locale === 'ko' ? `최신 수치는 ${period} ${value}, 판정은 ‘${verdict}’입니다.` : `The latest figure is ${value} (${period}); the verdict is “${verdict}”.`);
+    sentences.push(
+      locale === 'ko'
+        ? `최신 수치는 ${period} ${value}, 판정은 ‘${verdict}’입니다.`
+        : `The latest figure is ${value} (${period}); the verdict is “${verdict}”.`,
+    );
   } else if (silentDays !== null) {
-    sentences.push(locale === 'ko' ? `약속한 뒤 ${formatDays(silentDays, 'ko')} 동안 발표된 수치가 없습니다.` : `No figure has been published in the ${formatDays(silentDays, 'en')} since the pledge.`);
+    sentences.push(
+      locale === 'ko'
+        ? `약속한 뒤 ${formatDays(silentDays, 'ko')} 동안 발표된 수치가 없습니다.`
+        : `No figure has been published in the ${formatDays(silentDays, 'en')} since the pledge.`,
+    );
   } else sentences.push(locale === 'ko' ? '발표된 수치가 없습니다.' : 'No figure has been published.');
   return sentences.join(' ');
 }
@@ -51,16 +67,26 @@ export function describeSeries({ indicator, series, unit, asOf }: SeriesInput, l
   const known = series.observations.filter(isKnown);
   const [first, last] = [known[0], known.at(-1)];
   const at = ({ period, value }: Known): string =>
-    locale === 'ko' ? `${formatPeriod(period, 'ko')} ${formatValue(value, unit, 'ko')}` : `${formatValue(value, unit, 'en')} in ${formatPeriod(period, 'en')}`;
+    locale === 'ko'
+      ? `${formatPeriod(period, 'ko')} ${formatValue(value, unit, 'ko')}`
+      : `${formatValue(value, unit, 'en')} in ${formatPeriod(period, 'en')}`;
   const sentences: string[] = [];
   if (!first || !last) sentences.push(locale === 'ko' ? '발표된 수치가 없습니다.' : 'No figure has been published.');
-  else if (first === last) sentences.push(locale === 'ko' ? `수치는 하나로, ${at(last)}입니다.` : `There is one figure: ${at(last)}.`);
+  else if (first === last)
+    sentences.push(locale === 'ko' ? `수치는 하나로, ${at(last)}입니다.` : `There is one figure: ${at(last)}.`);
   else {
-    const [highest, lowest] = [known.reduce((a, b) => (b.value > a.value ? b : a)), known.reduce((a, b) => (b.value < a.value ? b : a))];
+    const [highest, lowest] = [
+      known.reduce((a, b) => (b.value > a.value ? b : a)),
+      known.reduce((a, b) => (b.value < a.value ? b : a)),
+    ];
     const rose = Math.sign(last.value - first.value);
     if (locale === 'ko') {
       const turn = rose > 0 ? '늘었습니다' : rose < 0 ? '줄었습니다' : '같습니다';
-      sentences.push(rose === 0 ? `${withParticle(at(first), '과/와')} ${withParticle(at(last), '이/가')} ${turn}.` : `${at(first)}에서 ${withParticle(at(last), '으로/로')} ${turn}.`);
+      sentences.push(
+        rose === 0
+          ? `${withParticle(at(first), '과/와')} ${withParticle(at(last), '이/가')} ${turn}.`
+          : `${at(first)}에서 ${withParticle(at(last), '으로/로')} ${turn}.`,
+      );
       sentences.push(`가장 높은 값은 ${at(highest)}, 가장 낮은 값은 ${at(lowest)}입니다.`);
     } else {
       const turn = rose > 0 ? 'It rose' : rose < 0 ? 'It fell' : 'It is unchanged';
@@ -70,16 +96,30 @@ export function describeSeries({ indicator, series, unit, asOf }: SeriesInput, l
   const contested = known.filter(({ low }) => low !== null);
   for (const { period, low, high } of contested) {
     const range = formatRange(low ?? 0, high ?? 0, unit, locale, 'exact');
-    sentences.push(locale === 'ko' ? `${formatPeriod(period, 'ko')} 수치는 출처에 따라 ${withParticle(range, '으로/로')} 엇갈립니다.` : `Sources disagree on ${formatPeriod(period, 'en')}: ${range}.`);
+    sentences.push(
+      locale === 'ko'
+        ? `${formatPeriod(period, 'ko')} 수치는 출처에 따라 ${withParticle(range, '으로/로')} 엇갈립니다.`
+        : `Sources disagree on ${formatPeriod(period, 'en')}: ${range}.`,
+    );
   }
-  const gaps = findGaps(series, asOf).map(({ first: from, last: to }) => formatPeriod(from === to ? from : `${from}/${to}`, locale));
+  const gaps = findGaps(series, asOf).map(({ first: from, last: to }) =>
+    formatPeriod(from === to ? from : `${from}/${to}`, locale),
+  );
   if (gaps.length > 0) {
-    sentences.push(locale === 'ko' ? `발표된 수치가 없는 기간: ${gaps.join(', ')}.` : `No figure published for: ${gaps.join(', ')}.`);
+    sentences.push(
+      locale === 'ko' ? `발표된 수치가 없는 기간: ${gaps.join(', ')}.` : `No figure published for: ${gaps.join(', ')}.`,
+    );
   }
   const earlier = series.earlier.filter(isKnown).map(at);
-  if (earlier.length > 0) sentences.push(locale === 'ko' ? `그림에 없는 이전 수치: ${earlier.join(', ')}.` : `Earlier, not drawn: ${earlier.join(', ')}.`);
+  if (earlier.length > 0)
+    sentences.push(
+      locale === 'ko' ? `그림에 없는 이전 수치: ${earlier.join(', ')}.` : `Earlier, not drawn: ${earlier.join(', ')}.`,
+    );
   const { target } = indicator;
-  if (target) sentences.push(targetSentence({ value: target.value, due: target.due, eachYear: target.kind === 'each-year' }, unit, locale));
+  if (target)
+    sentences.push(
+      targetSentence({ value: target.value, due: target.due, eachYear: target.kind === 'each-year' }, unit, locale),
+    );
   return sentences.join(' ');
 }
 
@@ -90,7 +130,8 @@ export function describePanels({ panels, unit }: PanelsInput, locale: Locale): s
       const known = series.observations.filter(isKnown);
       const [first, last] = [known[0], known.at(-1)];
       if (!first || !last) return `${name}: ${formatValue(null, unit, locale)}.`;
-      const at = ({ period, value }: Known): string => `${formatPeriod(period, locale, 'short')} ${formatValue(value, unit, locale)}`;
+      const at = ({ period, value }: Known): string =>
+        `${formatPeriod(period, locale, 'short')} ${formatValue(value, unit, locale)}`;
       return first === last ? `${name}: ${at(last)}.` : `${name}: ${at(first)} → ${at(last)}.`;
     })
     .join(' ');
@@ -104,16 +145,27 @@ export function describeBars({ items, unit }: BarsInput, locale: Locale): string
 /** Says the highest and lowest province and those without a figure. */
 export function describeTileMap({ tiles, provinces, unit }: TileMapInput, locale: Locale): string {
   const nameOf = (area: string): string => provinces.find(({ code }) => code === area)?.[locale] ?? area;
-  const known = tiles.flatMap(({ area, value }) => (value === null ? [] : [{ area, value }])).sort((a, b) => b.value - a.value);
+  const known = tiles
+    .flatMap(({ area, value }) => (value === null ? [] : [{ area, value }]))
+    .sort((a, b) => b.value - a.value);
   const [highest, lowest] = [known[0], known.at(-1)];
   const without = tiles.filter(({ value }) => value === null).map(({ area }) => nameOf(area));
   const sentences: string[] = [];
-  const at = ({ area, value }: { area: string; value: number }): string => `${nameOf(area)} ${formatValue(value, unit, locale)}`;
+  const at = ({ area, value }: { area: string; value: number }): string =>
+    `${nameOf(area)} ${formatValue(value, unit, locale)}`;
   if (highest && lowest) {
-    sentences.push(locale === 'ko' ? `가장 높은 곳은 ${at(highest)}, 가장 낮은 곳은 ${at(lowest)}입니다.` : `Highest: ${at(highest)}. Lowest: ${at(lowest)}.`);
+    sentences.push(
+      locale === 'ko'
+        ? `가장 높은 곳은 ${at(highest)}, 가장 낮은 곳은 ${at(lowest)}입니다.`
+        : `Highest: ${at(highest)}. Lowest: ${at(lowest)}.`,
+    );
   }
   if (without.length > 0) {
-    sentences.push(locale === 'ko' ? `발표된 수치가 없는 곳: ${without.join(', ')}.` : `No figure published for: ${without.join(', ')}.`);
+    sentences.push(
+      locale === 'ko'
+        ? `발표된 수치가 없는 곳: ${without.join(', ')}.`
+        : `No figure published for: ${without.join(', ')}.`,
+    );
   }
   return sentences.join(' ');
 }

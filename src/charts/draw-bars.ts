@@ -50,19 +50,35 @@ export function drawBars({ items, unit }: BarsInput, { document, locale, width }
     const lines = names[index] ?? [];
     lines.forEach((line, at) => {
       add(svg, 'text', {
-        x: nameRoom - 8, y: middle + (at - (lines.length - 1) / 2) * size, dy: '0.35em', 'text-anchor': 'end',
-        'font-size': size, fill: INK,
+        x: nameRoom - 8,
+        y: middle + (at - (lines.length - 1) / 2) * size,
+        dy: '0.35em',
+        'text-anchor': 'end',
+        'font-size': size,
+        fill: INK,
       }).text(line);
     });
     const end = value === null ? zero + 48 : length(value);
     const bar = add(svg, 'rect', {
-      x: Math.min(zero, end), y: middle - BAR / 2, width: Math.abs(end - zero), height: BAR,
+      x: Math.min(zero, end),
+      y: middle - BAR / 2,
+      width: Math.abs(end - zero),
+      height: BAR,
     });
     if (value === null) bar.attr('fill', HATCHING).attr('stroke', RULE);
-    else if (isHollow(status)) bar.attr('fill', PAPER).attr('stroke', SERIES[0]).attr('stroke-width', 1.5).attr('stroke-dasharray', status === 'E' ? '3 2' : null);
+    else if (isHollow(status))
+      bar
+        .attr('fill', PAPER)
+        .attr('stroke', SERIES[0])
+        .attr('stroke-width', 1.5)
+        .attr('stroke-dasharray', status === 'E' ? '3 2' : null);
     else bar.attr('fill', SERIES[0]);
     add(svg, 'text', {
-      x: Math.max(zero, end) + 7, y: middle, dy: '0.35em', 'text-anchor': 'start', 'font-size': size,
+      x: Math.max(zero, end) + 7,
+      y: middle,
+      dy: '0.35em',
+      'text-anchor': 'start',
+      'font-size': size,
       fill: value === null ? MUTED : INK,
     }).text(words[index] ?? '');
   });

@@ -15,7 +15,12 @@ const GAP = 16;
 const ROW = 22;
 
 /** Lays the marks out in rows no wider than `width`. */
-function layOut(keys: readonly KeyMark[], locale: Locale, size: number, width: number): { key: KeyMark; x: number; row: number }[] {
+function layOut(
+  keys: readonly KeyMark[],
+  locale: Locale,
+  size: number,
+  width: number,
+): { key: KeyMark; x: number; row: number }[] {
   let x = 0;
   let row = 0;
   return keys.map((key) => {
@@ -37,19 +42,42 @@ function drawShape(group: Part, shape: KeyMark['shape']): void {
   const colour = SERIES[0];
   const rect = (fill: string, stroke: string | null, dash: string | null) =>
     add(group, 'rect', {
-      x: 1, y: -6, width: 12, height: 12, fill, stroke, 'stroke-width': stroke && 1.5, 'stroke-dasharray': dash,
+      x: 1,
+      y: -6,
+      width: 12,
+      height: 12,
+      fill,
+      stroke,
+      'stroke-width': stroke && 1.5,
+      'stroke-dasharray': dash,
     });
   const circle = (stroke: string) => add(group, 'circle', { cx: 7, r: 4.5, fill: PAPER, stroke, 'stroke-width': 1.8 });
   const line = (d: string, stroke: string) => add(group, 'path', { d, fill: 'none', stroke, 'stroke-width': 2 });
   switch (shape) {
-    case 'hollow-bar': rect(PAPER, colour, null); break;
-    case 'dashed-bar': rect(PAPER, colour, '3 2'); break;
-    case 'hatch': rect(HATCHING, RULE, null); break;
-    case 'hollow-dot': circle(colour); break;
-    case 'diamond': line('M7,-6L11,0L7,6L3,0Z', colour); break;
-    case 'ring': circle(NO_FIGURE); break;
-    case 'range': line('M3,-7H11M7,-7V7M3,7H11', INK); break;
-    case 'break': line('M5,7L7,-7M9,7L11,-7', MUTED); break;
+    case 'hollow-bar':
+      rect(PAPER, colour, null);
+      break;
+    case 'dashed-bar':
+      rect(PAPER, colour, '3 2');
+      break;
+    case 'hatch':
+      rect(HATCHING, RULE, null);
+      break;
+    case 'hollow-dot':
+      circle(colour);
+      break;
+    case 'diamond':
+      line('M7,-6L11,0L7,6L3,0Z', colour);
+      break;
+    case 'ring':
+      circle(NO_FIGURE);
+      break;
+    case 'range':
+      line('M3,-7H11M7,-7V7M3,7H11', INK);
+      break;
+    case 'break':
+      line('M5,7L7,-7M9,7L11,-7', MUTED);
+      break;
   }
 }
 
@@ -69,7 +97,11 @@ export function drawKey(svg: SVGSVGElement, keys: readonly KeyMark[], place: Key
     });
     drawShape(group, key.shape);
     add(group, 'text', {
-      x: MARK, dy: '0.35em', 'text-anchor': 'start', 'font-size': place.size, fill: MUTED,
+      x: MARK,
+      dy: '0.35em',
+      'text-anchor': 'start',
+      'font-size': place.size,
+      fill: MUTED,
     }).text(key.text[place.locale]);
   }
 }

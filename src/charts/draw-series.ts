@@ -32,19 +32,31 @@ const HALF_BAR = { years: 0.36, pixels: 40 } as const;
 /** Returns the words of the unit over the axis; percent says it on every tick. */
 function unitWords(unit: Unit, locale: Locale): string {
   if (isPercent(unit)) return '';
-  if (locale === 'ko') return `단위: ${unit.currency === 'KRW' ? '원' : unit.currency === 'USD' ? '달러' : unit.koCounter}`;
+  if (locale === 'ko')
+    return `단위: ${unit.currency === 'KRW' ? '원' : unit.currency === 'USD' ? '달러' : unit.koCounter}`;
   return unit.currency || unit.enMany;
 }
 
 /** Returns the lowest and highest value to be drawn, zero among them. */
 function extentOfValues(marks: readonly Mark[], { path, projected, target }: Way): [number, number] {
-  const figures = marks.flatMap(({ observation, value }) => [value, observation.low ?? value, observation.high ?? value, findFirstPublished(observation) ?? value]);
+  const figures = marks.flatMap(({ observation, value }) => [
+    value,
+    observation.low ?? value,
+    observation.high ?? value,
+    findFirstPublished(observation) ?? value,
+  ]);
   const values = [0, ...figures, ...[...path, projected, target].flatMap((place) => place?.value ?? [])];
   return [Math.min(...values), Math.max(...values) || 1];
 }
 
 /** Returns the first and last place to be drawn; of years and levels, up to the end of the last year. */
-function extentOfPlaces(marks: readonly Mark[], { path, projected, target }: Way, gaps: readonly Gap[], yearly: boolean, bars: boolean): [number, number] {
+function extentOfPlaces(
+  marks: readonly Mark[],
+  { path, projected, target }: Way,
+  gaps: readonly Gap[],
+  yearly: boolean,
+  bars: boolean,
+): [number, number] {
   const places = [...marks, ...path, projected].flatMap((place) => place?.x ?? []);
   // The margin beside bars holds half a year already.
   places.push(...gaps.flatMap(({ from, to }) => (bars ? [from + 0.5, to - 0.5] : [from, to])));
@@ -57,7 +69,10 @@ function extentOfPlaces(marks: readonly Mark[], { path, projected, target }: Way
  * Draws the figures of one series as bars (flows by year) or as a line, with what was first published, what is contested,
  * what is missing, the target, the path needed and where the recent pace would lead. The value axis always holds zero.
  */
-export function drawSeries({ indicator, series, unit, asOf }: SeriesInput, { document, locale, width }: Drawing): SVGSVGElement {
+export function drawSeries(
+  { indicator, series, unit, asOf }: SeriesInput,
+  { document, locale, width }: Drawing,
+): SVGSVGElement {
   const size = TEXT[width];
   const total = WIDTHS[width];
   const yearly = series.frequency === 'year' || series.frequency === 'point';
@@ -79,7 +94,9 @@ export function drawSeries({ indicator, series, unit, asOf }: SeriesInput, { doc
   const below = keyHeight(keys, locale, size, total);
   const left = Math.ceil(Math.max(...tickWords.map((word) => textWidth(word, size)))) + 10;
   const frame: Box = { left, right: total - 12, top: 44, bottom: height - 30 };
-  const halfBar = bars ? Math.min(HALF_BAR.years, (HALF_BAR.pixels * (domain[1] - domain[0])) / (frame.right - frame.left)) : null;
+  const halfBar = bars
+    ? Math.min(HALF_BAR.years, (HALF_BAR.pixels * (domain[1] - domain[0])) / (frame.right - frame.left))
+    : null;
   const svg = Plot.plot({
     document,
     width: total,
@@ -104,9 +121,12 @@ export function drawSeries({ indicator, series, unit, asOf }: SeriesInput, { doc
   const across = svg.scale('x')?.apply as (place: number) => number;
   const up = svg.scale('y')?.apply as (value: number) => number;
   const axis = add(select(svg), 'g', { 'font-size': size, fill: MUTED });
-  const write = (text: string, x: number, at: number, anchor: string) => add(axis, 'text', {
-    'text-anchor': anchor, x, y: at,
-  }).text(text);
+  const write = (text: string, x: number, at: number, anchor: string) =>
+    add(axis, 'text', {
+      'text-anchor': anchor,
+      x,
+      y: at,
+    }).text(text);
   ticks.forEach((tick, index) => write(tickWords[index] ?? '', frame.left - 8, up(tick), 'end').attr('dy', '0.35em'));
   for (const { year, at } of yearTicks(domain, frame.right - frame.left, size * 3.4, yearly)) {
     write(String(year), Math.min(across(at), total - size * 1.3), frame.bottom + 20, 'middle');
@@ -114,7 +134,11 @@ export function drawSeries({ indicator, series, unit, asOf }: SeriesInput, { doc
   const heading = unitWords(unit, locale);
   write(heading, 0, 14, 'start');
   const room: LabelRoom = {
-    across, up, halfBar, size, locale,
+    across,
+    up,
+    halfBar,
+    size,
+    locale,
     frame: { left: frame.left - 6, right: total - 2, top: 2, bottom: frame.bottom },
     written: [{ left: 0, right: textWidth(heading, size), top: 4, bottom: 20 }],
   };

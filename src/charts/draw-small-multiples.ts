@@ -35,7 +35,12 @@ export function drawSmallMultiples({ panels, unit }: PanelsInput, { document, lo
   const columns = Math.max(2, Math.min(COLUMNS[width], panels.length));
   const rows = Math.ceil(panels.length / columns);
   const marks = panels.flatMap(({ series }, index) =>
-    marksOf(series, unit, locale).map((mark) => ({ ...mark, column: index % columns, row: Math.floor(index / columns), line: `${index} ${mark.stretch}` })),
+    marksOf(series, unit, locale).map((mark) => ({
+      ...mark,
+      column: index % columns,
+      row: Math.floor(index / columns),
+      line: `${index} ${mark.stretch}`,
+    })),
   );
   const values = marks.map(({ value }) => value);
   const y = scaleLinear([Math.min(0, ...values), Math.max(...values)], [0, 1]).nice(2);
@@ -43,7 +48,9 @@ export function drawSmallMultiples({ panels, unit }: PanelsInput, { document, lo
   const tickWords = formatTicks(ticks, unit, locale);
   const left = Math.ceil(Math.max(...tickWords.map((word) => textWidth(word, size)))) + 8;
   const cell = (total - left) / columns;
-  const heads = panels.map(({ name, series }) => [wrapText(name, size, cell - 8), latestWords(series, unit, locale, size, cell - 8)] as const);
+  const heads = panels.map(
+    ({ name, series }) => [wrapText(name, size, cell - 8), latestWords(series, unit, locale, size, cell - 8)] as const,
+  );
   const lineHeight = size * LINE_HEIGHT;
   const head = Math.max(...heads.map(([name, latest]) => name.length + latest.length)) * lineHeight + 12;
   const rowHeight = head + CURVE + FOOT;
@@ -64,25 +71,55 @@ export function drawSmallMultiples({ panels, unit }: PanelsInput, { document, lo
     marks: [
       Plot.ruleY(ticks, { stroke: (tick: number) => (tick === 0 ? INK : RULE), insetRight: 8 }),
       Plot.line(marks, { fx: 'column', fy: 'row', x: 'x', y: 'value', z: 'line', stroke: SERIES[0], strokeWidth: 2 }),
-      Plot.dot(marks, { fx: 'column', fy: 'row', x: 'x', y: 'value', r: 2.5, fill: (mark: Mark) => lookOf(mark, SERIES[0]).fill, stroke: SERIES[0], title: 'title' }),
+      Plot.dot(marks, {
+        fx: 'column',
+        fy: 'row',
+        x: 'x',
+        y: 'value',
+        r: 2.5,
+        fill: (mark: Mark) => lookOf(mark, SERIES[0]).fill,
+        stroke: SERIES[0],
+        title: 'title',
+      }),
     ],
   }) as SVGSVGElement & Plot.Plot;
 
   const up = svg.scale('y')?.apply as (value: number) => number;
   const group = add(select(svg), 'g', { 'font-size': size, fill: MUTED });
-  const write = (text: string, x: number, at: number, anchor: string) => add(group, 'text', {
-    'text-anchor': anchor, x, y: at,
-  }).text(text);
+  const write = (text: string, x: number, at: number, anchor: string) =>
+    add(group, 'text', {
+      'text-anchor': anchor,
+      x,
+      y: at,
+    }).text(text);
   heads.forEach(([name, latest], index) => {
     const [x, top] = [left + (index % columns) * cell + 2, Math.floor(index / columns) * rowHeight];
-    name.forEach((line, at) => write(line, x, top + size + at * lineHeight, 'start').attr('fill', INK).attr('font-weight', 600));
+    name.forEach((line, at) =>
+      write(line, x, top + size + at * lineHeight, 'start')
+        .attr('fill', INK)
+        .attr('font-weight', 600),
+    );
     latest.forEach((line, at) => write(line, x, top + size + (name.length + at) * lineHeight, 'start'));
-    const years = [...new Set([marks.find(({ x: at }) => at === first), marks.find(({ x: at }) => at === last)].map((mark) => mark?.observation.period.slice(0, 4) ?? ''))];
-    const ends = years.length > 1 ? ([['start', 2], ['end', cell - 12]] as const) : ([['middle', cell / 2]] as const);
+    const years = [
+      ...new Set(
+        [marks.find(({ x: at }) => at === first), marks.find(({ x: at }) => at === last)].map(
+          (mark) => mark?.observation.period.slice(0, 4) ?? '',
+        ),
+      ),
+    ];
+    const ends =
+      years.length > 1
+        ? ([
+            ['start', 2],
+            ['end', cell - 12],
+          ] as const)
+        : ([['middle', cell / 2]] as const);
     ends.forEach(([anchor, shift], at) => write(years[at] ?? '', x + shift, top + head + CURVE + size + 3, anchor));
   });
   for (let row = 0; row < rows; row += 1) {
-    ticks.forEach((tick, index) => write(tickWords[index] ?? '', left - 6, row * rowHeight + up(tick), 'end').attr('dy', '0.35em'));
+    ticks.forEach((tick, index) =>
+      write(tickWords[index] ?? '', left - 6, row * rowHeight + up(tick), 'end').attr('dy', '0.35em'),
+    );
   }
   return svg;
 }
@@ -91,6 +128,8 @@ export function drawSmallMultiples({ panels, unit }: PanelsInput, { document, lo
 function latestWords(series: Series, unit: Unit, locale: Locale, size: number, width: number): string[] {
   const latest = series.observations.findLast(({ value }) => value !== null);
   if (!latest) return [];
-  const [period, value] = [formatPeriod(latest.period, locale, 'short'), formatValue(latest.value, unit, locale)].map((words) => words.replaceAll(' ', '\u00a0'));
+  const [period, value] = [formatPeriod(latest.period, locale, 'short'), formatValue(latest.value, unit, locale)].map(
+    (words) => words.replaceAll(' ', '\u00a0'),
+  );
   return wrapText(`${period}: ${value}`, size, width);
 }

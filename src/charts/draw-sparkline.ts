@@ -18,7 +18,10 @@ export function drawSparkline(series: Series, unit: Unit, locale: 'ko' | 'en', d
   const x = scaleLinear([first.x, Math.max(last.x, first.x + 1)], [5, WIDTH - 5]);
   const values = marks.map(({ value }) => value);
   const y = scaleLinear([Math.min(0, ...values), Math.max(0, ...values) || 1], [HEIGHT - 2, 4]);
-  const path = line<Mark>((mark) => x(mark.x), (mark) => y(mark.value));
+  const path = line<Mark>(
+    (mark) => x(mark.x),
+    (mark) => y(mark.value),
+  );
   for (const stretch of new Set(marks.map((mark) => mark.stretch))) {
     const own = marks.filter((mark) => mark.stretch === stretch);
     const only = own.length === 1 ? own[0] : undefined;
@@ -27,7 +30,11 @@ export function drawSparkline(series: Series, unit: Unit, locale: 'ko' | 'en', d
     else add(svg, 'path', { d: path(own), ...stroke });
   }
   add(svg, 'circle', {
-    cx: x(last.x), cy: y(last.value), r: 3, fill: lookOf(last, SERIES[0]).fill, stroke: SERIES[0],
+    cx: x(last.x),
+    cy: y(last.value),
+    r: 3,
+    fill: lookOf(last, SERIES[0]).fill,
+    stroke: SERIES[0],
     'stroke-width': 1.5,
   });
   return svg.node() as SVGSVGElement;

@@ -35,7 +35,10 @@ function shortWords(value: number, unit: Unit, locale: Locale): string {
  * Draws the 17 provinces as equal tiles where they lie, the darker the higher, each with its value: a large province
  * with few people weighs no more than a city. A province without a figure is hatched.
  */
-export function drawTileMap({ tiles, provinces, unit }: TileMapInput, { document, locale, width }: Drawing): SVGSVGElement {
+export function drawTileMap(
+  { tiles, provinces, unit }: TileMapInput,
+  { document, locale, width }: Drawing,
+): SVGSVGElement {
   const total = WIDTHS[width];
   const size = TEXT[width];
   const [firstColumn = 0, lastColumn = 0] = extent(provinces, ({ column }) => column);
@@ -61,7 +64,13 @@ export function drawTileMap({ tiles, provinces, unit }: TileMapInput, { document
     const halo = value === null ? { stroke: PAPER, 'stroke-width': 4, 'paint-order': 'stroke' } : {};
     const label = (text: string, y: number, weight: number | null) =>
       add(group, 'text', {
-        x: side / 2, y, dy: '0.35em', 'text-anchor': 'middle', 'font-size': size, 'font-weight': weight, fill: INK,
+        x: side / 2,
+        y,
+        dy: '0.35em',
+        'text-anchor': 'middle',
+        'font-size': size,
+        'font-weight': weight,
+        fill: INK,
         ...halo,
       }).text(text);
     label(locale === 'ko' ? shortKo : shortEn, value === null ? side / 2 : side * 0.34, 600);

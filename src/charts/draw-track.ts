@@ -23,7 +23,9 @@ const placeOf = (share: number, { left, right }: Rails, beyond = 0): number =>
 
 /** Returns where a value lies between start (0) and target (1); the direction follows from the two. */
 function shareOf(value: number, { start, target }: Track): number {
-  return start.value === target.value ? Number(value >= target.value) : (value - start.value) / (target.value - start.value);
+  return start.value === target.value
+    ? Number(value >= target.value)
+    : (value - start.value) / (target.value - start.value);
 }
 
 /** Draws a rung at each share of the way, as high as the rails are apart, and returns them. */
@@ -56,7 +58,13 @@ function drawLadder(svg: Canvas, track: Track, rails: Rails, stroke: number): vo
   drawRungs(svg, { ...rails, top: top - stroke * 2 }, marks, BRAND, stroke);
   for (const y of [top, bottom]) {
     add(svg, 'line', {
-      x1: left - 6, x2: right + 6, y1: y, y2: y, stroke: BRAND, 'stroke-width': stroke, 'stroke-linecap': 'round',
+      x1: left - 6,
+      x2: right + 6,
+      y1: y,
+      y2: y,
+      stroke: BRAND,
+      'stroke-width': stroke,
+      'stroke-linecap': 'round',
     });
   }
   drawRungs(svg, rails, [0], BRAND, stroke);
@@ -71,8 +79,12 @@ function drawLadder(svg: Canvas, track: Track, rails: Rails, stroke: number): vo
     const radius = (bottom - top) / 2 - stroke;
     const provisional = track.latest.status !== 'A';
     add(svg, 'circle', {
-      cx: x, cy: (top + bottom) / 2, r: radius, fill: provisional ? PAPER : colour,
-      stroke: provisional ? colour : PAPER, 'stroke-width': stroke,
+      cx: x,
+      cy: (top + bottom) / 2,
+      r: radius,
+      fill: provisional ? PAPER : colour,
+      stroke: provisional ? colour : PAPER,
+      'stroke-width': stroke,
     });
   }
 }
@@ -90,7 +102,9 @@ function targetWords({ target, unit }: Track, locale: Drawing['locale']): string
 function silenceWords({ silentDays }: Track, locale: Drawing['locale']): string {
   const sign = STATE_SIGNS['awaiting-first-figure'];
   if (silentDays === null) return `${sign} ${STATE_WORDS['awaiting-first-figure'][locale]}`;
-  return locale === 'ko' ? `${sign} ${formatDays(silentDays, 'ko')}째 발표된 수치 없음` : `${sign} no figure for ${formatDays(silentDays, 'en')}`;
+  return locale === 'ko'
+    ? `${sign} ${formatDays(silentDays, 'ko')}째 발표된 수치 없음`
+    : `${sign} no figure for ${formatDays(silentDays, 'en')}`;
 }
 
 /** Draws the large track of the home and programme pages, with its values in words. */
@@ -105,20 +119,34 @@ export function drawTrack(track: Track, { document, locale, width }: Drawing): S
   const above = rails.top - 20;
   const below = rails.bottom + 17;
   const label = (text: string, x: number, y: number, rest: Partial<Label>): Label => ({
-    lines: [text], x, y, anchor: 'middle', size, colour: MUTED, ...rest,
+    lines: [text],
+    x,
+    y,
+    anchor: 'middle',
+    size,
+    colour: MUTED,
+    ...rest,
   });
   const rowsAt = (x: number, anchor: Anchor) => [0, 1, 2].map((row) => ({ x, y: below + row * size * 1.3, anchor }));
-  const labels: Label[] = [label(targetWords(track, locale), rails.right + 10, above, { anchor: 'end', colour: INK, bold: true })];
+  const labels: Label[] = [
+    label(targetWords(track, locale), rails.right + 10, above, { anchor: 'end', colour: INK, bold: true }),
+  ];
   if (track.latest) {
     const { value, period, status } = track.latest;
     const note = status === 'A' ? '' : ` (${STATUS_WORDS[status][locale]})`;
     const text = `${formatValue(value, track.unit, locale)} · ${formatPeriod(period, locale, width === 'wide' ? 'long' : 'short')}${note}`;
-    labels.push(label(text, placeOf(shareOf(value, track), rails, 6), below, { colour: STATE_COLOURS[track.state], bold: true }));
+    labels.push(
+      label(text, placeOf(shareOf(value, track), rails, 6), below, { colour: STATE_COLOURS[track.state], bold: true }),
+    );
   } else {
     const text = silenceWords(track, locale);
     const half = textWidth(text, size) / 2 + 8;
     add(svg, 'rect', {
-      x: total / 2 - half, y: rails.top + 1.5, width: half * 2, height: rails.bottom - rails.top - 3, fill: PAPER,
+      x: total / 2 - half,
+      y: rails.top + 1.5,
+      width: half * 2,
+      height: rails.bottom - rails.top - 3,
+      fill: PAPER,
     });
     drawLabels(svg.node() as SVGSVGElement, [label(text, total / 2, middle, { colour: NO_FIGURE, bold: true })]);
   }
@@ -129,7 +157,9 @@ export function drawTrack(track: Track, { document, locale, width }: Drawing): S
   }
   if (track.start.period && track.start.period !== track.latest?.period) {
     const text = `${formatPeriod(track.start.period, locale, 'short')} · ${formatValue(track.start.value, track.unit, locale)}`;
-    labels.push(label(text, rails.left - 10, below, { anchor: 'start', or: rowsAt(rails.left - 10, 'start'), optional: true }));
+    labels.push(
+      label(text, rails.left - 10, below, { anchor: 'start', or: rowsAt(rails.left - 10, 'start'), optional: true }),
+    );
   }
   for (const mark of track.milestones) {
     const text = `${formatPeriod(mark.period, locale, 'short')} · ${formatValue(mark.value, track.unit, locale)}`;

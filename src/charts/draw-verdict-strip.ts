@@ -32,13 +32,19 @@ export function drawVerdictStrip(counts: readonly StateCount[], { document, loca
     const colour = STATE_COLOURS[state];
     for (let rung = 0; rung < count; rung += 1) {
       const bar = add(svg, 'rect', {
-        x: x + rung * step + step * 0.15, y: RAIL.top, width: step * 0.7, height: RAIL.bottom - RAIL.top,
+        x: x + rung * step + step * 0.15,
+        y: RAIL.top,
+        width: step * 0.7,
+        height: RAIL.bottom - RAIL.top,
       });
       if (isHatched(state)) bar.attr('fill', HATCHING).attr('stroke', colour);
       else bar.attr('fill', colour);
     }
     const middle = x + (count * step) / 2;
-    const [full, short] = [`${STATE_SIGNS[state]} ${STATE_WORDS[state][locale]} ${count}`, `${STATE_SIGNS[state]} ${count}`];
+    const [full, short] = [
+      `${STATE_SIGNS[state]} ${STATE_WORDS[state][locale]} ${count}`,
+      `${STATE_SIGNS[state]} ${count}`,
+    ];
     // A word wider than its group would crowd its neighbours; the page lists all words with their counts.
     const text = textWidth(full, size) <= Math.max(count * step + step, width === 'wide' ? 96 : 0) ? full : short;
     labels.push({ lines: [text], x: middle, y: RAIL.bottom + 18, anchor: 'middle', size, colour, bold: true });
@@ -46,7 +52,13 @@ export function drawVerdictStrip(counts: readonly StateCount[], { document, loca
   }
   for (const y of [RAIL.top, RAIL.bottom]) {
     add(svg, 'line', {
-      x1: 3, x2: total - 3, y1: y, y2: y, stroke: BRAND, 'stroke-width': 3, 'stroke-linecap': 'round',
+      x1: 3,
+      x2: total - 3,
+      y1: y,
+      y2: y,
+      stroke: BRAND,
+      'stroke-width': 3,
+      'stroke-linecap': 'round',
     });
   }
   const placed = placeLabels(labels, { left: 2, right: total - 2, top: RAIL.bottom, bottom: RAIL.bottom + 90 });

@@ -38,7 +38,9 @@ function targetWords({ target }: Indicator, unit: Unit, locale: Locale): string 
 /** Says where the recent mean change leads; its spaces inside the value do not break. */
 function projectedWords(value: number, unit: Unit, locale: Locale): string {
   const words = formatValue(value, unit, locale).replaceAll(' ', '\u00a0');
-  return locale === 'ko' ? `최근 평균이 이어지면 ${words} (실제\u00a0수치\u00a0아님)` : `if the recent average went on: ${words} (not\u00a0data)`;
+  return locale === 'ko'
+    ? `최근 평균이 이어지면 ${words} (실제\u00a0수치\u00a0아님)`
+    : `if the recent average went on: ${words} (not\u00a0data)`;
 }
 
 /** Returns small boxes along a line through places, so that no label is put on it. */
@@ -57,32 +59,73 @@ function lineBoxes(places: readonly Place[], { across, up }: LabelRoom): Box[] {
 function figureBoxes(marks: readonly Mark[], room: LabelRoom): Box[] {
   const { across, up, halfBar } = room;
   if (halfBar !== null) {
-    return marks.map(({ x, value }) => ({ left: across(x - halfBar), right: across(x + halfBar), top: up(Math.max(value, 0)) - 1, bottom: up(Math.min(value, 0)) }));
+    return marks.map(({ x, value }) => ({
+      left: across(x - halfBar),
+      right: across(x + halfBar),
+      top: up(Math.max(value, 0)) - 1,
+      bottom: up(Math.min(value, 0)),
+    }));
   }
-  const dots = marks.map(({ x, value }) => ({ left: across(x) - 5, right: across(x) + 5, top: up(value) - 5, bottom: up(value) + 5 }));
+  const dots = marks.map(({ x, value }) => ({
+    left: across(x) - 5,
+    right: across(x) + 5,
+    top: up(value) - 5,
+    bottom: up(value) + 5,
+  }));
   return [...dots, ...lineBoxes(marks, room)];
 }
 
 /** Returns the label of a figure: over it, or beside it where there is no room. */
-function valueLabel({ observation, x, value }: Mark, unit: Unit, { across, up, halfBar, size, locale }: LabelRoom): Label {
+function valueLabel(
+  { observation, x, value }: Mark,
+  unit: Unit,
+  { across, up, halfBar, size, locale }: LabelRoom,
+): Label {
   const note = observation.status === 'P' ? ` (${STATUS_WORDS.P[locale]})` : '';
   const [at, over] = [across(x), up(observation.high ?? value) - 14];
-  const beside = [{ x: at + 10, y: up(value), anchor: 'start' }, { x: at - 10, y: up(value), anchor: 'end' }] as const;
+  const beside = [
+    { x: at + 10, y: up(value), anchor: 'start' },
+    { x: at - 10, y: up(value), anchor: 'end' },
+  ] as const;
   return {
-    lines: [`${formatValue(value, unit, locale)}${note}`], x: at, y: over, anchor: 'middle', size, colour: COLOUR, bold: true,
-    or: [{ x: at + 8, y: over, anchor: 'end' }, { x: at - 8, y: over, anchor: 'start' }, ...(halfBar === null ? beside : [])],
+    lines: [`${formatValue(value, unit, locale)}${note}`],
+    x: at,
+    y: over,
+    anchor: 'middle',
+    size,
+    colour: COLOUR,
+    bold: true,
+    or: [
+      { x: at + 8, y: over, anchor: 'end' },
+      { x: at - 8, y: over, anchor: 'start' },
+      ...(halfBar === null ? beside : []),
+    ],
   };
 }
 
 /** Returns the labels of a series where they have room: target, latest and first figure, path and projection. */
-export function labelSeries(indicator: Indicator, unit: Unit, marks: readonly Mark[], way: Way, room: LabelRoom): Label[] {
+export function labelSeries(
+  indicator: Indicator,
+  unit: Unit,
+  marks: readonly Mark[],
+  way: Way,
+  room: LabelRoom,
+): Label[] {
   const { across, up, frame, size, locale } = room;
   const latest = marks.at(-1);
   const figures = [...room.written, ...figureBoxes(marks, room)];
   const important: Label[] = [];
   if (way.target) {
     const [x, y] = [across(way.target.to), up(way.target.value) - 12];
-    important.push({ lines: [targetWords(indicator, unit, locale)], x, y, anchor: 'end', size, colour: INK, bold: true });
+    important.push({
+      lines: [targetWords(indicator, unit, locale)],
+      x,
+      y,
+      anchor: 'end',
+      size,
+      colour: INK,
+      bold: true,
+    });
   }
   if (latest) important.push(valueLabel(latest, unit, room));
   // The latest value may stand on the path, which is no figure; what explains path and pace may not.
@@ -91,7 +134,11 @@ export function labelSeries(indicator: Indicator, unit: Unit, marks: readonly Ma
   const further: Label[] = [];
   if (way.projected && latest) {
     const { x, value } = way.projected;
-    const lines = wrapText(projectedWords(value, unit, locale), size, Math.max(size * 9, frame.right - across(latest.x) - 36));
+    const lines = wrapText(
+      projectedWords(value, unit, locale),
+      size,
+      Math.max(size * 9, frame.right - across(latest.x) - 36),
+    );
     further.push({ lines, x: across(x), y: up(value) + 16, anchor: 'end', size, colour: PROJECTED });
   }
   const [start, next] = way.path;

@@ -30,10 +30,16 @@ export const LINE_HEIGHT = 1.25;
 export function boxOf({ lines, x, y, anchor, size }: Label): Box {
   const width = Math.max(...lines.map((line) => textWidth(line, size)));
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { left, right: left + width, top: y - size / 2, bottom: y + size / 2 + (lines.length - 1) * size * LINE_HEIGHT };
+  return {
+    left,
+    right: left + width,
+    top: y - size / 2,
+    bottom: y + size / 2 + (lines.length - 1) * size * LINE_HEIGHT,
+  };
 }
 
-const meet = (a: Box, b: Box): boolean => a.left < b.right + 3 && b.left < a.right + 3 && a.top < b.bottom + 1 && b.top < a.bottom + 1;
+const meet = (a: Box, b: Box): boolean =>
+  a.left < b.right + 3 && b.left < a.right + 3 && a.top < b.bottom + 1 && b.top < a.bottom + 1;
 
 /** Room kept at the right edge: the width of a long line of letters is estimated, and can be this much too short. */
 const SPARE = 4;
@@ -52,9 +58,14 @@ const REACH = { optional: 2, needed: 20 } as const;
 /** Returns the places to try: as wanted, the alternatives, then further and further above and below. */
 function candidates(wanted: Label, frame: Box): Label[] {
   const reach = wanted.optional ? REACH.optional : REACH.needed;
-  const steps = Array.from({ length: reach * 2 }, (_, index) => (index % 2 === 0 ? -1 : 1) * (Math.floor(index / 2) + 1));
+  const steps = Array.from(
+    { length: reach * 2 },
+    (_, index) => (index % 2 === 0 ? -1 : 1) * (Math.floor(index / 2) + 1),
+  );
   const first = [wanted, ...(wanted.or ?? []).map((place) => ({ ...wanted, ...place }))];
-  return [...first, ...steps.map((step) => ({ ...wanted, y: wanted.y + (step * wanted.size) / 2 }))].map((label) => pullInside(label, frame));
+  return [...first, ...steps.map((step) => ({ ...wanted, y: wanted.y + (step * wanted.size) / 2 }))].map((label) =>
+    pullInside(label, frame),
+  );
 }
 
 /**

@@ -35,12 +35,26 @@ export function figureMarks(marks: readonly Mark[], halfBar: number | null): Plo
     const { fill, dash } = lookOf(own[0] as Mark, COLOUR);
     const place = { y: 'value', title: 'title' } as const;
     if (halfBar !== null) {
-      const sides = { x1: ({ x }: Mark) => x - halfBar, x2: ({ x }: Mark) => x + halfBar, y1: 0, y2: 'value', title: 'title' } as const;
+      const sides = {
+        x1: ({ x }: Mark) => x - halfBar,
+        x2: ({ x }: Mark) => x + halfBar,
+        y1: 0,
+        y2: 'value',
+        title: 'title',
+      } as const;
       return Plot.rect(own, { ...sides, fill, stroke: COLOUR, strokeWidth: 1.5, strokeDasharray: dash ?? undefined });
     }
     // A hidden dot still says its value to a pointer.
     if (look === 'hidden') return Plot.dot(own, { x: 'x', ...place, r: 4, fill: COLOUR, fillOpacity: 0 });
-    return Plot.dot(own, { x: 'x', ...place, r: dense ? 3 : 4.5, symbol: look === 'E' ? 'diamond' : 'circle', fill, stroke: COLOUR, strokeWidth: 2 });
+    return Plot.dot(own, {
+      x: 'x',
+      ...place,
+      r: dense ? 3 : 4.5,
+      symbol: look === 'E' ? 'diamond' : 'circle',
+      fill,
+      stroke: COLOUR,
+      strokeWidth: 2,
+    });
   });
 }
 
@@ -54,7 +68,14 @@ export function historyMarks(marks: readonly Mark[]): Plot.Markish[] {
     Plot.ruleX(contested, { x: 'x', y1: low, y2: high, stroke: PAPER, strokeWidth: 7 }),
     Plot.ruleX(contested, { x: 'x', y1: low, y2: high, stroke: INK, strokeWidth: 2 }),
     ...[low, high].map((y) => Plot.dot(contested, { x: 'x', y, symbol: CAP, r: 4, stroke: INK, strokeWidth: 2 })),
-    Plot.ruleX(revised, { x: 'x', y1: first, y2: 'value', stroke: NO_FIGURE, strokeWidth: 1.5, strokeDasharray: '2 2' }),
+    Plot.ruleX(revised, {
+      x: 'x',
+      y1: first,
+      y2: 'value',
+      stroke: NO_FIGURE,
+      strokeWidth: 1.5,
+      strokeDasharray: '2 2',
+    }),
     Plot.dot(revised, { x: 'x', y: first, r: 4.5, stroke: NO_FIGURE, strokeWidth: 1.8, fill: PAPER, title: 'title' }),
   ];
 }
@@ -65,7 +86,16 @@ export function wayMarks({ target, path, projected }: Way, latest: Mark | undefi
   return [
     Plot.line(path, { x: 'x', y: 'value', stroke: MUTED, strokeWidth: 1.5, strokeDasharray: '5 4' }),
     Plot.dot(path.slice(1, -1), { x: 'x', y: 'value', symbol: RUNG, r: 4, stroke: MUTED, strokeWidth: 3 }),
-    Plot.line(trend, { x: 'x', y: 'value', stroke: PROJECTED, strokeWidth: 2, strokeDasharray: '0.1 5', strokeLinecap: 'round' }),
-    target ? Plot.ruleY([target], { x1: 'from', x2: 'to', y: 'value', stroke: INK, strokeWidth: 2, strokeDasharray: '8 4' }) : null,
+    Plot.line(trend, {
+      x: 'x',
+      y: 'value',
+      stroke: PROJECTED,
+      strokeWidth: 2,
+      strokeDasharray: '0.1 5',
+      strokeLinecap: 'round',
+    }),
+    target
+      ? Plot.ruleY([target], { x1: 'from', x2: 'to', y: 'value', stroke: INK, strokeWidth: 2, strokeDasharray: '8 4' })
+      : null,
   ];
 }

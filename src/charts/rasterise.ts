@@ -2,10 +2,15 @@ import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 
 const require = createRequire(import.meta.url);
-const FONTS = ['Regular', 'SemiBold', 'Bold'].map((weight) => require.resolve(`pretendard/dist/public/static/Pretendard-${weight}.otf`));
+const FONTS = ['Regular', 'SemiBold', 'Bold'].map((weight) =>
+  require.resolve(`pretendard/dist/public/static/Pretendard-${weight}.otf`),
+);
 
 /** Returns a standalone SVG as PNG, 1200 pixels wide. Only the typeface of the project is used, so every system gives the same bytes. */
 export function rasterise(svg: string): Uint8Array<ArrayBuffer> {
-  const image = new Resvg(svg, { fitTo: { mode: 'width', value: 1200 }, font: { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: 'Pretendard' } });
+  const image = new Resvg(svg, {
+    fitTo: { mode: 'width', value: 1200 },
+    font: { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: 'Pretendard' },
+  });
   return new Uint8Array(image.render().asPng());
 }

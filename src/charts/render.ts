@@ -10,7 +10,14 @@ import type { Drawing } from './canvas.ts';
 import { chartDocument } from './chart-document.ts';
 import { chooseSeries, type Series } from './choose-series.ts';
 import { cleanSvg, type Naming } from './clean-svg.ts';
-import { describeBars, describePanels, describeSeries, describeTileMap, describeTrack, describeVerdictStrip } from './describe-chart.ts';
+import {
+  describeBars,
+  describePanels,
+  describeSeries,
+  describeTileMap,
+  describeTrack,
+  describeVerdictStrip,
+} from './describe-chart.ts';
 import { drawBars, type BarItem } from './draw-bars.ts';
 import { drawSeries } from './draw-series.ts';
 import { drawSmallMultiples, type Panel } from './draw-small-multiples.ts';
@@ -32,7 +39,8 @@ export const CHART_LABELS = {
 export type ChartKind = keyof typeof CHART_LABELS;
 
 /** Returns the id of a chart: the same in its page, its files and its links. `subject` is an indicator, a pledge or a page. */
-export const chartId = (kind: ChartKind, subject: string, detail = ''): string => [kind, subject, detail].filter(Boolean).join('-');
+export const chartId = (kind: ChartKind, subject: string, detail = ''): string =>
+  [kind, subject, detail].filter(Boolean).join('-');
 
 /** A chart ready for a page: two drawings, of which the style sheet shows one, and what they say in sentences. */
 export interface RenderedChart {
@@ -55,22 +63,46 @@ export interface ChartContext {
 }
 
 type InLocale = Pick<ChartContext, 'locale'>;
-type Subject = { readonly id: string; readonly title: string; readonly description: string; readonly role?: Naming['role'] };
+type Subject = {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly role?: Naming['role'];
+};
 
 function render(subject: Subject, locale: Locale, draw: (drawing: Drawing) => SVGSVGElement): RenderedChart {
   const at = (width: Drawing['width']): string =>
-    cleanSvg(draw({ document: chartDocument(), locale, width }), { ...subject, id: `${subject.id}-${width}`, className: `${width}-chart` });
-  return { id: subject.id, title: subject.title, description: subject.description, wide: at('wide'), narrow: at('narrow') };
+    cleanSvg(draw({ document: chartDocument(), locale, width }), {
+      ...subject,
+      id: `${subject.id}-${width}`,
+      className: `${width}-chart`,
+    });
+  return {
+    id: subject.id,
+    title: subject.title,
+    description: subject.description,
+    wide: at('wide'),
+    narrow: at('narrow'),
+  };
 }
 
 /** Draws the large ladder track. `subject` is the indicator or pledge, `title` its name in the language of the page. */
 export function renderTrack(track: Track, subject: string, title: string, { locale }: InLocale): RenderedChart {
-  return render({ id: chartId('track', subject), title, description: describeTrack(track, locale) }, locale, (drawing) => drawTrack(track, drawing));
+  return render(
+    { id: chartId('track', subject), title, description: describeTrack(track, locale) },
+    locale,
+    (drawing) => drawTrack(track, drawing),
+  );
 }
 
 /** Returns the small track of rows and cards, 240 by 24, one drawing for every width; class `small-track`. */
 export function renderSmallTrack(track: Track, subject: string, title: string, { locale }: InLocale): string {
-  const naming = { id: chartId('track', subject, 'small'), title, description: describeTrack(track, locale), className: 'small-track' };
+  const naming = {
+    id: chartId('track', subject, 'small'),
+    title,
+    description: describeTrack(track, locale),
+    className: 'small-track',
+  };
   return cleanSvg(drawSmallTrack(track, chartDocument()), naming);
 }
 
@@ -78,14 +110,20 @@ export function renderSmallTrack(track: Track, subject: string, title: string, {
  * Draws the figures of an indicator over time. Takes the most telling series unless one of `chooseSeries` is given.
  * Returns null when the indicator has no figure for the country as a whole.
  */
-export function findSeriesChart(indicator: Indicator, { locale, codelists, asOf }: ChartContext, series?: Series): RenderedChart | null {
+export function findSeriesChart(
+  indicator: Indicator,
+  { locale, codelists, asOf }: ChartContext,
+  series?: Series,
+): RenderedChart | null {
   const [first] = chooseSeries(indicator);
   const chosen = series ?? first;
   if (!chosen) return null;
   const input = { indicator, series: chosen, unit: unitOf(indicator.unit, codelists.units), asOf };
   const id = chartId('series', indicator.id, chosen.frequency === first?.frequency ? '' : chosen.frequency);
   const title = `${indicator.name[locale]}: ${CHART_LABELS.series[locale]}`;
-  return render({ id, title, description: describeSeries(input, locale) }, locale, (drawing) => drawSeries(input, drawing));
+  return render({ id, title, description: describeSeries(input, locale) }, locale, (drawing) =>
+    drawSeries(input, drawing),
+  );
 }
 
 /** Returns a series as small as a word, 96 by 24, class `sparkline`; null when there are fewer than two figures. */
@@ -103,14 +141,20 @@ export function findSparkline(indicator: Indicator, { locale, codelists, asOf }:
 }
 
 /** Returns the panels of a slice that have figures of one and the same kind of period: the kind most of them have. */
-function panelsOf(indicator: Indicator, slice: Indicator['slices'][number], { locale, codelists }: ChartContext): Panel[] {
+function panelsOf(
+  indicator: Indicator,
+  slice: Indicator['slices'][number],
+  { locale, codelists }: ChartContext,
+): Panel[] {
   const all = slice.codes.map((code) => ({
     name: codelists.codes.find((entry) => entry.dimension === slice.dimension && entry.code === code)?.[locale] ?? code,
     choices: chooseSeries(indicator, `${slice.dimension}=${code}`),
   }));
   const wanted = ['year', 'point', 'half', 'quarter', 'month'] as const;
   const having = (frequency: Series['frequency']): Panel[] =>
-    all.flatMap(({ name, choices }) => choices.filter((series) => series.frequency === frequency).map((series) => ({ name, series })));
+    all.flatMap(({ name, choices }) =>
+      choices.filter((series) => series.frequency === frequency).map((series) => ({ name, series })),
+    );
   return wanted.map(having).reduce((best, panels) => (panels.length > best.length ? panels : best));
 }
 
@@ -121,16 +165,23 @@ const THROUGH_TIME = 3;
  * Draws a breakdown: small multiples where figures go through time, else bars for the period with most codes.
  * Returns null when there is nothing to compare: no figure, or a single one.
  */
-export function findBreakdownChart(indicator: Indicator, slice: Indicator['slices'][number], context: ChartContext): RenderedChart | null {
+export function findBreakdownChart(
+  indicator: Indicator,
+  slice: Indicator['slices'][number],
+  context: ChartContext,
+): RenderedChart | null {
   const { locale, codelists } = context;
   const panels = panelsOf(indicator, slice, context);
   const dimension = codelists.dimensions.find(({ code }) => code === slice.dimension)?.[locale] ?? slice.dimension;
   const id = chartId('breakdown', indicator.id, slice.dimension);
-  const title = locale === 'ko' ? `${indicator.name.ko}: ${dimension}별` : `${indicator.name.en}: by ${dimension.toLowerCase()}`;
+  const title =
+    locale === 'ko' ? `${indicator.name.ko}: ${dimension}별` : `${indicator.name.en}: by ${dimension.toLowerCase()}`;
   const figures = panels.flatMap(({ series }) => series.observations.filter(({ value }) => value !== null));
   if (figures.length >= THROUGH_TIME * panels.length && panels.length > 0) {
     const input = { panels, unit: unitOf(indicator.unit, codelists.units) };
-    return render({ id, title, description: describePanels(input, locale) }, locale, (drawing) => drawSmallMultiples(input, drawing));
+    return render({ id, title, description: describePanels(input, locale) }, locale, (drawing) =>
+      drawSmallMultiples(input, drawing),
+    );
   }
   const period = findFullestPeriod(figures);
   const items = panels.map(({ name, series }): BarItem => {
@@ -145,13 +196,20 @@ export function findBreakdownChart(indicator: Indicator, slice: Indicator['slice
 
 /** Returns the period of which most observations speak, of several the latest; undefined without any. */
 function findFullestPeriod(observations: readonly Observation[]): string | undefined {
-  const speaking = (period: string): number => observations.filter((observation) => observation.period === period).length;
+  const speaking = (period: string): number =>
+    observations.filter((observation) => observation.period === period).length;
   const periods = [...new Set(observations.map(({ period }) => period))];
   return periods.sort((a, b) => speaking(b) - speaking(a) || comparePeriods(b, a))[0];
 }
 
 /** Draws a list of bars in the given order. `id` comes from `chartId`. */
-export function renderBars(items: readonly BarItem[], unit: string, id: string, title: string, { locale, codelists }: Pick<ChartContext, 'locale' | 'codelists'>): RenderedChart {
+export function renderBars(
+  items: readonly BarItem[],
+  unit: string,
+  id: string,
+  title: string,
+  { locale, codelists }: Pick<ChartContext, 'locale' | 'codelists'>,
+): RenderedChart {
   const input = { items, unit: unitOf(unit, codelists.units) };
   return render({ id, title, description: describeBars(input, locale) }, locale, (drawing) => drawBars(input, drawing));
 }
@@ -162,27 +220,61 @@ const FEWEST_PROVINCES = 3;
  * Draws the provinces with their figures of one period: that with most provinces, of several the latest.
  * `hrefOf` gives the page of a province. Returns null when fewer than three provinces have a figure of one period.
  */
-export function findProvinceMap(indicator: Indicator, { locale, codelists }: ChartContext, hrefOf: (area: string) => string | null): RenderedChart | null {
-  const own = indicator.observations.filter(({ area, breakdown, value }) => area !== 'KR' && breakdown === '' && value !== null);
+export function findProvinceMap(
+  indicator: Indicator,
+  { locale, codelists }: ChartContext,
+  hrefOf: (area: string) => string | null,
+): RenderedChart | null {
+  const own = indicator.observations.filter(
+    ({ area, breakdown, value }) => area !== 'KR' && breakdown === '' && value !== null,
+  );
   const period = findFullestPeriod(own);
-  if (period === undefined || own.filter((observation) => observation.period === period).length < FEWEST_PROVINCES) return null;
+  if (period === undefined || own.filter((observation) => observation.period === period).length < FEWEST_PROVINCES)
+    return null;
   const tiles = codelists.provinces
     .filter(({ code }) => code !== 'KR')
-    .map(({ code }): Tile => ({ area: code, value: own.find((o) => o.area === code && o.period === period)?.value ?? null, href: hrefOf(code) }));
+    .map(({ code }): Tile => ({
+      area: code,
+      value: own.find((o) => o.area === code && o.period === period)?.value ?? null,
+      href: hrefOf(code),
+    }));
   const title = `${indicator.name[locale]}: ${CHART_LABELS.provinces[locale]}, ${formatPeriod(period, locale)}`;
   return renderTileMap(tiles, indicator.unit, indicator.id, title, { locale, codelists });
 }
 
 /** Draws the 17 provinces as tiles, each with its value; links when the tiles have pages. */
-export function renderTileMap(tiles: readonly Tile[], unit: string, subject: string, title: string, { locale, codelists }: Pick<ChartContext, 'locale' | 'codelists'>): RenderedChart {
-  const input = { tiles, provinces: codelists.provinces.filter(({ code }) => code !== 'KR'), unit: unitOf(unit, codelists.units) };
+export function renderTileMap(
+  tiles: readonly Tile[],
+  unit: string,
+  subject: string,
+  title: string,
+  { locale, codelists }: Pick<ChartContext, 'locale' | 'codelists'>,
+): RenderedChart {
+  const input = {
+    tiles,
+    provinces: codelists.provinces.filter(({ code }) => code !== 'KR'),
+    unit: unitOf(unit, codelists.units),
+  };
   const role = tiles.some(({ href }) => href !== null) ? 'group' : 'img';
-  const named = { id: chartId('provinces', subject), title, description: describeTileMap(input, locale), role } as const;
+  const named = {
+    id: chartId('provinces', subject),
+    title,
+    description: describeTileMap(input, locale),
+    role,
+  } as const;
   return render(named, locale, (drawing) => drawTileMap(input, drawing));
 }
 
 /** Draws the pledges as rungs of one ladder, grouped by verdict. */
-export function renderVerdictStrip(counts: readonly StateCount[], subject: string, { locale }: InLocale): RenderedChart {
-  const named = { id: chartId('verdicts', subject), title: CHART_LABELS.verdicts[locale], description: describeVerdictStrip(counts, locale) };
+export function renderVerdictStrip(
+  counts: readonly StateCount[],
+  subject: string,
+  { locale }: InLocale,
+): RenderedChart {
+  const named = {
+    id: chartId('verdicts', subject),
+    title: CHART_LABELS.verdicts[locale],
+    description: describeVerdictStrip(counts, locale),
+  };
   return render(named, locale, (drawing) => drawVerdictStrip(counts, drawing));
 }

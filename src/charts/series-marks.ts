@@ -31,7 +31,8 @@ export function findFirstPublished({ vintages, value }: Observation): number | n
 function titleOf(observation: Observation, unit: Unit, locale: Locale): string {
   const { period, value, status, low, high } = observation;
   const notes = status === 'A' ? [] : [STATUS_WORDS[status][locale]];
-  if (low !== null && high !== null) notes.push(`${CONTESTED_WORD[locale]}: ${formatRange(low, high, unit, locale, 'exact')}`);
+  if (low !== null && high !== null)
+    notes.push(`${CONTESTED_WORD[locale]}: ${formatRange(low, high, unit, locale, 'exact')}`);
   const first = findFirstPublished(observation);
   if (first !== null) notes.push(`${FIRST_PUBLISHED[locale]}: ${formatValue(first, unit, locale, 'exact')}`);
   const words = `${formatPeriod(period, locale)}: ${formatValue(value, unit, locale, 'exact')}`;
@@ -60,11 +61,14 @@ export function lookOf({ observation: { status } }: Mark, colour: string): { fil
 
 /** Returns the marks that need a word under the drawing: only those that occur. */
 export function keyOf(marks: readonly Mark[], hasGaps: boolean, bars: boolean): KeyMark[] {
-  const any = (test: (observation: Observation) => boolean): boolean => marks.some(({ observation }) => test(observation));
+  const any = (test: (observation: Observation) => boolean): boolean =>
+    marks.some(({ observation }) => test(observation));
   const keys: KeyMark[] = [];
-  if (any(({ status }) => status === 'P')) keys.push({ shape: bars ? 'hollow-bar' : 'hollow-dot', text: STATUS_WORDS.P });
+  if (any(({ status }) => status === 'P'))
+    keys.push({ shape: bars ? 'hollow-bar' : 'hollow-dot', text: STATUS_WORDS.P });
   if (any(({ status }) => status === 'E')) keys.push({ shape: bars ? 'dashed-bar' : 'diamond', text: STATUS_WORDS.E });
-  if (any((observation) => findFirstPublished(observation) !== null)) keys.push({ shape: 'ring', text: FIRST_PUBLISHED });
+  if (any((observation) => findFirstPublished(observation) !== null))
+    keys.push({ shape: 'ring', text: FIRST_PUBLISHED });
   if (any(({ low }) => low !== null)) keys.push({ shape: 'range', text: CONTESTED_WORD });
   if (any(({ status }) => status === 'B')) keys.push({ shape: 'break', text: STATUS_WORDS.B });
   if (hasGaps) keys.push({ shape: 'hatch', text: { ko: '발표된 수치 없음', en: 'no figure published' } });

@@ -19,12 +19,17 @@ const OVERHANG = { bar: 0.45, point: 0.5 } as const;
 
 /** Returns the way of an indicator; empty for months and quarters, of which no yearly target speaks. */
 export function wayOf({ measure, target, verdict }: Indicator, { frequency, observations }: Series): Way {
-  const place = (point: { period: string; value: number }): Place => ({ x: placeInYears(point.period, frequency), value: point.value });
+  const place = (point: { period: string; value: number }): Place => ({
+    x: placeInYears(point.period, frequency),
+    value: point.value,
+  });
   if (!target || !(frequency === 'year' || frequency === 'point')) return { target: null, path: [], projected: null };
   const path = target.kind === 'reach' ? verdict.path.map(place) : [];
   const counted = placeInYears(target.countsFrom.slice(0, 4), frequency);
   const latest = observations.at(-1);
-  const end = target.due ? placeInYears(target.due, frequency) : Math.max(counted, latest ? placeInYears(latest.period, frequency) : counted);
+  const end = target.due
+    ? placeInYears(target.due, frequency)
+    : Math.max(counted, latest ? placeInYears(latest.period, frequency) : counted);
   const begin = Math.min(path[0]?.x ?? counted, end);
   const overhang = frequency === 'year' && measure === 'flow' ? OVERHANG.bar : begin === end ? OVERHANG.point : 0;
   return {

@@ -7,7 +7,11 @@ export type Colours = ReadonlyMap<string, string>;
  */
 export function coloursIn(css: string, mode: 'light' | 'dark'): Colours {
   const [light = '', dark = ''] = css.split(/@media \(prefers-color-scheme: dark\)/);
-  return new Map([...(mode === 'dark' ? dark : light).matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{3,8})\b/gi)].map(([, name = '', colour = '']) => [name, colour]));
+  return new Map(
+    [...(mode === 'dark' ? dark : light).matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{3,8})\b/gi)].map(
+      ([, name = '', colour = '']) => [name, colour],
+    ),
+  );
 }
 
 const FONTS = "Pretendard, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', 'Noto Sans CJK KR', sans-serif";

@@ -20,7 +20,11 @@ export interface Track {
 }
 
 /** Returns the track of an indicator, or null when it has no target. `silentDays` comes from its pledge. */
-export function findTrackOfIndicator(indicator: Indicator, units: readonly Unit[], silentDays: number | null = null): Track | null {
+export function findTrackOfIndicator(
+  indicator: Indicator,
+  units: readonly Unit[],
+  silentDays: number | null = null,
+): Track | null {
   const { target, baseline, verdict } = indicator;
   if (!target) return null;
   return {

@@ -10,16 +10,22 @@ type Row = Contradiction & { readonly side: Contradiction['sides'][number] };
 export function contradictionsCsv(publication: Publication): DistributionFile {
   const lookup = lookupOf(publication);
   const pages = ({ side }: Row) => side.reports.map((id) => lookup.report(id).page);
-  const rows = publication.contradictions.flatMap((contested) => contested.sides.map((side): Row => ({ ...contested, side })));
-  return csvFile<Row>('contradictions.csv', [
-    ...quantityColumns<Row>(lookup),
-    number('value', ({ side }) => side.value),
-    number('reports', ({ side }) => side.reports.length),
-    text('publishers', (row) => [...new Set(pages(row).map(({ publisher }) => publisher))].join('; ')),
-    text('source_urls', (row) => [...new Set(pages(row).map(linkOf))].filter((url) => url !== '').join(' ')),
-    number('decided_value', ({ decision }) => decision?.value ?? null),
-    text('decided', ({ decision }) => decision?.decided ?? null),
-    text('reason_ko', ({ decision }) => decision?.reason.ko ?? null),
-    text('reason_en', ({ decision }) => decision?.reason.en ?? null),
-  ], rows);
+  const rows = publication.contradictions.flatMap((contested) =>
+    contested.sides.map((side): Row => ({ ...contested, side })),
+  );
+  return csvFile<Row>(
+    'contradictions.csv',
+    [
+      ...quantityColumns<Row>(lookup),
+      number('value', ({ side }) => side.value),
+      number('reports', ({ side }) => side.reports.length),
+      text('publishers', (row) => [...new Set(pages(row).map(({ publisher }) => publisher))].join('; ')),
+      text('source_urls', (row) => [...new Set(pages(row).map(linkOf))].filter((url) => url !== '').join(' ')),
+      number('decided_value', ({ decision }) => decision?.value ?? null),
+      text('decided', ({ decision }) => decision?.decided ?? null),
+      text('reason_ko', ({ decision }) => decision?.reason.ko ?? null),
+      text('reason_en', ({ decision }) => decision?.reason.en ?? null),
+    ],
+    rows,
+  );
 }

@@ -4,10 +4,18 @@ export type Column<Row> =
   | { readonly name: string; readonly kind: 'text'; readonly cell: (row: Row) => string | null };
 
 /** Returns a column of numbers: a number, a number as it was written, or null for an empty cell. */
-export const number = <Row>(name: string, cell: (row: Row) => number | string | null): Column<Row> => ({ name, kind: 'number', cell });
+export const number = <Row>(name: string, cell: (row: Row) => number | string | null): Column<Row> => ({
+  name,
+  kind: 'number',
+  cell,
+});
 
 /** Returns a column of text; null for an empty cell. */
-export const text = <Row>(name: string, cell: (row: Row) => string | null): Column<Row> => ({ name, kind: 'text', cell });
+export const text = <Row>(name: string, cell: (row: Row) => string | null): Column<Row> => ({
+  name,
+  kind: 'text',
+  cell,
+});
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
@@ -19,7 +27,11 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** Writes a number in plain digits: 0.0000001 is not 1e-7. Throws on what is no number. */
 function numberCell(value: number | string, column: string): string {
   const digits = String(value);
-  const plain = /e/.test(digits) ? Number(value).toFixed(20).replace(/\.?0+$/, '') : digits;
+  const plain = /e/.test(digits)
+    ? Number(value)
+        .toFixed(20)
+        .replace(/\.?0+$/, '')
+    : digits;
   if (!NUMBER.test(plain)) throw new RangeError(`not a plain number in column ${column}: ${digits}`);
   return plain;
 }
@@ -37,7 +49,10 @@ export function csvText<Row>(columns: readonly Column<Row>[], rows: readonly Row
     if (value === null) return '';
     return column.kind === 'number' ? numberCell(value, column.name) : textCell(String(value));
   };
-  const lines = [columns.map(({ name }) => textCell(name)), ...rows.map((row) => columns.map((column) => cell(column, row)))];
+  const lines = [
+    columns.map(({ name }) => textCell(name)),
+    ...rows.map((row) => columns.map((column) => cell(column, row))),
+  ];
   return BYTE_ORDER_MARK + lines.map((line) => `${line.join(',')}\r\n`).join('');
 }
 

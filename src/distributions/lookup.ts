@@ -32,11 +32,18 @@ function from<T>(what: string, entries: readonly (readonly [string, T])[]): (id:
 }
 
 function breakdownNames({ dimensions, codes }: Codelists): Lookup['breakdown'] {
-  const dimension = from('dimension', dimensions.map((entry) => [entry.code, entry] as const));
-  const code = from('code', codes.map((entry) => [`${entry.dimension}=${entry.code}`, entry] as const));
+  const dimension = from(
+    'dimension',
+    dimensions.map((entry) => [entry.code, entry] as const),
+  );
+  const code = from(
+    'code',
+    codes.map((entry) => [`${entry.dimension}=${entry.code}`, entry] as const),
+  );
   return (breakdown) => {
     const pairs = breakdown === '' ? [] : breakdown.split(';');
-    const words = (locale: 'ko' | 'en'): string => pairs.map((pair) => `${dimension(pair.split('=')[0] ?? '')[locale]}: ${code(pair)[locale]}`).join('; ');
+    const words = (locale: 'ko' | 'en'): string =>
+      pairs.map((pair) => `${dimension(pair.split('=')[0] ?? '')[locale]}: ${code(pair)[locale]}`).join('; ');
     return { ko: words('ko'), en: words('en') };
   };
 }
@@ -48,16 +55,34 @@ export function lookupOf(publication: Publication): Lookup {
   const made = lookups.get(publication);
   if (made) return made;
   const { codelists, indicators, reports, pages, datasets } = publication;
-  const page = from('page', pages.map((entry) => [entry.id, entry] as const));
-  const report = from('report', reports.map((entry) => [entry.id, entry] as const));
+  const page = from(
+    'page',
+    pages.map((entry) => [entry.id, entry] as const),
+  );
+  const report = from(
+    'report',
+    reports.map((entry) => [entry.id, entry] as const),
+  );
   const lookup: Lookup = {
-    indicator: from('indicator', indicators.map((entry) => [entry.id, entry] as const)),
+    indicator: from(
+      'indicator',
+      indicators.map((entry) => [entry.id, entry] as const),
+    ),
     unit: (code) => unitOf(code, codelists.units),
-    area: from('area', codelists.provinces.map((entry) => [entry.code, entry] as const)),
-    programme: from('programme', codelists.programmes.map((entry) => [entry.code, entry] as const)),
+    area: from(
+      'area',
+      codelists.provinces.map((entry) => [entry.code, entry] as const),
+    ),
+    programme: from(
+      'programme',
+      codelists.programmes.map((entry) => [entry.code, entry] as const),
+    ),
     breakdown: breakdownNames(codelists),
     report: (id) => ({ report: report(id), page: page(report(id).page) }),
-    dataset: from('dataset', datasets.map((entry) => [entry.id, entry] as const)),
+    dataset: from(
+      'dataset',
+      datasets.map((entry) => [entry.id, entry] as const),
+    ),
   };
   lookups.set(publication, lookup);
   return lookup;

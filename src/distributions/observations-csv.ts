@@ -11,14 +11,21 @@ interface Row {
 }
 
 /** Who published the value, when and where: the chosen report, or the dataset it was added up from. Empty for values derived by us. */
-function sourceOf({ report, source }: Observation, lookup: Lookup): { publisher: string; published: string; url: string } {
+function sourceOf(
+  { report, source }: Observation,
+  lookup: Lookup,
+): { publisher: string; published: string; url: string } {
   if (report !== null) {
     const { report: chosen, page } = lookup.report(report);
     return { publisher: page.publisher, published: chosen.published ?? '', url: linkOf(page) };
   }
   if (source === null) return { publisher: '', published: '', url: '' };
   const { publisher, landingPage } = lookup.dataset(source);
-  return { publisher: publisher.ko === publisher.en ? publisher.ko : `${publisher.ko} (${publisher.en})`, published: '', url: landingPage };
+  return {
+    publisher: publisher.ko === publisher.en ? publisher.ko : `${publisher.ko} (${publisher.en})`,
+    published: '',
+    url: landingPage,
+  };
 }
 
 /** The columns of every file of observations, in this order everywhere. */
@@ -54,8 +61,14 @@ function columnsOf(lookup: Lookup): Column<Row>[] {
 }
 
 /** Returns the observations of the given indicators as one CSV file, one observation a row, in published order. */
-export function observationsCsv(indicators: readonly Indicator[], publication: Publication, name = 'all-observations.csv'): DistributionFile {
-  const rows = indicators.flatMap((indicator) => indicator.observations.map((observation) => ({ indicator, observation })));
+export function observationsCsv(
+  indicators: readonly Indicator[],
+  publication: Publication,
+  name = 'all-observations.csv',
+): DistributionFile {
+  const rows = indicators.flatMap((indicator) =>
+    indicator.observations.map((observation) => ({ indicator, observation })),
+  );
   return csvFile(name, columnsOf(lookupOf(publication)), rows);
 }
 

@@ -33,9 +33,21 @@ const COLUMNS: readonly Column<SourcedReport>[] = [
   text('citation', ({ page }) => page.citation),
   text('source_url', ({ page }) => linkOf(page)),
   text('used', ({ report }) => (report.unused === null ? 'yes' : 'no')),
-  text('judgement', ({ report }) => judgementsOf(report).map(({ code }) => code).join('; ')),
-  text('judgement_ko', ({ report }) => judgementsOf(report).map(({ words }) => words.ko).join('; ')),
-  text('judgement_en', ({ report }) => judgementsOf(report).map(({ words }) => words.en).join('; ')),
+  text('judgement', ({ report }) =>
+    judgementsOf(report)
+      .map(({ code }) => code)
+      .join('; '),
+  ),
+  text('judgement_ko', ({ report }) =>
+    judgementsOf(report)
+      .map(({ words }) => words.ko)
+      .join('; '),
+  ),
+  text('judgement_en', ({ report }) =>
+    judgementsOf(report)
+      .map(({ words }) => words.en)
+      .join('; '),
+  ),
   text('indicators', ({ report }) => [...new Set(report.uses.map(({ indicator }) => indicator))].join('; ')),
   text('pledge', ({ report }) => report.pledge),
   text('corrected_columns', ({ report }) => report.corrected.join('; ')),
@@ -45,5 +57,9 @@ const COLUMNS: readonly Column<SourcedReport>[] = [
 /** Returns every report of the ledger, used or not, with how it was judged, in the ledger's order. */
 export function reportsCsv(publication: Publication): DistributionFile {
   const lookup = lookupOf(publication);
-  return csvFile('reports.csv', COLUMNS, publication.reports.map(({ id }) => lookup.report(id)));
+  return csvFile(
+    'reports.csv',
+    COLUMNS,
+    publication.reports.map(({ id }) => lookup.report(id)),
+  );
 }

@@ -16,17 +16,21 @@ export function revisionsCsv(publication: Publication): DistributionFile {
       text<Revision>(`${side}_source_url`, (row) => linkOf(found(row).page)),
     ];
   };
-  return csvFile<Revision>('revisions.csv', [
-    ...quantityColumns<Revision>(lookup),
-    number('from', ({ from }) => from),
-    number('to', ({ to }) => to),
-    number('change', ({ change }) => change),
-    number('change_share', ({ changeShare }) => changeShare),
-    text('kind', ({ kind }) => kind),
-    text('kind_ko', ({ kind }) => REVISION_WORDS[kind].ko),
-    text('kind_en', ({ kind }) => REVISION_WORDS[kind].en),
-    text('day', ({ day }) => day),
-    ...sourced('first'),
-    ...sourced('last'),
-  ], publication.revisions);
+  return csvFile<Revision>(
+    'revisions.csv',
+    [
+      ...quantityColumns<Revision>(lookup),
+      number('from', ({ from }) => from),
+      number('to', ({ to }) => to),
+      number('change', ({ change }) => change),
+      number('change_share', ({ changeShare }) => changeShare),
+      text('kind', ({ kind }) => kind),
+      text('kind_ko', ({ kind }) => REVISION_WORDS[kind].ko),
+      text('kind_en', ({ kind }) => REVISION_WORDS[kind].en),
+      text('day', ({ day }) => day),
+      ...sourced('first'),
+      ...sourced('last'),
+    ],
+    publication.revisions,
+  );
 }

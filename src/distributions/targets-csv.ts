@@ -14,7 +14,8 @@ interface Row {
 
 function columnsOf(lookup: Lookup, method: string): Column<Row>[] {
   const verdict = ({ indicator }: Row) => indicator?.verdict;
-  const urls = ({ pledge }: Row): string[] => pledge.statements.map((id) => linkOf(lookup.report(id).page)).filter((url) => url !== '');
+  const urls = ({ pledge }: Row): string[] =>
+    pledge.statements.map((id) => linkOf(lookup.report(id).page)).filter((url) => url !== '');
   return [
     text('pledge', ({ pledge }) => pledge.id),
     text('programme', ({ pledge }) => pledge.programme),

@@ -21,5 +21,7 @@ export const COUNTERS = {
 
 /** Writes a count with its counter: 2,478행 · 2,478 rows · 1 row. */
 export function formatCount(count: number, counter: Counter, locale: Locale): string {
-  return locale === 'ko' ? `${group(count)}${counter.ko}` : `${group(count)} ${count === 1 ? counter.one : counter.many}`;
+  return locale === 'ko'
+    ? `${group(count)}${counter.ko}`
+    : `${group(count)} ${count === 1 ? counter.one : counter.many}`;
 }

@@ -4,7 +4,20 @@ import type { Locale } from '../model/text.ts';
 /** long: for sentences · short: for axes, table heads and cards. */
 export type PeriodStyle = 'long' | 'short';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 const ORDINALS = ['first', 'second', 'third', 'fourth'] as const;
 
 interface Parts {
@@ -59,7 +72,7 @@ function formatSimple(period: string, locale: Locale, style: PeriodStyle): strin
 function formatInterval(from: string, to: string, locale: Locale, style: PeriodStyle): string {
   const [start, end] = [partsOf(from), partsOf(to)];
   const [first, last] = [from, to].map((period) => formatSimple(period, locale, style)) as [string, string];
-  const sameYear = start.year === end.year && start.month > 0 && end.month > 0 && (start.day > 0) === (end.day > 0);
+  const sameYear = start.year === end.year && start.month > 0 && end.month > 0 && start.day > 0 === end.day > 0;
   if (locale === 'en') {
     const joint = style === 'short' ? '–' : ' to ';
     const head = sameYear ? within(start, from, locale, style) : first;

@@ -92,7 +92,10 @@ export function formatRange(low: number, high: number, unit: Unit, locale: Local
     const number = /^(.*[\d조억만])\s?\D*$/.exec(from)?.[1] ?? from;
     return `${number}${locale === 'ko' ? '~' : '–'}${to}`;
   }
-  const [start, end] = [from, to].map((text) => /^(\D*)([\d.,]+)( (?:tr|b|m)illion)?/.exec(text)) as [RegExpExecArray, RegExpExecArray];
+  const [start, end] = [from, to].map((text) => /^(\D*)([\d.,]+)( (?:tr|b|m)illion)?/.exec(text)) as [
+    RegExpExecArray,
+    RegExpExecArray,
+  ];
   const sameMagnitude = start[1] === end[1] && start[3] === end[3];
   return sameMagnitude ? `${start[1]}${start[2]}–${to.slice(start[1]?.length)}` : `${from} to ${to}`;
 }

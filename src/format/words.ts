@@ -54,7 +54,10 @@ export const STATE_MEANINGS: Readonly<Record<State, Text>> = {
     en: 'Less than 60% of the way due by now has been covered, or there has been no recent movement towards the target.',
   },
   'moving-away': { ko: '출발점보다 목표에서 멀어졌습니다.', en: 'It is further from the target than where it began.' },
-  missed: { ko: '기한이 지났고 목표에 이르지 못했습니다.', en: 'The due date has passed and the target was not reached.' },
+  missed: {
+    ko: '기한이 지났고 목표에 이르지 못했습니다.',
+    en: 'The due date has passed and the target was not reached.',
+  },
   'too-early': {
     ko: '수치가 하나뿐이어서 아직 판정하지 않습니다.',
     en: 'There is one figure only, so no verdict is given yet.',

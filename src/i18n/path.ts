@@ -28,7 +28,10 @@ export function localePaths(): { params: { locale: string | undefined }; props: 
 export function localePaths<Name extends string>(
   name: Name,
   values: readonly string[],
-): { params: { locale: string | undefined } & Record<Name, string>; props: { locale: Locale } & Record<Name, string> }[];
+): {
+  params: { locale: string | undefined } & Record<Name, string>;
+  props: { locale: Locale } & Record<Name, string>;
+}[];
 export function localePaths(name?: string, values: readonly string[] = []): unknown {
   return LOCALES.flatMap((locale) => {
     const prefix = locale === 'ko' ? undefined : locale;

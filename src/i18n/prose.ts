@@ -7,7 +7,11 @@ export type Block =
   | { readonly kind: 'plain'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'steps'; readonly items: readonly string[] }
-  | { readonly kind: 'formula'; readonly formula: string; readonly where: readonly (readonly [symbol: string, meaning: string])[] }
+  | {
+      readonly kind: 'formula';
+      readonly formula: string;
+      readonly where: readonly (readonly [symbol: string, meaning: string])[];
+    }
   | { readonly kind: 'commands'; readonly lines: readonly string[] }
   /** Pages of this site, without the locale's prefix. */
   | { readonly kind: 'links'; readonly items: readonly { readonly path: Route; readonly text: string }[] }

@@ -6,15 +6,21 @@ import { Verdict } from './verdict.ts';
 
 /** What kind of number it is, which decides how years are compared. */
 export const MEASURES = ['flow', 'stock', 'cumulative', 'share'] as const;
-export const Measure = z.enum(MEASURES).describe('flow: during the period · stock: level at its end · cumulative: running total · share: percent.');
+export const Measure = z
+  .enum(MEASURES)
+  .describe('flow: during the period · stock: level at its end · cumulative: running total · share: percent.');
 export type Measure = z.infer<typeof Measure>;
 
 export const Target = z.strictObject({
   value: z.number(),
   due: Period.nullable().describe('The year it is due; null when the ministry named none.'),
   countsFrom: Day.describe('Figures count for this pledge from this day on.'),
-  kind: z.enum(['reach', 'each-year']).describe('reach: once, by the due date · each-year: a level to hold every year.'),
-  milestones: z.array(z.strictObject({ period: Period, value: z.number() })).describe("The ministry's own intermediate marks."),
+  kind: z
+    .enum(['reach', 'each-year'])
+    .describe('reach: once, by the due date · each-year: a level to hold every year.'),
+  milestones: z
+    .array(z.strictObject({ period: Period, value: z.number() }))
+    .describe("The ministry's own intermediate marks."),
   pledge: z.string().describe('The pledge it belongs to; its statements are the cited reports.'),
 });
 export type Target = z.infer<typeof Target>;
@@ -22,7 +28,9 @@ export type Target = z.infer<typeof Target>;
 export const Baseline = z.strictObject({
   period: Period,
   value: z.number(),
-  origin: z.enum(['observation', 'definition']).describe('observation: a published figure · definition: the count starts here by the words of the pledge.'),
+  origin: z
+    .enum(['observation', 'definition'])
+    .describe('observation: a published figure · definition: the count starts here by the words of the pledge.'),
   reason: Text.describe('Why this point and no other.'),
 });
 export type Baseline = z.infer<typeof Baseline>;
@@ -56,14 +64,19 @@ export const Indicator = z.strictObject({
   counts: Text.describe('What it counts.'),
   countsNot: Text.describe('What it does not count, and what it is confused with.'),
   caution: Text.nullable().describe('What else a reader must know before quoting it.'),
-  firstFigure: Text.nullable().describe('For pledges without a figure: what would count as the first one and who would publish it.'),
+  firstFigure: Text.nullable().describe(
+    'For pledges without a figure: what would count as the first one and who would publish it.',
+  ),
   target: Target.nullable(),
   baseline: Baseline.nullable(),
   verdict: Verdict,
   datasets: z.array(z.string()).describe('Datasets it is computed from.'),
   slices: z.array(Slice),
   comparisons: z.array(Comparison),
-  headline: z.string().nullable().describe('Key of the observation shown large: the latest of the total; null when none.'),
+  headline: z
+    .string()
+    .nullable()
+    .describe('Key of the observation shown large: the latest of the total; null when none.'),
   plans: z.array(z.string()).describe('Reports of plans for it: never drawn as data.'),
   observations: z.array(Observation),
 });

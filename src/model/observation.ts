@@ -4,21 +4,33 @@ import { Text } from './text.ts';
 
 /** SDMX CL_OBS_STATUS, the codes this site uses. */
 export const STATUSES = ['A', 'P', 'E', 'B', 'M'] as const;
-export const Status = z.enum(STATUSES).describe('A as published · P provisional · E estimated, rounded or derived by us · B break in the series · M missing.');
+export const Status = z
+  .enum(STATUSES)
+  .describe(
+    'A as published · P provisional · E estimated, rounded or derived by us · B break in the series · M missing.',
+  );
 export type Status = z.infer<typeof Status>;
 
 /** ISO 3166-2; the whole country is `KR` and always written. */
 export const Area = z.string().regex(/^KR(-\d{2})?$/, 'expected KR or a province such as KR-11');
 
 /** Empty for the total, or `dimension=code` pairs joined with `;`, dimensions in alphabetical order. */
-export const Breakdown = z.string().regex(/^$|^[a-z0-9-]+=[^=;]+(;[a-z0-9-]+=[^=;]+)*$/, 'expected nothing, or dimension=code pairs joined with ;');
+export const Breakdown = z
+  .string()
+  .regex(/^$|^[a-z0-9-]+=[^=;]+(;[a-z0-9-]+=[^=;]+)*$/, 'expected nothing, or dimension=code pairs joined with ;');
 
 /** What the published value was from a day on, until the next vintage. */
 export const Vintage = z.strictObject({
   value: z.number().describe('The value as it stood.'),
   status: Status,
-  from: z.string().nullable().describe('Day (or month) of the first dated report with this value; null when every report is undated.'),
-  to: z.string().nullable().describe('Day of the last dated report with this value; null when every report is undated.'),
+  from: z
+    .string()
+    .nullable()
+    .describe('Day (or month) of the first dated report with this value; null when every report is undated.'),
+  to: z
+    .string()
+    .nullable()
+    .describe('Day of the last dated report with this value; null when every report is undated.'),
   reports: z.array(z.string()).describe('Reports that state it.'),
 });
 export type Vintage = z.infer<typeof Vintage>;
@@ -32,12 +44,21 @@ export const Observation = z
     status: Status,
     low: z.number().nullable().describe('Lowest of the contradicting reports; null unless contested.'),
     high: z.number().nullable().describe('Highest of the contradicting reports; null unless contested.'),
-    origin: z.enum(['report', 'dataset', 'derived']).describe('Taken from a published report, from raw rows of a dataset, or derived by us from other observations.'),
-    inputs: z.array(z.string()).describe('Periods a derived value was computed from, or the periods missing for it; empty otherwise.'),
+    origin: z
+      .enum(['report', 'dataset', 'derived'])
+      .describe('Taken from a published report, from raw rows of a dataset, or derived by us from other observations.'),
+    inputs: z
+      .array(z.string())
+      .describe('Periods a derived value was computed from, or the periods missing for it; empty otherwise.'),
     note: Text.nullable().describe('How a derived value was made, why a value is missing, what an editor decided.'),
-    report: z.string().nullable().describe('The report whose value is published; null for datasets and derived values.'),
+    report: z
+      .string()
+      .nullable()
+      .describe('The report whose value is published; null for datasets and derived values.'),
     source: z.string().nullable().describe('The dataset the value was summed from; null for reports.'),
-    vintages: z.array(Vintage).describe('Earlier values first, the present one last; more than one means the figure was revised.'),
+    vintages: z
+      .array(Vintage)
+      .describe('Earlier values first, the present one last; more than one means the figure was revised.'),
     agreeing: z.array(z.string()).describe('Further reports that state the same value, exactly or rounded.'),
     opposing: z.array(z.string()).describe('Reports that contradict it and are neither a revision nor decided upon.'),
   })
@@ -46,4 +67,5 @@ export const Observation = z
 export type Observation = z.infer<typeof Observation>;
 
 /** Key of an observation within its indicator. */
-export const observationKey = (o: Pick<Observation, 'period' | 'area' | 'breakdown'>): string => `${o.period}|${o.area}|${o.breakdown}`;
+export const observationKey = (o: Pick<Observation, 'period' | 'area' | 'breakdown'>): string =>
+  `${o.period}|${o.area}|${o.breakdown}`;

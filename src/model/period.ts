@@ -84,10 +84,17 @@ export function comparePeriods(a: string, b: string): number {
 /** Orders text by code unit: no language, no machine can change it. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export const Period = z.string().refine(isPeriod, 'expected an ISO 8601 period such as 2024, 2024-Q3, 2025-H1, 2026-01, 2025-12-18 or 2025-01/2025-09');
+export const Period = z
+  .string()
+  .refine(
+    isPeriod,
+    'expected an ISO 8601 period such as 2024, 2024-Q3, 2025-H1, 2026-01, 2025-12-18 or 2025-01/2025-09',
+  );
 
 /** A calendar day. */
-export const Day = z.string().refine((text) => findSpan(text)?.frequency === 'day', 'expected a day such as 2025-12-17');
+export const Day = z
+  .string()
+  .refine((text) => findSpan(text)?.frequency === 'day', 'expected a day such as 2025-12-17');
 
 /** Returns the last day on which a date of publication can lie: `2026-01` was public by the 31st. Null when undated. */
 export function publishedBy(published: string | null): string | null {

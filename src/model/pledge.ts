@@ -7,7 +7,10 @@ import { State } from './verdict.ts';
 export const Silence = z.strictObject({
   pledged: Day.describe('Day of the earliest dated statement.'),
   daysSincePledge: z.int(),
-  lastFigure: z.strictObject({ period: Period, published: z.string().nullable() }).nullable().describe('Latest figure that counts for the pledge; null when there is none.'),
+  lastFigure: z
+    .strictObject({ period: Period, published: z.string().nullable() })
+    .nullable()
+    .describe('Latest figure that counts for the pledge; null when there is none.'),
   daysSinceFigure: z.int().nullable(),
 });
 

@@ -20,7 +20,11 @@ export const Revision = z.strictObject({
   firstReport: z.string().describe('First report of the earlier value.'),
   lastReport: z.string().describe('First report of the later value.'),
   day: z.string().nullable().describe('When the later value was first published.'),
-  kind: z.enum(['provisional-to-final', 'revision', 'correction']).describe('provisional-to-final: the earlier value was marked provisional or rounded · revision: a published value changed · correction: recorded in corrections.yaml.'),
+  kind: z
+    .enum(['provisional-to-final', 'revision', 'correction'])
+    .describe(
+      'provisional-to-final: the earlier value was marked provisional or rounded · revision: a published value changed · correction: recorded in corrections.yaml.',
+    ),
 });
 export type Revision = z.infer<typeof Revision>;
 
@@ -49,7 +53,16 @@ export const FileAccount = z.strictObject({
   quarantined: z.int(),
   /** Checks of meaning, with how often each spoke. */
   findings: z.array(z.strictObject({ check: z.string(), record: z.int().nullable(), text: Text })),
-  corrections: z.array(z.strictObject({ record: z.int(), column: z.string(), wrong: z.string(), right: z.string(), reason: Text, source: z.string() })),
+  corrections: z.array(
+    z.strictObject({
+      record: z.int(),
+      column: z.string(),
+      wrong: z.string(),
+      right: z.string(),
+      reason: Text,
+      source: z.string(),
+    }),
+  ),
 });
 export type FileAccount = z.infer<typeof FileAccount>;
 
@@ -68,12 +81,43 @@ export const Dataset = z.strictObject({
 export type Dataset = z.infer<typeof Dataset>;
 
 export const Codelists = z.strictObject({
-  provinces: z.array(z.strictObject({ code: Area, ko: z.string(), en: z.string(), shortKo: z.string(), shortEn: z.string(), column: z.int(), row: z.int() })),
-  units: z.array(z.strictObject({ code: z.string(), ko: z.string(), en: z.string(), koCounter: z.string(), enOne: z.string(), enMany: z.string(), scale: z.number(), currency: z.enum(['', 'KRW', 'USD']) })),
+  provinces: z.array(
+    z.strictObject({
+      code: Area,
+      ko: z.string(),
+      en: z.string(),
+      shortKo: z.string(),
+      shortEn: z.string(),
+      column: z.int(),
+      row: z.int(),
+    }),
+  ),
+  units: z.array(
+    z.strictObject({
+      code: z.string(),
+      ko: z.string(),
+      en: z.string(),
+      koCounter: z.string(),
+      enOne: z.string(),
+      enMany: z.string(),
+      scale: z.number(),
+      currency: z.enum(['', 'KRW', 'USD']),
+    }),
+  ),
   dimensions: z.array(z.strictObject({ code: z.string(), ko: z.string(), en: z.string() })),
   codes: z.array(z.strictObject({ dimension: z.string(), code: z.string(), ko: z.string(), en: z.string() })),
   tasks: z.array(z.strictObject({ code: z.string(), ko: z.string(), en: z.string() })),
-  programmes: z.array(z.strictObject({ code: z.string(), task: z.string(), ko: z.string(), en: z.string(), flagship: z.boolean(), summaryKo: z.string(), summaryEn: z.string() })),
+  programmes: z.array(
+    z.strictObject({
+      code: z.string(),
+      task: z.string(),
+      ko: z.string(),
+      en: z.string(),
+      flagship: z.boolean(),
+      summaryKo: z.string(),
+      summaryEn: z.string(),
+    }),
+  ),
 });
 export type Codelists = z.infer<typeof Codelists>;
 
@@ -82,13 +126,35 @@ export const Overview = z.strictObject({
   asOf: Day,
   method: z.string(),
   counts: z.strictObject({
-    indicators: z.int(), observations: z.int(), reports: z.int(), reportsUsed: z.int(), pages: z.int(), publishers: z.int(), pagesLastHalfYear: z.int(),
-    pledges: z.int(), statements: z.int(), silent: z.int(), contested: z.int(), missing: z.int(), revisions: z.int(),
+    indicators: z.int(),
+    observations: z.int(),
+    reports: z.int(),
+    reportsUsed: z.int(),
+    pages: z.int(),
+    publishers: z.int(),
+    pagesLastHalfYear: z.int(),
+    pledges: z.int(),
+    statements: z.int(),
+    silent: z.int(),
+    contested: z.int(),
+    missing: z.int(),
+    revisions: z.int(),
   }),
-  pledgeStates: z.array(z.strictObject({ state: State, pledges: z.array(z.string()) })).describe('Every state with at least one pledge, best first.'),
-  programmes: z.array(z.strictObject({ programme: z.string(), lead: z.string().nullable().describe('The indicator of its flagship pledge.'), indicators: z.array(z.string()), pledges: z.array(z.string()) })),
+  pledgeStates: z
+    .array(z.strictObject({ state: State, pledges: z.array(z.string()) }))
+    .describe('Every state with at least one pledge, best first.'),
+  programmes: z.array(
+    z.strictObject({
+      programme: z.string(),
+      lead: z.string().nullable().describe('The indicator of its flagship pledge.'),
+      indicators: z.array(z.string()),
+      pledges: z.array(z.string()),
+    }),
+  ),
   recentRevisions: z.array(z.int()).describe('Indices into the revisions, latest first.'),
-  yardsticksDiffer: z.array(z.string()).describe('Indicators on which our verdict and the compound one fall into different classes.'),
+  yardsticksDiffer: z
+    .array(z.string())
+    .describe('Indicators on which our verdict and the compound one fall into different classes.'),
 });
 export type Overview = z.infer<typeof Overview>;
 
@@ -97,7 +163,11 @@ export const ProvincePage = z.strictObject({
   area: Area,
   observations: z.array(z.strictObject({ indicator: z.string(), key: z.string() })),
   without: z.array(z.string()).describe('Indicators with figures for some province but not for this one.'),
-  otherReports: z.array(z.string()).describe('Reports about the province behind no observation, latest period first: plans, earlier targets, other definitions.'),
+  otherReports: z
+    .array(z.string())
+    .describe(
+      'Reports about the province behind no observation, latest period first: plans, earlier targets, other definitions.',
+    ),
 });
 export type ProvincePage = z.infer<typeof ProvincePage>;
 
@@ -117,9 +187,24 @@ export const Publication = z.strictObject({
   provinces: z.array(ProvincePage),
   quality: z.strictObject({
     files: z.array(FileAccount),
-    reports: z.array(z.strictObject({ judgement: z.enum(['used', ...UNUSED]), rows: z.int() })).describe('What became of the reports of the ledger; adds up to its accepted rows.'),
+    reports: z
+      .array(z.strictObject({ judgement: z.enum(['used', ...UNUSED]), rows: z.int() }))
+      .describe('What became of the reports of the ledger; adds up to its accepted rows.'),
   }),
-  yardsticks: z.array(z.strictObject({ id: z.string(), title: Text, figures: Text, ours: State, pace: z.number().nullable(), compound: z.string(), ratio: z.number().nullable(), why: Text })).describe('Ten worked situations with both verdicts, for the methods page.'),
+  yardsticks: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        title: Text,
+        figures: Text,
+        ours: State,
+        pace: z.number().nullable(),
+        compound: z.string(),
+        ratio: z.number().nullable(),
+        why: Text,
+      }),
+    )
+    .describe('Ten worked situations with both verdicts, for the methods page.'),
 });
 export type Publication = z.infer<typeof Publication>;
 

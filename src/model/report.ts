@@ -14,9 +14,11 @@ export const Use = z.strictObject({
   period: Period,
   area: Area,
   breakdown: Breakdown,
-  role: z.enum(ROLES).describe(
-    'published: its value stands · agrees: the same value · rounded: the same value, rounded · revised: an earlier value, changed later · contested: contradicts and is undecided · overruled: an editor decided against it, with a reason · input: a derived value was computed from it.',
-  ),
+  role: z
+    .enum(ROLES)
+    .describe(
+      'published: its value stands · agrees: the same value · rounded: the same value, rounded · revised: an earlier value, changed later · contested: contradicts and is undecided · overruled: an editor decided against it, with a reason · input: a derived value was computed from it.',
+    ),
 });
 export type Use = z.infer<typeof Use>;
 

@@ -3,14 +3,32 @@ import { Status } from './observation.ts';
 import { Period } from './period.ts';
 
 /** The states a pledge can be in, best first; the last four speak of missing knowledge, not of failure. */
-export const STATES = ['met', 'keeping', 'on-track', 'speed-up', 'behind', 'moving-away', 'missed', 'too-early', 'awaiting-first-figure', 'no-target'] as const;
+export const STATES = [
+  'met',
+  'keeping',
+  'on-track',
+  'speed-up',
+  'behind',
+  'moving-away',
+  'missed',
+  'too-early',
+  'awaiting-first-figure',
+  'no-target',
+] as const;
 export const State = z.enum(STATES);
 export type State = z.infer<typeof State>;
 
 const Point = z.strictObject({ period: Period, value: z.number() });
 
 /** The status words of the compound-growth yardstick, as the national SDG sites publish them. */
-export const COMPOUND_STATUSES = ['target_achieved', 'substantial_progress', 'moderate_progress', 'limited_progress', 'deterioration', 'not_available'] as const;
+export const COMPOUND_STATUSES = [
+  'target_achieved',
+  'substantial_progress',
+  'moderate_progress',
+  'limited_progress',
+  'deterioration',
+  'not_available',
+] as const;
 export const Compound = z.strictObject({
   ratio: z.number().nullable(),
   status: z.enum(COMPOUND_STATUSES),
@@ -21,21 +39,40 @@ export const Verdict = z.strictObject({
   state: State,
   method: z.string().describe('Version of the published method.'),
   baseline: Point.nullable(),
-  latest: Point.extend({ status: Status, published: z.string().nullable() }).nullable().describe('The observation judged.'),
+  latest: Point.extend({ status: Status, published: z.string().nullable() })
+    .nullable()
+    .describe('The observation judged.'),
   target: z.strictObject({ value: z.number(), due: Period.nullable() }).nullable(),
-  progress: z.number().nullable().describe('P: share of the way from baseline to target; 0 at the baseline, 1 at the target.'),
-  expected: z.number().nullable().describe("E: share of the way due by now, by the ministry's milestones where it named them, else by time."),
+  progress: z
+    .number()
+    .nullable()
+    .describe('P: share of the way from baseline to target; 0 at the baseline, 1 at the target.'),
+  expected: z
+    .number()
+    .nullable()
+    .describe("E: share of the way due by now, by the ministry's milestones where it named them, else by time."),
   pace: z.number().nullable().describe('R = P / E.'),
   paceState: State.nullable().describe('The class R alone gives, before the rule that can lower it.'),
   yearsGone: z.number().nullable().describe('Years from the baseline to the latest figure.'),
   yearsAll: z.number().nullable().describe('Years from the baseline to the due date.'),
   needed: z.number().nullable().describe('Change needed in each remaining year, in the unit.'),
-  lastYear: z.strictObject({ from: Point, to: Point, change: z.number() }).nullable().describe('What the last year brought, from two yearly points.'),
-  meanChange: z.number().nullable().describe('Mean of the last yearly changes, five at most; null with fewer than four yearly points.'),
+  lastYear: z
+    .strictObject({ from: Point, to: Point, change: z.number() })
+    .nullable()
+    .describe('What the last year brought, from two yearly points.'),
+  meanChange: z
+    .number()
+    .nullable()
+    .describe('Mean of the last yearly changes, five at most; null with fewer than four yearly points.'),
   projected: Point.nullable().describe('Where the mean change leads by the due year. Not a forecast and not data.'),
   lowered: z.enum(['projected-gap', 'no-movement']).nullable().describe('Why the verdict is lower than R alone gives.'),
-  withoutProvisional: z.strictObject({ state: State, latest: Point }).nullable().describe('The verdict without provisional figures, only when its class differs.'),
+  withoutProvisional: z
+    .strictObject({ state: State, latest: Point })
+    .nullable()
+    .describe('The verdict without provisional figures, only when its class differs.'),
   path: z.array(Point).describe("The required path: baseline, the ministry's milestones, target."),
-  compound: Compound.nullable().describe('The compound-growth verdict of national SDG sites, for comparison; null where it cannot be computed.'),
+  compound: Compound.nullable().describe(
+    'The compound-growth verdict of national SDG sites, for comparison; null where it cannot be computed.',
+  ),
 });
 export type Verdict = z.infer<typeof Verdict>;

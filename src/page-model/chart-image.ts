@@ -31,7 +31,8 @@ export interface ChartImage {
 const COLOURS = coloursIn(readFileSync(resolve('src/styles/tokens.css'), 'utf8'), 'light');
 
 /** Returns the address of the picture of an indicator's chart. */
-export const pathToChart = (id: string, locale: Locale, format: 'svg' | 'png'): string => `/charts/${id}.${locale}.${format}`;
+export const pathToChart = (id: string, locale: Locale, format: 'svg' | 'png'): string =>
+  `/charts/${id}.${locale}.${format}`;
 
 /** Returns the main chart of an indicator: its figures over time, else its ladder; null when it has neither. */
 function findMainChart(publication: Publication, indicator: Indicator, locale: Locale): RenderedChart | null {
@@ -49,8 +50,15 @@ function findMainChart(publication: Publication, indicator: Indicator, locale: L
 function sourceOf(publication: Publication, indicator: Indicator, locale: Locale): string {
   const words = messagesIn(locale).indicator;
   const { reportOf, pageOf, pledgeOf } = lookupOf(publication);
-  const drawn = indicator.observations.filter(({ area, breakdown, value }) => area === 'KR' && breakdown === '' && value !== null).sort(latestFirst);
-  const reports = drawn.length > 0 ? drawn.flatMap(({ report }) => report ?? []) : indicator.target ? pledgeOf(indicator.target.pledge).statements : [];
+  const drawn = indicator.observations
+    .filter(({ area, breakdown, value }) => area === 'KR' && breakdown === '' && value !== null)
+    .sort(latestFirst);
+  const reports =
+    drawn.length > 0
+      ? drawn.flatMap(({ report }) => report ?? [])
+      : indicator.target
+        ? pledgeOf(indicator.target.pledge).statements
+        : [];
   const pages = reports.map((report) => pageOf(reportOf(report).page));
   const datasets = publication.datasets.filter(({ id }) => indicator.datasets.includes(id));
   const ofDataset = drawn[0]?.report === null && datasets.length > 0;
@@ -62,12 +70,20 @@ function sourceOf(publication: Publication, indicator: Indicator, locale: Locale
       ? words.picture.dated(newest.publisher, formatPublished(newest.published, locale, 'short'))
       : words.sourceComputed;
   const named = new Set(ofDataset ? datasets.map(({ publisher }) => publisher.ko) : [newest?.publisher]);
-  const others = new Set([...pages.map(({ publisher }) => publisher), ...datasets.map(({ publisher }) => publisher.ko)].filter((publisher) => !named.has(publisher)));
-  const who = others.size === 0 ? leading : words.publishersAndOthers(leading, formatCount(others.size, COUNTERS.sources, locale));
+  const others = new Set(
+    [...pages.map(({ publisher }) => publisher), ...datasets.map(({ publisher }) => publisher.ko)].filter(
+      (publisher) => !named.has(publisher),
+    ),
+  );
+  const who =
+    others.size === 0
+      ? leading
+      : words.publishersAndOthers(leading, formatCount(others.size, COUNTERS.sources, locale));
   return drawn.length === 0 && newest ? words.picture.pledge(who) : words.picture.source(who);
 }
 
-const signatureOf = (publication: Publication, locale: Locale): string => `${messagesIn(locale).site.name} · ${asOfWords(publication, locale)}`;
+const signatureOf = (publication: Publication, locale: Locale): string =>
+  `${messagesIn(locale).site.name} · ${asOfWords(publication, locale)}`;
 
 /** Says verdict, and of when the figure in the title is: the chart may show finer periods. Null when there is neither. */
 function noteOf(publication: Publication, indicator: Indicator, locale: Locale): Picture['note'] {
@@ -79,7 +95,9 @@ function noteOf(publication: Publication, indicator: Indicator, locale: Locale):
     ...(figure ? [`${figure.label}: ${figure.when}${figure.status === null ? '' : ` (${figure.status})`}`] : []),
     ...(figure?.range ? [figure.range] : []),
   ];
-  return parts.length === 0 ? null : { text: parts.join(' · '), colour: indicator.target ? STATE_COLOURS[state] : MUTED };
+  return parts.length === 0
+    ? null
+    : { text: parts.join(' · '), colour: indicator.target ? STATE_COLOURS[state] : MUTED };
 }
 
 type Drawn = Omit<Picture, 'chart'> & { readonly rendered: RenderedChart };
@@ -120,8 +138,12 @@ export function findChartImage(publication: Publication, id: string, locale: Loc
 }
 
 /** Returns every picture there is, with the name its files begin with: that of the indicator and the language. */
-export function chartNames(publication: Publication): { readonly name: string; readonly id: string; readonly locale: Locale }[] {
-  const all = publication.indicators.flatMap(({ id }) => LOCALES.map((locale) => ({ name: `${id}.${locale}`, id, locale })));
+export function chartNames(
+  publication: Publication,
+): { readonly name: string; readonly id: string; readonly locale: Locale }[] {
+  const all = publication.indicators.flatMap(({ id }) =>
+    LOCALES.map((locale) => ({ name: `${id}.${locale}`, id, locale })),
+  );
   return all.filter(({ id, locale }) => findChartImage(publication, id, locale) !== null);
 }
 

@@ -24,7 +24,11 @@ export function datasetJsonLd({ overview }: Publication, indicator: Indicator, l
     dateModified: overview.asOf,
     isAccessibleForFree: true,
     spatialCoverage: 'KR',
-    includedInDataCatalog: { '@type': 'DataCatalog', name: messagesIn(locale).site.name, url: pathTo(locale, '/data/') },
+    includedInDataCatalog: {
+      '@type': 'DataCatalog',
+      name: messagesIn(locale).site.name,
+      url: pathTo(locale, '/data/'),
+    },
     distribution: [
       file('csv', 'text/csv'),
       file('xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),

@@ -16,6 +16,9 @@ export interface FileLink {
 export function fileLink(publication: Publication, name: string, locale: Locale): FileLink {
   const { path, what, rows, bytes } = takeawayOf(publication, name, SITE_ORIGIN);
   const format = name.slice(name.lastIndexOf('.') + 1).toUpperCase();
-  const details = [...(rows === undefined ? [] : [formatCount(rows, COUNTERS.rows, locale)]), formatBytes(bytes, locale)];
+  const details = [
+    ...(rows === undefined ? [] : [formatCount(rows, COUNTERS.rows, locale)]),
+    formatBytes(bytes, locale),
+  ];
   return { href: path, text: messagesIn(locale).site.download(what[locale], format, details.join(', ')) };
 }

@@ -47,7 +47,13 @@ export function findingOf(publication: Publication, indicator: Indicator, locale
       if (!verdict.lastYear || verdict.lastYear.to.period !== latest.period || mixesProvisional(indicator)) {
         return findings.level(name, formatPeriod(latest.period, locale), value);
       }
-      return findings.changed(name, formatPeriod(latest.period, locale), value, Math.sign(verdict.lastYear.change), unbroken(formatSize(verdict.lastYear.change, unit, locale)));
+      return findings.changed(
+        name,
+        formatPeriod(latest.period, locale),
+        value,
+        Math.sign(verdict.lastYear.change),
+        unbroken(formatSize(verdict.lastYear.change, unit, locale)),
+      );
   }
 }
 

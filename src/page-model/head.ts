@@ -28,7 +28,13 @@ export interface Head {
 export function headOf(
   locale: Locale,
   route: Route,
-  page: { title: string; description: string; asOf: string; image?: string; trail?: readonly { text: string; route: Route }[] },
+  page: {
+    title: string;
+    description: string;
+    asOf: string;
+    image?: string;
+    trail?: readonly { text: string; route: Route }[];
+  },
 ): Head {
   const { site } = messagesIn(locale);
   const trail = [{ text: site.home, route: '/' as Route }, ...(page.trail ?? [])];

@@ -21,7 +21,11 @@ export interface HeadlineFigure {
 }
 
 /** Returns the figure an indicator is known by, in words; null when none was published. */
-export function findHeadlineFigure(publication: Publication, indicator: Indicator, locale: Locale): HeadlineFigure | null {
+export function findHeadlineFigure(
+  publication: Publication,
+  indicator: Indicator,
+  locale: Locale,
+): HeadlineFigure | null {
   const shown = indicator.observations.find((o) => observationKey(o) === indicator.headline);
   if (!shown || shown.value === null) return null;
   const unit = lookupOf(publication).unitOf(indicator.unit);
@@ -32,7 +36,10 @@ export function findHeadlineFigure(publication: Publication, indicator: Indicato
     value: formatValue(shown.value, unit, locale),
     when: formatPeriod(shown.period, locale),
     status: shown.status === 'A' ? null : STATUS_WORDS[shown.status][locale],
-    range: shown.low === null || shown.high === null ? null : messagesIn(locale).indicator.range(formatRange(shown.low, shown.high, unit, locale)),
+    range:
+      shown.low === null || shown.high === null
+        ? null
+        : messagesIn(locale).indicator.range(formatRange(shown.low, shown.high, unit, locale)),
     anchor: `#figure-${shown.period}`,
   };
 }

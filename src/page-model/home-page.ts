@@ -37,10 +37,19 @@ export interface HomePage {
   readonly tasks: readonly { readonly name: string; readonly groups: readonly PledgeGroup[] }[];
   readonly silence: string;
   readonly silenceCaveat: SilenceCaveat;
-  readonly trackRecord: { readonly summary: string; readonly states: readonly { sign: string; word: string; count: string }[] };
+  readonly trackRecord: {
+    readonly summary: string;
+    readonly states: readonly { sign: string; word: string; count: string }[];
+  };
   readonly revisions: readonly HomeRevision[];
   readonly files: readonly FileLink[];
-  readonly provinces: readonly { readonly name: string; readonly fullName: string; readonly href: string; readonly column: number; readonly row: number }[];
+  readonly provinces: readonly {
+    readonly name: string;
+    readonly fullName: string;
+    readonly href: string;
+    readonly column: number;
+    readonly row: number;
+  }[];
 }
 
 export interface Flagship {
@@ -92,7 +101,9 @@ export function homePage(publication: Publication, locale: Locale): HomePage {
   }));
   const spoken = states
     .filter(({ verdict }) => verdict.state !== 'awaiting-first-figure')
-    .map(({ verdict, count }) => (locale === 'ko' ? `${verdict.word} ${count}개` : `${count} ${verdict.word.toLowerCase()}`));
+    .map(({ verdict, count }) =>
+      locale === 'ko' ? `${verdict.word} ${count}개` : `${count} ${verdict.word.toLowerCase()}`,
+    );
 
   const flagships = FLAGSHIPS.flatMap((code) => {
     const found = overview.programmes.find(({ programme }) => programme === code);
@@ -111,7 +122,9 @@ export function homePage(publication: Publication, locale: Locale): HomePage {
       formatPeriod(overview.asOf, locale),
       formatCount(counts.indicators, COUNTERS.indicators, locale),
       formatCount(counts.pages, COUNTERS.pages, locale),
-      locale === 'ko' ? formatCount(counts.pagesLastHalfYear, COUNTERS.pages, locale) : String(counts.pagesLastHalfYear),
+      locale === 'ko'
+        ? formatCount(counts.pagesLastHalfYear, COUNTERS.pages, locale)
+        : String(counts.pagesLastHalfYear),
     ),
     states,
     flagships: flagships.map(({ programme, lead, pledge, indicators }) => ({
@@ -137,7 +150,9 @@ export function homePage(publication: Publication, locale: Locale): HomePage {
     silenceCaveat: silenceCaveat(publication, locale),
     trackRecord: trackRecord(publication, locale),
     revisions: overview.recentRevisions.slice(0, REVISIONS_SHOWN).flatMap((at) => revision(publication, at, locale)),
-    files: [ARCHIVE, 'all-observations.csv', 'targets.csv', 'reports.csv'].map((name) => fileLink(publication, name, locale)),
+    files: [ARCHIVE, 'all-observations.csv', 'targets.csv', 'reports.csv'].map((name) =>
+      fileLink(publication, name, locale),
+    ),
     provinces: codelists.provinces
       .filter(({ code }) => code !== 'KR')
       .map((province) => ({
@@ -156,15 +171,19 @@ function knownFigure(publication: Publication, id: string, locale: Locale): Flag
   const indicator = indicatorOf(id);
   const shown = indicator.observations.find((o) => observationKey(o) === indicator.headline);
   if (indicator.target || !shown || shown.value === null) return [];
-  const figure = messagesIn(locale).pledge.figure(formatPeriod(shown.period, locale), formatValue(shown.value, unitOf(indicator.unit), locale));
+  const figure = messagesIn(locale).pledge.figure(
+    formatPeriod(shown.period, locale),
+    formatValue(shown.value, unitOf(indicator.unit), locale),
+  );
   return [{ text: indicator.name[locale], href: pathTo(locale, `/indicators/${id}/`), figure }];
 }
 
 function trackRecord({ trackRecord: past }: Publication, locale: Locale): HomePage['trackRecord'] {
   const words = messagesIn(locale).home;
-  const states = PAST_STATES.map((state) => ({ state, size: past.filter((target) => target.state === state).length })).filter(
-    ({ size }) => size > 0,
-  );
+  const states = PAST_STATES.map((state) => ({
+    state,
+    size: past.filter((target) => target.state === state).length,
+  })).filter(({ size }) => size > 0);
   return {
     summary: words.trackRecordSummary(formatCount(past.length, { ko: '개', one: 'target', many: 'targets' }, locale)),
     states: states.map(({ state, size }) => ({

@@ -66,7 +66,11 @@ export interface IndicatorPage {
   readonly track: Track | null;
   readonly figure: HeadlineFigure | null;
   readonly facts: readonly Fact[];
-  readonly sources: { readonly pages: readonly PageLine[]; readonly datasets: readonly { readonly text: string; readonly href: string }[]; readonly computed: boolean };
+  readonly sources: {
+    readonly pages: readonly PageLine[];
+    readonly datasets: readonly { readonly text: string; readonly href: string }[];
+    readonly computed: boolean;
+  };
   readonly counts: readonly { readonly label: string; readonly text: string }[];
   readonly targetLabel: string;
   readonly targetPages: readonly PageLine[];
@@ -124,12 +128,21 @@ export function indicatorPage(publication: Publication, id: string, locale: Loca
       { label: words.counts, text: indicator.counts[locale] },
       { label: words.countsNot, text: indicator.countsNot[locale] },
       ...(indicator.caution ? [{ label: words.caution, text: indicator.caution[locale] }] : []),
-      ...(indicator.firstFigure && !indicator.verdict.latest ? [{ label: words.firstFigure, text: indicator.firstFigure[locale] }] : []),
+      ...(indicator.firstFigure && !indicator.verdict.latest
+        ? [{ label: words.firstFigure, text: indicator.firstFigure[locale] }]
+        : []),
     ],
     targetLabel: words.targetSource(formatCount(targetPages.length, COUNTERS.pages, locale)),
     targetPages,
-    plans: indicator.plans.length > 0 ? words.plans(formatCount(indicator.plans.length, COUNTERS.reports, locale)) : null,
-    tables: totals.length === 0 ? [] : tablesOf(observationTable(publication, indicator, totals, words.tableCaption(name, unit[locale]), locale), locale),
+    plans:
+      indicator.plans.length > 0 ? words.plans(formatCount(indicator.plans.length, COUNTERS.reports, locale)) : null,
+    tables:
+      totals.length === 0
+        ? []
+        : tablesOf(
+            observationTable(publication, indicator, totals, words.tableCaption(name, unit[locale]), locale),
+            locale,
+          ),
     slices: slicesOf(publication, indicator, rest, locale),
     working: workingOf(publication, indicator, locale),
     baselineReason: indicator.baseline && indicator.baseline.reason[locale],
@@ -171,11 +184,16 @@ function factsOf(publication: Publication, indicator: Indicator, locale: Locale)
     facts.push({ label: words.promised, value: promiseOf(publication, pledge, locale), note: null });
     if (!verdict.latest) {
       const { pledged, daysSincePledge } = pledge.silence;
-      facts.push({ label: words.silence, value: formatDays(daysSincePledge, locale), note: formatPeriod(pledged, locale) });
+      facts.push({
+        label: words.silence,
+        value: formatDays(daysSincePledge, locale),
+        note: formatPeriod(pledged, locale),
+      });
     }
   }
   if (verdict.pace !== null) facts.push({ label: words.pace, value: formatRatio(verdict.pace), note: words.paceNote });
-  if (verdict.needed !== null && verdict.state !== 'met') facts.push({ label: words.needed, value: formatChange(verdict.needed, unit, locale), note: null });
+  if (verdict.needed !== null && verdict.state !== 'met')
+    facts.push({ label: words.needed, value: formatChange(verdict.needed, unit, locale), note: null });
   if (verdict.lastYear) {
     const { from, to, change } = verdict.lastYear;
     const noteOn = mixesProvisional(indicator) ? words.lastYearMixed : words.lastYearNote;
@@ -194,18 +212,29 @@ function sourcesOf(publication: Publication, indicator: Indicator, locale: Local
     pages: report === null ? [] : [pageLine(pageOf(reportOf(report).page), locale)],
     datasets: publication.datasets
       .filter(({ id }) => indicator.datasets.includes(id))
-      .map(({ title, publisher, landingPage }) => ({ text: `${publisher[locale]}, ${title[locale]}`, href: landingPage })),
+      .map(({ title, publisher, landingPage }) => ({
+        text: `${publisher[locale]}, ${title[locale]}`,
+        href: landingPage,
+      })),
     computed: shown?.origin === 'derived',
   };
 }
 
 /** Groups what is not a total by the dimensions it is broken down by, in the order the indicator names them. */
-function slicesOf(publication: Publication, indicator: Indicator, observations: readonly Observation[], locale: Locale): SliceGroup[] {
+function slicesOf(
+  publication: Publication,
+  indicator: Indicator,
+  observations: readonly Observation[],
+  locale: Locale,
+): SliceGroup[] {
   const words = messagesIn(locale).indicator;
   const { dimensionName, unitOf } = lookupOf(publication);
   const groups = new Map<string, Observation[]>();
   for (const o of observations) {
-    const dimensions = o.breakdown.split(';').filter(Boolean).map((pair) => pair.split('=')[0] ?? '');
+    const dimensions = o.breakdown
+      .split(';')
+      .filter(Boolean)
+      .map((pair) => pair.split('=')[0] ?? '');
     const key = [...(o.area === 'KR' ? [] : ['province']), ...dimensions].join('+');
     groups.set(key, [...(groups.get(key) ?? []), o]);
   }
@@ -224,7 +253,13 @@ function slicesOf(publication: Publication, indicator: Indicator, observations: 
         onMap: key === 'province',
         drawn: indicator.slices.find(({ dimension }) => dimension === key) ?? null,
         tableLabel: words.sliceTable(formatCount(members.length, COUNTERS.rows, locale)),
-        table: observationTable(publication, indicator, members, words.sliceCaption(indicator.name[locale], named, unitOf(indicator.unit)[locale]), locale),
+        table: observationTable(
+          publication,
+          indicator,
+          members,
+          words.sliceCaption(indicator.name[locale], named, unitOf(indicator.unit)[locale]),
+          locale,
+        ),
       };
     });
 }
@@ -276,10 +311,22 @@ function embedCode(path: string, title: string): string {
 function citationOf(publication: Publication, indicator: Indicator, locale: Locale): string {
   const words = messagesIn(locale).indicator;
   const { reportOf, pageOf } = lookupOf(publication);
-  const reported = indicator.observations.flatMap((o) => (o.report === null ? [] : [pageOf(reportOf(o.report).page).publisher]));
-  const datasets = publication.datasets.filter(({ id }) => indicator.datasets.includes(id)).map(({ publisher }) => publisher[locale]);
+  const reported = indicator.observations.flatMap((o) =>
+    o.report === null ? [] : [pageOf(reportOf(o.report).page).publisher],
+  );
+  const datasets = publication.datasets
+    .filter(({ id }) => indicator.datasets.includes(id))
+    .map(({ publisher }) => publisher[locale]);
   const publishers = [...new Set([...datasets, ...reported])];
   const [first = messagesIn(locale).site.name, ...others] = publishers;
-  const who = others.length === 0 ? first : words.publishersAndOthers(first, formatCount(others.length, COUNTERS.sources, locale));
-  return words.citation(indicator.name[locale], who, formatPeriod(publication.overview.asOf, locale), pathTo(locale, `/indicators/${indicator.id}/`));
+  const who =
+    others.length === 0
+      ? first
+      : words.publishersAndOthers(first, formatCount(others.length, COUNTERS.sources, locale));
+  return words.citation(
+    indicator.name[locale],
+    who,
+    formatPeriod(publication.overview.asOf, locale),
+    pathTo(locale, `/indicators/${indicator.id}/`),
+  );
 }

@@ -31,7 +31,13 @@ export interface ObservationRow {
 
 export interface ObservationTable {
   readonly caption: string;
-  readonly columns: { readonly period: string; readonly of: string | null; readonly value: string; readonly status: string; readonly reports: string };
+  readonly columns: {
+    readonly period: string;
+    readonly of: string | null;
+    readonly value: string;
+    readonly status: string;
+    readonly reports: string;
+  };
   /** Rows of one kind of period each; a single group has no heading. */
   readonly groups: readonly { readonly heading: string | null; readonly rows: readonly ObservationRow[] }[];
 }
@@ -45,7 +51,9 @@ export const latestFirst = (a: Observation, b: Observation): number =>
 /** Returns what an observation is of, besides the whole: `서울특별시 · 소기업`; empty for the total of the country. */
 export function ofWords(publication: Publication, o: Pick<Observation, 'area' | 'breakdown'>, locale: Locale): string {
   const { areaName, breakdownName } = lookupOf(publication);
-  return [o.area === 'KR' ? '' : areaName(o.area, locale), breakdownName(o.breakdown, locale)].filter(Boolean).join(' · ');
+  return [o.area === 'KR' ? '' : areaName(o.area, locale), breakdownName(o.breakdown, locale)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function row(publication: Publication, indicator: Indicator, o: Observation, locale: Locale): ObservationRow {
@@ -57,7 +65,10 @@ function row(publication: Publication, indicator: Indicator, o: Observation, loc
     period: formatPeriod(o.period, locale, 'short'),
     of: ofWords(publication, o, locale),
     value: o.value === null ? STATUS_WORDS.M[locale] : formatNumber(o.value),
-    range: o.low === null || o.high === null ? null : `${CONTESTED_WORD[locale]} ${formatNumber(o.low)}–${formatNumber(o.high)}`,
+    range:
+      o.low === null || o.high === null
+        ? null
+        : `${CONTESTED_WORD[locale]} ${formatNumber(o.low)}–${formatNumber(o.high)}`,
     status: STATUS_WORDS[o.status][locale],
     note: o.note && o.note[locale],
     dataset: dataset ? dataset.title[locale] : null,
@@ -76,12 +87,19 @@ export function observationTable(
 ): ObservationTable {
   const { columns } = messagesIn(locale).indicator;
   const frequencies = messagesIn(locale).indicator.frequencies;
-  const rowsOf = (some: readonly Observation[]): ObservationRow[] => some.map((o) => row(publication, indicator, o, locale));
+  const rowsOf = (some: readonly Observation[]): ObservationRow[] =>
+    some.map((o) => row(publication, indicator, o, locale));
   // Levels of any day follow each other; a flow of a year is not to be read beside that of a month.
-  const kinds = indicator.measure === 'flow' ? FREQUENCIES.filter((kind) => observations.some((o) => spanOf(o.period).frequency === kind)) : [];
+  const kinds =
+    indicator.measure === 'flow'
+      ? FREQUENCIES.filter((kind) => observations.some((o) => spanOf(o.period).frequency === kind))
+      : [];
   const groups =
     kinds.length > 1
-      ? kinds.map((kind) => ({ heading: frequencies[kind], rows: rowsOf(observations.filter((o) => spanOf(o.period).frequency === kind)) }))
+      ? kinds.map((kind) => ({
+          heading: frequencies[kind],
+          rows: rowsOf(observations.filter((o) => spanOf(o.period).frequency === kind)),
+        }))
       : [{ heading: null, rows: rowsOf(observations) }];
   return {
     caption,

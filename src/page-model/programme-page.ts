@@ -61,7 +61,11 @@ export function programmePage(publication: Publication, code: string, locale: Lo
   const task = publication.codelists.tasks.find((entry) => entry.code === programme.task);
   const summary = locale === 'ko' ? programme.summaryKo : programme.summaryEn;
   return {
-    head: headOf(locale, `/programmes/${code}/`, { title: programme[locale], description: summary, asOf: asOfWords(publication, locale) }),
+    head: headOf(locale, `/programmes/${code}/`, {
+      title: programme[locale],
+      description: summary,
+      asOf: asOfWords(publication, locale),
+    }),
     task: words.programme.task(task?.[locale] ?? ''),
     name: programme[locale],
     summary,
@@ -82,7 +86,9 @@ export function programmePage(publication: Publication, code: string, locale: Lo
       .map(indicatorOf)
       .filter(({ target }) => target === null)
       .map((indicator) => contextEntry(publication, indicator, locale)),
-    earlier: publication.trackRecord.filter((target) => target.programme === code).map((target) => pastEntry(publication, target, locale)),
+    earlier: publication.trackRecord
+      .filter((target) => target.programme === code)
+      .map((target) => pastEntry(publication, target, locale)),
   };
 }
 
@@ -93,7 +99,9 @@ function contextEntry(publication: Publication, indicator: Indicator, locale: Lo
     href: pathTo(locale, `/indicators/${indicator.id}/`),
     name: indicator.name[locale],
     indicator,
-    figure: shown ? messagesIn(locale).pledge.figure(formatPeriod(shown.period, locale), formatValue(shown.value, unit, locale)) : null,
+    figure: shown
+      ? messagesIn(locale).pledge.figure(formatPeriod(shown.period, locale), formatValue(shown.value, unit, locale))
+      : null,
   };
 }
 
@@ -105,7 +113,9 @@ function pastEntry(publication: Publication, past: Publication['trackRecord'][nu
     name: past.name[locale],
     due: formatPeriod(past.due, locale),
     value: formatValue(past.value, unit, locale),
-    reached: reached ? words.figure(formatPeriod(reached.period, locale), formatValue(reached.value, unit, locale)) : words.noFigure,
+    reached: reached
+      ? words.figure(formatPeriod(reached.period, locale), formatValue(reached.value, unit, locale))
+      : words.noFigure,
     sign: PAST_STATE_SIGNS[past.state],
     state: asLabel(PAST_STATE_WORDS[past.state][locale]),
   };

@@ -38,7 +38,10 @@ export function pageLine(page: SourcePage, locale: Locale): PageLine {
     title: page.citation,
     href: page.linked ? page.url : null,
     whyUnlinked: page.whyUnlinked && indicator.notLinked[page.whyUnlinked],
-    place: { href: pathTo(locale, `/sources/#${sourceAnchor(page)}`), text: reference.common.fromThisPage(formatNumber(page.reports.length)) },
+    place: {
+      href: pathTo(locale, `/sources/#${sourceAnchor(page)}`),
+      text: reference.common.fromThisPage(formatNumber(page.reports.length)),
+    },
   };
 }
 

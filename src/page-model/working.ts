@@ -51,7 +51,12 @@ export function workingOf(publication: Publication, indicator: Indicator, locale
   if (baseline && progress !== null) {
     const [v, b, t] = [latest.value, baseline.value, target.value].map(term) as [string, string, string];
     lines.push(line(words.points(at(baseline), at(latest), goal)));
-    lines.push(line(words.progress, `P = (${v} ${MINUS} ${b}) / (${t} ${MINUS} ${b}) = ${fraction(progress)} (${formatShare(progress)})`));
+    lines.push(
+      line(
+        words.progress,
+        `P = (${v} ${MINUS} ${b}) / (${t} ${MINUS} ${b}) = ${fraction(progress)} (${formatShare(progress)})`,
+      ),
+    );
   }
   if (expected !== null) lines.push(expectedLine(indicator, expected, locale, at));
   if (pace !== null && progress !== null && expected !== null && verdict.paceState) {
@@ -59,19 +64,26 @@ export function workingOf(publication: Publication, indicator: Indicator, locale
     lines.push(line(words.cuts(`R ${formatRatio(pace)}`, STATE_WORDS[verdict.paceState][locale])));
   }
   if (verdict.meanChange !== null && verdict.projected) {
-    const [mean, end, due] = [change(verdict.meanChange), formatValue(verdict.projected.value, unit, locale), formatPeriod(verdict.projected.period, locale)];
+    const [mean, end, due] = [
+      change(verdict.meanChange),
+      formatValue(verdict.projected.value, unit, locale),
+      formatPeriod(verdict.projected.period, locale),
+    ];
     if (verdict.lowered === 'projected-gap') lines.push(line(words.projectedGap(mean, end, due)));
     else if (verdict.lowered === 'no-movement') lines.push(line(words.noMovement(mean)));
     else lines.push(line(words.projection(mean, end, due)));
   }
-  if (verdict.needed !== null && verdict.state !== 'met') lines.push(line(words.needed(Math.sign(verdict.needed), size(verdict.needed))));
+  if (verdict.needed !== null && verdict.state !== 'met')
+    lines.push(line(words.needed(Math.sign(verdict.needed), size(verdict.needed))));
   if (verdict.lastYear) {
     const { from, to, change: last } = verdict.lastYear;
     lines.push(line(words.lastYear(at(from), at(to), Math.sign(last), size(last))));
   }
   if (verdict.withoutProvisional) {
     const { state, latest: firm } = verdict.withoutProvisional;
-    lines.push(line(words.provisional(formatPeriod(firm.period, locale), value(firm.value), STATE_WORDS[state][locale])));
+    lines.push(
+      line(words.provisional(formatPeriod(firm.period, locale), value(firm.value), STATE_WORDS[state][locale])),
+    );
   }
   return lines;
 }

@@ -30,7 +30,8 @@ if (box && input && output) {
     }
     for (const kind of kinds) kind.hidden = kind.querySelector('.publisher:not([hidden])') === null;
     const { one = '', many = '', none = '' } = box.dataset;
-    output.textContent = words.length === 0 ? '' : found === 0 ? none : found === 1 ? one : many.replace('{n}', String(found));
+    output.textContent =
+      words.length === 0 ? '' : found === 0 ? none : found === 1 ? one : many.replace('{n}', String(found));
   };
 
   let waiting = 0;
@@ -43,7 +44,9 @@ if (box && input && output) {
 
 /** A link from an indicator page opens the figures of the page it leads to. */
 function openTarget(): void {
-  const details = document.getElementById(location.hash.slice(1))?.querySelector<HTMLDetailsElement>('.cited > details');
+  const details = document
+    .getElementById(location.hash.slice(1))
+    ?.querySelector<HTMLDetailsElement>('.cited > details');
   if (details) details.open = true;
 }
 addEventListener('hashchange', openTarget);

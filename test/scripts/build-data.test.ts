@@ -13,7 +13,8 @@ afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive
 function dataWith(faults: Readonly<Record<string, (text: string) => string | Buffer>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'growth-ladder-data-'));
   folders.push(folder);
-  for (const part of ['source', 'codelist', 'editorial', 'published', 'as-of.yaml']) cpSync(join(root, 'data', part), join(folder, part), { recursive: true });
+  for (const part of ['source', 'codelist', 'editorial', 'published', 'as-of.yaml'])
+    cpSync(join(root, 'data', part), join(folder, part), { recursive: true });
   for (const [file, fault] of Object.entries(faults)) {
     const path = join(folder, file);
     const old = readFileSync(path, 'utf8');
@@ -30,13 +31,24 @@ function dataWith(faults: Readonly<Record<string, (text: string) => string | Buf
 }
 
 function runData(folder: string, ...more: string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build-data.ts', '--data', folder, ...more], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build-data.ts', '--data', folder, ...more], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 }
 
 const published = (folder: string): string =>
-  readdirSync(join(folder, 'published'), { recursive: true, encoding: 'utf8' }).filter((n) => /\.\w+$/.test(n)).sort()
-    .map((n) => `${n} ${createHash('sha256').update(readFileSync(join(folder, 'published', n))).digest('hex')}`).join('\n');
+  readdirSync(join(folder, 'published'), { recursive: true, encoding: 'utf8' })
+    .filter((n) => /\.\w+$/.test(n))
+    .sort()
+    .map(
+      (n) =>
+        `${n} ${createHash('sha256')
+          .update(readFileSync(join(folder, 'published', n)))
+          .digest('hex')}`,
+    )
+    .join('\n');
 
 const LEDGER = 'source/published-figures/2026-11-22.csv';
 const CUSTOMS = 'source/customs-exports-330499/item/2026-08.csv';
@@ -50,44 +62,87 @@ describe('npm run data', () => {
   });
 
   it.each([
-    ['a malformed cell', { [LEDGER]: (t: string) => t.replace('cumulative,2030,KR,,10000,companies', 'cumulative,2030,KR,,1O000,companies') }, [
-      'data/source/published-figures/2026-11-22.csv:2 [value] expected a plain number such as 13624.4, got "1O000"',
-      '  → Record the fix in corrections.yaml with its reason; the received file stays as it is.',
-    ]],
-    ['a missing column', { [CUSTOMS]: (t: string) => t.split('\n').map((l) => l.split(',').slice(0, 6).join(',')).join('\n') }, [
-      'data/source/customs-exports-330499/item/2026-08.csv:1 [imports_kg] expected this column, got no such column',
-      '  → Receive the file again; if the publisher dropped the column, change the contract in scripts/datasets.',
-    ]],
-    ['an unknown code', { [LEDGER]: (t: string) => t.replace('cumulative,2030,KR,,10000,companies', 'cumulative,2030,KR-99,,10000,firms') }, [
-      'data/source/published-figures/2026-11-22.csv:2 [area] expected a code of data/codelist/province.csv, got "KR-99"',
-      '  → Record the fix in corrections.yaml with its reason; the received file stays as it is.',
-      'data/source/published-figures/2026-11-22.csv:2 [unit] expected a code of data/codelist/unit.csv, got "firms"',
-      '  → Record the fix in corrections.yaml with its reason; the received file stays as it is.',
-    ]],
-    ['a duplicate key', { [CUSTOMS]: (t: string) => `${t.trimEnd()}\n${t.trimEnd().split('\n').at(-1)}\n` }, [
-      'data/source/customs-exports-330499/item/2026-08.csv:318 expected a row with a key of its own, got the key of record 317 again: 2026-08 · 3304999000',
-      '  → Ask the publisher which of the two rows holds.',
-    ]],
-    ['an unknown encoding', { [CUSTOMS]: (t: string) => Buffer.concat([Buffer.from(t), Buffer.from([0xff, 0x80, 0x0a])]) }, [
-      'data/source/customs-exports-330499/item/2026-08.csv:318 expected UTF-8 text, got bytes that are none: ff 80',
-      '  → Receive the file again, or declare the encoding that the bytes have, in dataset.yaml.',
-    ]],
-    ['a publisher without a kind', { [LEDGER]: (t: string) => t.replace(',SBS,AI 기반', ',S B S,AI 기반') }, [
-      'data/source/published-figures:3 [publisher] expected a publisher of data/codelist/publisher.csv, got "S B S"',
-      '  → Add the publisher with its kind.',
-    ]],
-    ['an editorial table that is no YAML', { 'editorial/pledges.yaml': (t: string) => t.replace('pledges:', 'pledges: [') }, [
-      'data/editorial/pledges.yaml cannot be read: Nested mappings are not allowed in compact mappings at line 5, column 9:',
-      '',
-      '  - id: ai-smart-factories',
-      '        ^',
-      '',
-      '  → Restore the file, or fix its YAML.',
-    ]],
-    ['a code list with a column too many', { 'codelist/unit.csv': (t: string) => t.replace('code,', 'code,extra,') }, [
-      'data/codelist/unit.csv:1 expected the columns code, ko, en, ko_counter, en_one, en_many, scale, currency, got code, extra, ko, en, ko_counter, en_one, en_many, scale, currency',
-      '  → Rename or reorder the columns.',
-    ]],
+    [
+      'a malformed cell',
+      {
+        [LEDGER]: (t: string) =>
+          t.replace('cumulative,2030,KR,,10000,companies', 'cumulative,2030,KR,,1O000,companies'),
+      },
+      [
+        'data/source/published-figures/2026-11-22.csv:2 [value] expected a plain number such as 13624.4, got "1O000"',
+        '  → Record the fix in corrections.yaml with its reason; the received file stays as it is.',
+      ],
+    ],
+    [
+      'a missing column',
+      {
+        [CUSTOMS]: (t: string) =>
+          t
+            .split('\n')
+            .map((l) => l.split(',').slice(0, 6).join(','))
+            .join('\n'),
+      },
+      [
+        'data/source/customs-exports-330499/item/2026-08.csv:1 [imports_kg] expected this column, got no such column',
+        '  → Receive the file again; if the publisher dropped the column, change the contract in scripts/datasets.',
+      ],
+    ],
+    [
+      'an unknown code',
+      {
+        [LEDGER]: (t: string) => t.replace('cumulative,2030,KR,,10000,companies', 'cumulative,2030,KR-99,,10000,firms'),
+      },
+      [
+        'data/source/published-figures/2026-11-22.csv:2 [area] expected a code of data/codelist/province.csv, got "KR-99"',
+        '  → Record the fix in corrections.yaml with its reason; the received file stays as it is.',
+        'data/source/published-figures/2026-11-22.csv:2 [unit] expected a code of data/codelist/unit.csv, got "firms"',
+        '  → Record the fix in corrections.yaml with its reason; the received file stays as it is.',
+      ],
+    ],
+    [
+      'a duplicate key',
+      { [CUSTOMS]: (t: string) => `${t.trimEnd()}\n${t.trimEnd().split('\n').at(-1)}\n` },
+      [
+        'data/source/customs-exports-330499/item/2026-08.csv:318 expected a row with a key of its own, got the key of record 317 again: 2026-08 · 3304999000',
+        '  → Ask the publisher which of the two rows holds.',
+      ],
+    ],
+    [
+      'an unknown encoding',
+      { [CUSTOMS]: (t: string) => Buffer.concat([Buffer.from(t), Buffer.from([0xff, 0x80, 0x0a])]) },
+      [
+        'data/source/customs-exports-330499/item/2026-08.csv:318 expected UTF-8 text, got bytes that are none: ff 80',
+        '  → Receive the file again, or declare the encoding that the bytes have, in dataset.yaml.',
+      ],
+    ],
+    [
+      'a publisher without a kind',
+      { [LEDGER]: (t: string) => t.replace(',SBS,AI 기반', ',S B S,AI 기반') },
+      [
+        'data/source/published-figures:3 [publisher] expected a publisher of data/codelist/publisher.csv, got "S B S"',
+        '  → Add the publisher with its kind.',
+      ],
+    ],
+    [
+      'an editorial table that is no YAML',
+      { 'editorial/pledges.yaml': (t: string) => t.replace('pledges:', 'pledges: [') },
+      [
+        'data/editorial/pledges.yaml cannot be read: Nested mappings are not allowed in compact mappings at line 5, column 9:',
+        '',
+        '  - id: ai-smart-factories',
+        '        ^',
+        '',
+        '  → Restore the file, or fix its YAML.',
+      ],
+    ],
+    [
+      'a code list with a column too many',
+      { 'codelist/unit.csv': (t: string) => t.replace('code,', 'code,extra,') },
+      [
+        'data/codelist/unit.csv:1 expected the columns code, ko, en, ko_counter, en_one, en_many, scale, currency, got code, extra, ko, en, ko_counter, en_one, en_many, scale, currency',
+        '  → Rename or reorder the columns.',
+      ],
+    ],
   ] as const)('stops at %s with where, expected, found and what to do, and changes nothing', (_, faults, message) => {
     const folder = dataWith(faults as Parameters<typeof dataWith>[0]);
     const before = published(folder);
@@ -113,7 +168,9 @@ describe('npm run data', () => {
   });
 
   it('tells when a correction no longer finds the wrong value', () => {
-    const folder = dataWith({ 'source/sme-profile/corrections.yaml': (t) => t.replace(/expect: .*/, "expect: '천원'") });
+    const folder = dataWith({
+      'source/sme-profile/corrections.yaml': (t) => t.replace(/expect: .*/, "expect: '천원'"),
+    });
     expect(runData(folder).stderr).toMatch(/corrections\.yaml/);
   });
 
@@ -123,10 +180,14 @@ describe('npm run data', () => {
     const { status, stdout } = runData(folder, '--as-of', '2025-06-30');
     expect([status, published(folder)]).toEqual([0, before]);
     expect(stdout).toContain('As it stood on 2025-06-30: written to data/as-of-2025-06-30');
-    expect(JSON.parse(readFileSync(join(folder, 'as-of-2025-06-30/overview.json'), 'utf8'))).toMatchObject({ asOf: '2025-06-30' });
+    expect(JSON.parse(readFileSync(join(folder, 'as-of-2025-06-30/overview.json'), 'utf8'))).toMatchObject({
+      asOf: '2025-06-30',
+    });
   });
 
   it('refuses a day that is none', () => {
-    expect(runData(dataWith({}), '--as-of', 'June').stderr).toContain('--as-of expected a day such as 2025-06-30, got "June"');
+    expect(runData(dataWith({}), '--as-of', 'June').stderr).toContain(
+      '--as-of expected a day such as 2025-06-30, got "June"',
+    );
   });
 });

@@ -8,7 +8,9 @@ import type { Sources } from '../../scripts/publish/assemble-publication.ts';
 export const DATA = resolve(import.meta.dirname, '../../data');
 
 /** Reads the project's own data as `npm run data` does. */
-export async function readAll(): Promise<Sources & { quarantined: Awaited<ReturnType<typeof readDatasets>>['quarantined'] }> {
+export async function readAll(): Promise<
+  Sources & { quarantined: Awaited<ReturnType<typeof readDatasets>>['quarantined'] }
+> {
   const [lists, editorial] = await Promise.all([readCodelists(DATA), readEditorial(DATA)]);
   const { problems, ...read } = await readDatasets({ root: DATA, asOf: editorial.asOf });
   if (problems.length > 0) throw new Error(`${problems.length} problems in data/source; npm run data names them`);

@@ -24,13 +24,13 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     for (const path of KINDS.filter((kind) => kind.startsWith('/en/') === (colorScheme === 'dark'))) {
       await page.goto(inject('origin') + path);
       await page.evaluate(axe);
-      const { violations } = await page.evaluate(
-        () =>
-          (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-          }),
+      const { violations } = await page.evaluate(() =>
+        (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        }),
       );
-      for (const { id, nodes } of violations) problems.push(`${path} ${id}: ${nodes[0]?.target.join(' ')} (${nodes.length})`);
+      for (const { id, nodes } of violations)
+        problems.push(`${path} ${id}: ${nodes[0]?.target.join(' ')} (${nodes.length})`);
     }
     expect(problems).toEqual([]);
     await context.close();
@@ -47,7 +47,9 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
         ...(await page.evaluate(() => {
           const light = (colour: string): number => {
             const channels = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((c) => Number(c) / 255);
-            const [r = 0, g = 0, b = 0] = channels.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+            const [r = 0, g = 0, b = 0] = channels.map((c) =>
+              c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
+            );
             return 0.2126 * r + 0.7152 * g + 0.0722 * b;
           };
           const paper = light(getComputedStyle(document.body).backgroundColor);
@@ -83,7 +85,11 @@ test('links and buttons outside running text are at least 24 px high on a phone'
     await page.goto(inject('origin') + path);
     small.push(
       ...(await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('nav a, header.site-header a, button:not([hidden]), summary, .state-counts a')]
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            'nav a, header.site-header a, button:not([hidden]), summary, .state-counts a',
+          ),
+        ]
           .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 24)
           .map((element) => `${location.pathname} ${element.textContent?.trim()}`),
       )),

@@ -11,7 +11,8 @@ export function builtPages(): string[] {
 }
 
 /** Returns the markup of a page of the built site. */
-export const markupOf = (page: string): string => readFileSync(join('dist', page, page.endsWith('/') ? 'index.html' : ''), 'utf8');
+export const markupOf = (page: string): string =>
+  readFileSync(join('dist', page, page.endsWith('/') ? 'index.html' : ''), 'utf8');
 
 /** One page of each kind, in both languages: what is asked of a kind is asked of these. */
 export const KINDS: readonly string[] = [

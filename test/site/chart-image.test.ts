@@ -15,8 +15,12 @@ test('every indicator page offers its chart as PNG and SVG in its own language, 
       const bytes = file ? readFileSync(file) : Buffer.alloc(0);
       const starts = format === 'png' ? '\u0089PNG' : '<svg xmlns="http://www.w3.org/2000/svg"';
       if (!bytes.toString('latin1').startsWith(starts)) wrong.push(`${page} → ${path} is no ${format}`);
-      if (!text.replace(' kB', 'kB').includes(`${(Math.round(bytes.length / 100) / 10).toFixed(1).replace(/\.0$/, '')}kB`)) wrong.push(`${page} → ${text} has ${bytes.length} bytes`);
-      if (!path.includes(page.startsWith('/en/') ? '.en.' : '.ko.')) wrong.push(`${page} → ${path} is in the other language`);
+      if (
+        !text.replace(' kB', 'kB').includes(`${(Math.round(bytes.length / 100) / 10).toFixed(1).replace(/\.0$/, '')}kB`)
+      )
+        wrong.push(`${page} → ${text} has ${bytes.length} bytes`);
+      if (!path.includes(page.startsWith('/en/') ? '.en.' : '.ko.'))
+        wrong.push(`${page} → ${path} is in the other language`);
     }
   }
   expect(wrong).toEqual([]);

@@ -15,7 +15,8 @@ interface Row {
 }
 
 const FILES = readdirSync('dist/data').filter((name) => name.endsWith('.csv'));
-const readRows = (name: string): Row[] => Papa.parse<Row>(readFileSync(`dist/data/${name}`, 'utf8').slice(1), { header: true, skipEmptyLines: true }).data;
+const readRows = (name: string): Row[] =>
+  Papa.parse<Row>(readFileSync(`dist/data/${name}`, 'utf8').slice(1), { header: true, skipEmptyLines: true }).data;
 
 /** Reads a number as a page prints it: 13,624.4 with a true minus sign. */
 const numberIn = (text: string): string => text.replaceAll(',', '').replace('−', '-').trim();
@@ -25,10 +26,15 @@ const INDICATORS = readdirSync('dist/indicators');
 test.each(INDICATORS)('the CSV of %s equals the tables on its page', (id) => {
   const { document } = new JSDOM(markupOf(`/indicators/${id}/`)).window;
   const shown = Object.fromEntries(
-    [...document.querySelectorAll('.observations tr[id]')].map((row) => [row.id, numberIn(row.querySelector('td.number')?.firstChild?.textContent ?? '')]),
+    [...document.querySelectorAll('.observations tr[id]')].map((row) => [
+      row.id,
+      numberIn(row.querySelector('td.number')?.firstChild?.textContent ?? ''),
+    ]),
   );
   const rows = readRows(`${id}.csv`);
-  const said = Object.fromEntries(rows.map((row) => [observationAnchor(row), row.value === '' ? '수치 없음' : row.value]));
+  const said = Object.fromEntries(
+    rows.map((row) => [observationAnchor(row), row.value === '' ? '수치 없음' : row.value]),
+  );
   expect(shown).toEqual(said);
 });
 

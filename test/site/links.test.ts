@@ -8,7 +8,8 @@ const unescape = (text: string): string => text.replaceAll('&amp;', '&');
 test('every link within the site leads to a file that is there, and to a place on it that is there', () => {
   const ids = new Map<string, Set<string>>();
   const idsOf = (page: string): Set<string> => {
-    const known = ids.get(page) ?? new Set([...markupOf(page).matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] ?? ''));
+    const known =
+      ids.get(page) ?? new Set([...markupOf(page).matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] ?? ''));
     ids.set(page, known);
     return known;
   };
@@ -20,7 +21,12 @@ test('every link within the site leads to a file that is there, and to a place o
       const url = new URL(unescape(href), `http://site${page}`);
       checked += 1;
       if (!findFile('dist', url.pathname)) broken.add(`${page} → ${href}`);
-      else if (url.hash && url.pathname.endsWith('/') && !idsOf(url.pathname).has(decodeURIComponent(url.hash.slice(1)))) broken.add(`${page} → ${href}`);
+      else if (
+        url.hash &&
+        url.pathname.endsWith('/') &&
+        !idsOf(url.pathname).has(decodeURIComponent(url.hash.slice(1)))
+      )
+        broken.add(`${page} → ${href}`);
     }
   }
   expect(checked).toBeGreaterThan(1000);

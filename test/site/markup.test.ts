@@ -27,7 +27,8 @@ test('the markup of every kind of page is clean', async () => {
   for (const path of KINDS) {
     const report = await validate.validateString(markupOf(path));
     for (const { messages } of report.results) {
-      for (const { ruleId, message, line, column } of messages) problems.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
+      for (const { ruleId, message, line, column } of messages)
+        problems.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
     }
   }
   expect([...new Set(problems)]).toEqual([]);
@@ -36,7 +37,9 @@ test('the markup of every kind of page is clean', async () => {
 test('no page holds an inline style, an inline script or a request to another site', () => {
   const found = builtPages().flatMap((page) => {
     const markup = markupOf(page);
-    const inline = /<style|\sstyle="|\son[a-z]+="|<script(?![^>]*(?:src="\/|type="application\/ld\+json"))/.exec(markup);
+    const inline = /<style|\sstyle="|\son[a-z]+="|<script(?![^>]*(?:src="\/|type="application\/ld\+json"))/.exec(
+      markup,
+    );
     const foreign = /<(?:script|img|iframe|link rel="stylesheet")[^>]*(?:src|href)="https?:/.exec(markup);
     return [inline, foreign].flatMap((match) => (match ? [`${page} ${match[0]}`] : []));
   });

@@ -28,6 +28,8 @@ export async function openBrowser(): Promise<Browser> {
   } catch (cause) {
     const missing = /error while loading shared libraries: (\S+):/.exec(String(cause))?.[1];
     const what = missing ? `the system library ${missing} is missing; your package manager has it` : 'it did not start';
-    throw new Error(`No browser for the tests: tried ${executablePath}, ${what}. Or name a Chromium in CHROMIUM.`, { cause });
+    throw new Error(`No browser for the tests: tried ${executablePath}, ${what}. Or name a Chromium in CHROMIUM.`, {
+      cause,
+    });
   }
 }

@@ -16,8 +16,14 @@ async function walk(page: Page, paths: readonly string[]): Promise<string[]> {
   let at = '';
   page.on('pageerror', (error) => problems.push(`${at} script error: ${error.message}`));
   page.on('console', (message) => message.type() === 'error' && problems.push(`${at} console: ${message.text()}`));
-  page.on('request', (request) => request.url().startsWith(origin) || problems.push(`${at} asked for ${request.url()}`));
-  page.on('response', (response) => response.ok() || problems.push(`${at} got ${response.status()} for ${response.url()}`));
+  page.on(
+    'request',
+    (request) => request.url().startsWith(origin) || problems.push(`${at} asked for ${request.url()}`),
+  );
+  page.on(
+    'response',
+    (response) => response.ok() || problems.push(`${at} got ${response.status()} for ${response.url()}`),
+  );
   for (at of paths) {
     await page.goto(origin + at);
     const [lang, heading, sideways] = await page.evaluate(() => [
@@ -79,13 +85,17 @@ test('a count on the home page shows only the pledges with that verdict, without
   const page = await context.newPage();
   await page.goto(`${inject('origin')}/`);
   const shown = (): Promise<(string | null)[]> =>
-    page.locator('.pledge:visible').evaluateAll((pledges) => pledges.map((pledge) => pledge.getAttribute('data-state')));
+    page
+      .locator('.pledge:visible')
+      .evaluateAll((pledges) => pledges.map((pledge) => pledge.getAttribute('data-state')));
   const all = await shown();
   await page.locator('.state-counts [data-state="behind"] a').click();
   const behind = await shown();
   expect(new Set(behind)).toEqual(new Set(['behind']));
   expect(behind).toHaveLength(all.filter((state) => state === 'behind').length);
-  expect(await page.locator('.state-counts [data-state="behind"] .state-count').innerText()).toBe(String(behind.length));
+  expect(await page.locator('.state-counts [data-state="behind"] .state-count').innerText()).toBe(
+    String(behind.length),
+  );
   await context.close();
 });
 
@@ -98,7 +108,9 @@ test('with scripts off an indicator page has its chart, verdict, table, reports 
   expect(await page.locator('#figure-2025').innerText()).toContain('13,624.4');
   await page.locator('#figure-2025 summary').click();
   expect(await page.locator('#figure-2025 .page-list li').first().isVisible()).toBe(true);
-  expect(await page.locator('.working').innerText()).toContain('P = (13,624.4 − 11,945.7) / (40,000 − 11,945.7) = 0.0598');
+  expect(await page.locator('.working').innerText()).toContain(
+    'P = (13,624.4 − 11,945.7) / (40,000 − 11,945.7) = 0.0598',
+  );
   await context.close();
 });
 

@@ -25,19 +25,29 @@ function importsOf(file: string, text: string): string[] {
   return found.map(([, path = '']) => relative(root, resolve(root, dirname(file), path)).replaceAll('\\', '/'));
 }
 
-const floorOf = (file: string): number => FLOORS.findIndex((folders) => folders.some((folder) => file.startsWith(`${folder}/`)));
+const floorOf = (file: string): number =>
+  FLOORS.findIndex((folders) => folders.some((folder) => file.startsWith(`${folder}/`)));
 const all = [...sources('src'), ...sources('scripts')].flatMap((file) =>
-  importsOf(file, readFileSync(join(root, file), 'utf8')).map((target) => ({ file, target })));
+  importsOf(file, readFileSync(join(root, file), 'utf8')).map((target) => ({ file, target })),
+);
 
 describe('imports', () => {
   it('are found at all', () => {
-    expect(importsOf('src/pages/x.astro', `import a from '../layouts/Page.astro';\nimport '../styles/site.css';\nexport { b } from '../model/b.ts';\nconst c = await import('./c.ts');`))
-      .toEqual(['src/layouts/Page.astro', 'src/styles/site.css', 'src/model/b.ts', 'src/pages/c.ts']);
+    expect(
+      importsOf(
+        'src/pages/x.astro',
+        `import a from '../layouts/Page.astro';\nimport '../styles/site.css';\nexport { b } from '../model/b.ts';\nconst c = await import('./c.ts');`,
+      ),
+    ).toEqual(['src/layouts/Page.astro', 'src/styles/site.css', 'src/model/b.ts', 'src/pages/c.ts']);
     expect(all.length).toBeGreaterThan(100);
   });
 
   it('never lead from the site into the scripts', () => {
-    expect(all.filter(({ file, target }) => file.startsWith('src/') && !target.startsWith('src/') && !target.startsWith('data/'))).toEqual([]);
+    expect(
+      all.filter(
+        ({ file, target }) => file.startsWith('src/') && !target.startsWith('src/') && !target.startsWith('data/'),
+      ),
+    ).toEqual([]);
   });
 
   it('of the pipeline take nothing of the site but its model', () => {
@@ -46,12 +56,16 @@ describe('imports', () => {
   });
 
   it('only point down within the site', () => {
-    const rising = all.filter(({ file, target }) => floorOf(file) >= 0 && floorOf(target) >= 0 && floorOf(target) < floorOf(file));
+    const rising = all.filter(
+      ({ file, target }) => floorOf(file) >= 0 && floorOf(target) >= 0 && floorOf(target) < floorOf(file),
+    );
     expect(rising).toEqual([]);
   });
 
   it('of the site never read the received files', () => {
-    const readers = sources('src').filter((file) => /['"`](\.\.\/)*data\/(source|codelist|editorial)/.test(readFileSync(join(root, file), 'utf8')));
+    const readers = sources('src').filter((file) =>
+      /['"`](\.\.\/)*data\/(source|codelist|editorial)/.test(readFileSync(join(root, file), 'utf8')),
+    );
     expect(readers).toEqual([]);
   });
 });

@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<'scripts' | 'dependencies' | 'optionalDependencies', Record<string, string>>;
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
+  'scripts' | 'dependencies' | 'optionalDependencies',
+  Record<string, string>
+>;
 const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
 
 describe('the README', () => {
@@ -16,26 +19,36 @@ describe('the README', () => {
   });
 
   it('names only npm scripts that exist, and all of them', () => {
-    const named = [...readme.matchAll(/npm (?:run )?([a-z]+)\b/g)].map((m) => m[1] ?? '').filter((name) => name !== 'ci');
+    const named = [...readme.matchAll(/npm (?:run )?([a-z]+)\b/g)]
+      .map((m) => m[1] ?? '')
+      .filter((name) => name !== 'ci');
     expect([...new Set(named)].toSorted()).toEqual(Object.keys(manifest.scripts).toSorted());
   });
 
   it('says of each dependency what it is for', () => {
     const table = readme.slice(readme.indexOf('## What each dependency is for'), readme.indexOf('## Terms'));
     const wanted = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
-    const unexplained = wanted.filter((name) => !table.includes(name) && !(name.startsWith('@types/') && table.includes('@types/*')));
+    const unexplained = wanted.filter(
+      (name) => !table.includes(name) && !(name.startsWith('@types/') && table.includes('@types/*')),
+    );
     expect(unexplained).toEqual([]);
-    const named = [...table.matchAll(/^\| ([^|]+) \|/gm)].flatMap((m) => (m[1] ?? '').split(', ')).filter((name) => !['package', '---', '@types/*'].includes(name.trim()));
+    const named = [...table.matchAll(/^\| ([^|]+) \|/gm)]
+      .flatMap((m) => (m[1] ?? '').split(', '))
+      .filter((name) => !['package', '---', '@types/*'].includes(name.trim()));
     expect(named.filter((name) => !wanted.includes(name.trim()))).toEqual([]);
   });
 
   it('depends on exact versions only', () => {
-    const loose = Object.entries({ ...manifest.dependencies, ...manifest.optionalDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+    const loose = Object.entries({ ...manifest.dependencies, ...manifest.optionalDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+    );
     expect(loose).toEqual([]);
   });
 
   it('names folders that exist', () => {
-    const folders = [...readme.matchAll(/^\| `([^`]+)` \|/gm)].map((m) => m[1] ?? '').filter((name) => name.includes('/'));
+    const folders = [...readme.matchAll(/^\| `([^`]+)` \|/gm)]
+      .map((m) => m[1] ?? '')
+      .filter((name) => name.includes('/'));
     expect(folders.length).toBeGreaterThan(5);
     expect(folders.filter((folder) => !existsSync(join(root, folder)))).toEqual([]);
   });
@@ -44,7 +57,12 @@ describe('the README', () => {
     expect(readme).toContain('node scripts/inspect-file.ts FILE');
     const { status, stdout } = run('scripts/inspect-file.ts', 'data/source/customs-exports-330499/item/2026-08.csv');
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ encoding: 'utf-8', delimiter: ',', header: ['year_month', 'hs10', 'item_ko', 'exports_usd', 'exports_kg', 'imports_usd', 'imports_kg'], problems: [] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      encoding: 'utf-8',
+      delimiter: ',',
+      header: ['year_month', 'hs10', 'item_ko', 'exports_usd', 'exports_kg', 'imports_usd', 'imports_kg'],
+      problems: [],
+    });
   });
 
   it('tells how to list what can be fetched, and that works without a key', () => {

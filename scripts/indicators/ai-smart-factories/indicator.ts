@@ -26,7 +26,14 @@ export default defineIndicator({
     ko: '2026년 이후 새로 구축을 마친 AI 스마트공장의 수를 중소벤처기업부나 스마트제조혁신추진단이 발표하면 첫 수치가 됩니다.',
     en: 'The number of AI smart factories completed from 2026 on, published by the Ministry of SMEs and Startups or the Korea Smart Manufacturing Office.',
   },
-  target: { value: 12000, due: '2030', countsFrom: '2025-12-17', kind: 'reach', milestones: [], pledge: 'ai-smart-factories' },
+  target: {
+    value: 12000,
+    due: '2030',
+    countsFrom: '2025-12-17',
+    kind: 'reach',
+    milestones: [],
+    pledge: 'ai-smart-factories',
+  },
   baseline: {
     period: '2025',
     value: 0,

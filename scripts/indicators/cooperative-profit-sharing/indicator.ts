@@ -3,7 +3,10 @@ import { defineIndicator } from '../indicator.ts';
 export default defineIndicator({
   id: 'cooperative-profit-sharing',
   programme: 'performance-sharing',
-  name: { ko: '협력이익공유제 도입 기업 누계', en: 'Companies that introduced profit sharing with suppliers, running total' },
+  name: {
+    ko: '협력이익공유제 도입 기업 누계',
+    en: 'Companies that introduced profit sharing with suppliers, running total',
+  },
   unit: 'companies',
   measure: 'cumulative',
   definition: {
@@ -23,7 +26,12 @@ export default defineIndicator({
     en: 'For 2021 one and the same page gives 164 companies in its table and 158 in its text. The text appears to speak of an earlier day in 2021, so the table is used.',
   },
   reports: [
-    { indicator: 'cooperative-profit-sharing', measure: 'cumulative', unit: 'companies', with: { measure: 'companies' } },
+    {
+      indicator: 'cooperative-profit-sharing',
+      measure: 'cumulative',
+      unit: 'companies',
+      with: { measure: 'companies' },
+    },
     {
       indicator: 'cooperative-profit-sharing',
       measure: 'cumulative',

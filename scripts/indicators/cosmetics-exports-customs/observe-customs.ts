@@ -41,8 +41,14 @@ function seriesByCode(cells: readonly Cell[]): Map<string, Months> {
   const dollars = new Map(cells.map((cell) => [`${cell.code} ${cell.month}`, cell.usd]));
   const codes = [...new Set(cells.map((cell) => cell.code))].sort(compareText);
   const months = monthsBetween(first, last);
-  const series = new Map(codes.map((code) => [code, new Map(months.map((month) => [month, dollars.get(`${code} ${month}`) ?? null]))]));
-  assertAccounted('customs exports, USD', cells.map((cell) => cell.usd), [...series.values()].flatMap((one) => [...one.values()].map((usd) => usd ?? 0)));
+  const series = new Map(
+    codes.map((code) => [code, new Map(months.map((month) => [month, dollars.get(`${code} ${month}`) ?? null]))]),
+  );
+  assertAccounted(
+    'customs exports, USD',
+    cells.map((cell) => cell.usd),
+    [...series.values()].flatMap((one) => [...one.values()].map((usd) => usd ?? 0)),
+  );
   return series;
 }
 
@@ -62,7 +68,10 @@ const inEnglish = (usd: number): string => `USD ${(usd / 1_000_000).toFixed(1)} 
 function inKorean(usd: number): string {
   const tenThousands = Math.round(usd / 100_000) * 10;
   const [hundredMillions, rest] = [Math.floor(tenThousands / 10_000), tenThousands % 10_000];
-  const parts = [hundredMillions && `${hundredMillions.toLocaleString('en-US')}억`, rest && `${rest.toLocaleString('en-US')}만`];
+  const parts = [
+    hundredMillions && `${hundredMillions.toLocaleString('en-US')}억`,
+    rest && `${rest.toLocaleString('en-US')}만`,
+  ];
   return `${parts.filter(Boolean).join(' ')} 달러`;
 }
 
@@ -91,7 +100,9 @@ function missingNote(missing: readonly string[], isSum: boolean, { table, elsewh
   ];
   const en = [
     `${table.en} lacks ${lacking.map((month) => month.en).join(', ')}${isSum ? ', and an incomplete sum is not a total' : ''}.`,
-    ...known.map((month) => `The file by country of the same statistics gives ${inEnglish(month.usd)} for ${month.en}.`),
+    ...known.map(
+      (month) => `The file by country of the same statistics gives ${inEnglish(month.usd)} for ${month.en}.`,
+    ),
   ];
   return { ko: ko.join(' '), en: en.join(' ') };
 }
@@ -140,11 +151,17 @@ const BY_COUNTRY: Text = { ko: '국가별 자료', en: 'The file by country' };
  */
 export function observeCustoms(item: readonly ItemRow[], country: readonly CountryRow[]): RawObservation[] {
   const lines = seriesByCode(item.map((row) => ({ month: row.month, code: row.hs10, usd: row.exportsUsd })));
-  const destinations = seriesByCode(country.map((row) => ({ month: row.month, code: row.country, usd: row.exportsUsd })));
+  const destinations = seriesByCode(
+    country.map((row) => ({ month: row.month, code: row.country, usd: row.exportsUsd })),
+  );
   const total = { table: BY_ITEM, elsewhere: totalOf([...destinations.values()]) };
   return [
     ...observeSeries('', totalOf([...lines.values()]), total),
-    ...[...lines].flatMap(([code, series]) => observeSeries(`hs10=${code}`, series, { table: BY_ITEM, elsewhere: null })),
-    ...[...destinations].flatMap(([code, series]) => observeSeries(`destination=${code}`, series, { table: BY_COUNTRY, elsewhere: null })),
+    ...[...lines].flatMap(([code, series]) =>
+      observeSeries(`hs10=${code}`, series, { table: BY_ITEM, elsewhere: null }),
+    ),
+    ...[...destinations].flatMap(([code, series]) =>
+      observeSeries(`destination=${code}`, series, { table: BY_COUNTRY, elsewhere: null }),
+    ),
   ];
 }

@@ -34,7 +34,5 @@ export default defineIndicator({
     milestones: [],
     pledge: 'fund-of-funds',
   },
-  reports: [
-    { indicator: 'fund-of-funds', measure: 'flow', unit: 'KRW billion', with: { account: 'all-ministries' } },
-  ],
+  reports: [{ indicator: 'fund-of-funds', measure: 'flow', unit: 'KRW billion', with: { account: 'all-ministries' } }],
 });

@@ -44,7 +44,5 @@ export default defineIndicator({
     },
   },
   reports: [{ indicator: 'jump-up', measure: 'cumulative', unit: 'companies' }],
-  derive: [
-    { kind: 'running-total', of: { indicator: 'jump-up', measure: 'flow', unit: 'companies' }, from: '2025' },
-  ],
+  derive: [{ kind: 'running-total', of: { indicator: 'jump-up', measure: 'flow', unit: 'companies' }, from: '2025' }],
 });

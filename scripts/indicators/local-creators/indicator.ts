@@ -34,8 +34,6 @@ export default defineIndicator({
     milestones: [],
     pledge: 'local-creators',
   },
-  reports: [
-    { indicator: 'local-creators', measure: 'flow', unit: 'companies', slices: ['region', 'round'] },
-  ],
+  reports: [{ indicator: 'local-creators', measure: 'flow', unit: 'companies', slices: ['region', 'round'] }],
   slices: [{ dimension: 'round', codes: ['first', 'second'] }],
 });

@@ -26,7 +26,14 @@ export default defineIndicator({
     ko: '2026년 이후를 기준으로 한 제조 AI 도입률을 중소벤처기업부가 발표하면 첫 수치가 됩니다. 스마트제조혁신 실태조사의 다음 결과가 이에 해당합니다.',
     en: 'An adoption rate for 2026 or later published by the Ministry of SMEs and Startups, such as the next survey of smart manufacturing.',
   },
-  target: { value: 10, due: '2030', countsFrom: '2025-12-17', kind: 'reach', milestones: [], pledge: 'manufacturing-ai-adoption' },
+  target: {
+    value: 10,
+    due: '2030',
+    countsFrom: '2025-12-17',
+    kind: 'reach',
+    milestones: [],
+    pledge: 'manufacturing-ai-adoption',
+  },
   baseline: {
     period: '2025',
     value: 1,

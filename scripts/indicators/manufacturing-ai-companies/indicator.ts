@@ -22,7 +22,14 @@ export default defineIndicator({
     ko: '육성하거나 지정한 제조 AI 전문기업의 수 또는 명단을 중소벤처기업부가 발표하면 첫 수치가 됩니다.',
     en: 'A number or a list of manufacturing-AI companies fostered or designated, published by the Ministry of SMEs and Startups.',
   },
-  target: { value: 500, due: '2030', countsFrom: '2025-12-17', kind: 'reach', milestones: [], pledge: 'manufacturing-ai-companies' },
+  target: {
+    value: 500,
+    due: '2030',
+    countsFrom: '2025-12-17',
+    kind: 'reach',
+    milestones: [],
+    pledge: 'manufacturing-ai-companies',
+  },
   baseline: {
     period: '2025',
     value: 0,

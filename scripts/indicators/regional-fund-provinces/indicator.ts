@@ -22,7 +22,14 @@ export default defineIndicator({
     ko: '지역성장펀드 모펀드가 결성된 시도의 이름이나 수를 중소벤처기업부나 한국벤처투자가 발표하면 첫 수치가 됩니다.',
     en: 'Names or a number of provinces in which a mother fund was formed, published by the Ministry of SMEs and Startups or Korea Venture Investment.',
   },
-  target: { value: 14, due: '2030', countsFrom: '2025-12-17', kind: 'reach', milestones: [], pledge: 'regional-fund-provinces' },
+  target: {
+    value: 14,
+    due: '2030',
+    countsFrom: '2025-12-17',
+    kind: 'reach',
+    milestones: [],
+    pledge: 'regional-fund-provinces',
+  },
   baseline: {
     period: '2025',
     value: 0,
@@ -32,5 +39,7 @@ export default defineIndicator({
       en: 'The Regional Growth Fund starts in 2026. Funds of earlier programmes do not count, so the count starts at zero.',
     },
   },
-  reports: [{ indicator: 'regional-growth-fund', measure: 'cumulative', unit: 'provinces', with: { level: 'regions' } }],
+  reports: [
+    { indicator: 'regional-growth-fund', measure: 'cumulative', unit: 'provinces', with: { level: 'regions' } },
+  ],
 });

@@ -26,7 +26,14 @@ export default defineIndicator({
     ko: '지역성장펀드 자펀드의 결성액을 중소벤처기업부나 한국벤처투자가 발표하면 첫 수치가 됩니다. 모펀드 결성이나 출자 공고만으로는 세지 않습니다.',
     en: 'An amount of child funds formed under the Regional Growth Fund, published by the Ministry of SMEs and Startups or Korea Venture Investment. A mother fund or a call for commitments alone does not count.',
   },
-  target: { value: 3500, due: '2030', countsFrom: '2025-12-17', kind: 'reach', milestones: [], pledge: 'regional-growth-fund' },
+  target: {
+    value: 3500,
+    due: '2030',
+    countsFrom: '2025-12-17',
+    kind: 'reach',
+    milestones: [],
+    pledge: 'regional-growth-fund',
+  },
   baseline: {
     period: '2025',
     value: 0,
@@ -36,7 +43,9 @@ export default defineIndicator({
       en: 'The pledge counts child funds formed from 2026 to 2030, so the end of 2025 is zero by definition.',
     },
   },
-  reports: [{ indicator: 'regional-growth-fund', measure: 'cumulative', unit: 'KRW billion', with: { level: 'sub-funds' } }],
+  reports: [
+    { indicator: 'regional-growth-fund', measure: 'cumulative', unit: 'KRW billion', with: { level: 'sub-funds' } },
+  ],
   derive: [
     {
       kind: 'running-total',

@@ -24,6 +24,13 @@ export default defineIndicator({
   },
   reports: [
     { indicator: 'smart-factories', measure: 'cumulative', unit: 'factories', areas: 'all' },
-    { indicator: 'smart-factories', measure: 'closed', unit: 'factories', slices: ['industry'], add: { status: 'closed' }, areas: 'all' },
+    {
+      indicator: 'smart-factories',
+      measure: 'closed',
+      unit: 'factories',
+      slices: ['industry'],
+      add: { status: 'closed' },
+      areas: 'all',
+    },
   ],
 });

@@ -26,7 +26,14 @@ export default defineIndicator({
     ko: '업무보고 이후에 새로 지정된 창업중심대학을 포함한 운영 대학 수를 중소벤처기업부나 창업진흥원이 발표하면 그 수가 됩니다.',
     en: 'The number of designated universities after the Work Report, published by the Ministry of SMEs and Startups or the Korea Institute of Startup & Entrepreneurship Development.',
   },
-  target: { value: 17, due: null, countsFrom: '2025-12-17', kind: 'reach', milestones: [], pledge: 'startup-centered-universities' },
+  target: {
+    value: 17,
+    due: null,
+    countsFrom: '2025-12-17',
+    kind: 'reach',
+    milestones: [],
+    pledge: 'startup-centered-universities',
+  },
   baseline: {
     period: '2025',
     value: 11,

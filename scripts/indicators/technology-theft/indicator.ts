@@ -22,7 +22,5 @@ export default defineIndicator({
     ko: '2014년 피해액은 2017년 기사에는 1,917억 원, 2018년 기사에는 1,270억 원으로 나옵니다. 다른 해의 값은 두 기사가 같습니다. 2017년 뒤로는 같은 기준의 수치를 찾지 못했습니다.',
     en: 'For 2014 a page of 2017 gives KRW 191.7 billion and a page of 2018 gives 127.0 billion; the two agree on the other years. No figure of the same definition was found after 2017.',
   },
-  reports: [
-    { indicator: 'technology-theft', measure: 'amount', unit: 'KRW billion', with: { measure: 'damage' } },
-  ],
+  reports: [{ indicator: 'technology-theft', measure: 'amount', unit: 'KRW billion', with: { measure: 'damage' } }],
 });

@@ -24,17 +24,24 @@ const ROUNDING = 5;
 /** Says of which totals the sectors do not add up, by period. */
 function findGaps({ quarter, sector }: Tables['venture-investment']): Map<string, Text> {
   const totals = new Map(quarter.map((row) => [row.period, row.invested]));
-  return new Map(sector.flatMap((row): Array<[string, Text]> => {
-    const sum = SECTORS.reduce((all, [column]) => all + row[column], 0);
-    const total = totals.get(row.period);
-    if (total === undefined || Math.abs(sum - total) <= ROUNDING) return [];
-    const gap = [sum, total].map((value) => (value / 10).toLocaleString('en-US', { maximumFractionDigits: 1 }));
-    const [year = '', month = ''] = spanOf(row.period).end.split('-');
-    return [[row.period, {
-      ko: `원자료에서 ${year}년 ${Number(month)}월까지의 업종별 누계를 더하면 전체와 맞지 않습니다(합계 ${gap[0]}, 전체 ${gap[1]}).`,
-      en: `In the source the sectors up to ${year}-${month} do not add up to the total (sum ${gap[0]}, total ${gap[1]}).`,
-    }]];
-  }));
+  return new Map(
+    sector.flatMap((row): Array<[string, Text]> => {
+      const sum = SECTORS.reduce((all, [column]) => all + row[column], 0);
+      const total = totals.get(row.period);
+      if (total === undefined || Math.abs(sum - total) <= ROUNDING) return [];
+      const gap = [sum, total].map((value) => (value / 10).toLocaleString('en-US', { maximumFractionDigits: 1 }));
+      const [year = '', month = ''] = spanOf(row.period).end.split('-');
+      return [
+        [
+          row.period,
+          {
+            ko: `원자료에서 ${year}년 ${Number(month)}월까지의 업종별 누계를 더하면 전체와 맞지 않습니다(합계 ${gap[0]}, 전체 ${gap[1]}).`,
+            en: `In the source the sectors up to ${year}-${month} do not add up to the total (sum ${gap[0]}, total ${gap[1]}).`,
+          },
+        ],
+      ];
+    }),
+  );
 }
 
 function addRemark(o: RawObservation, gaps: ReadonlyMap<string, Text>): RawObservation {
@@ -50,5 +57,6 @@ export function observeSectors(tables: Tables['venture-investment']): RawObserva
     observeYearToDate(
       tables.sector.map((row) => ({ period: row.period, value: row[column] / 10 })),
       { breakdown: `sector=${code}`, source: 'venture-investment' },
-    )).map((o) => addRemark(o, gaps));
+    ),
+  ).map((o) => addRemark(o, gaps));
 }

@@ -5,7 +5,10 @@ import type { Finding } from '../contract.ts';
  * Finds periods that an older file of a table covered with more rows than the newest one does.
  * `files` are the rows of each file, oldest first.
  */
-export function checkCoverage<Row>(files: ReadonlyArray<readonly Row[]>, period: (row: Row) => string): readonly Finding[] {
+export function checkCoverage<Row>(
+  files: ReadonlyArray<readonly Row[]>,
+  period: (row: Row) => string,
+): readonly Finding[] {
   const counts = files.map((rows) => Map.groupBy(rows, period));
   const newest = counts.at(-1);
   const before = counts.at(-2);

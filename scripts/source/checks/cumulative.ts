@@ -12,7 +12,10 @@ export interface Course<Row> {
 }
 
 /** Finds cumulative values below the last one before them: what is added up cannot fall. */
-export function checkCumulative<Row extends { readonly record: number }>(rows: readonly Row[], { series, period, values }: Course<Row>): readonly Finding[] {
+export function checkCumulative<Row extends { readonly record: number }>(
+  rows: readonly Row[],
+  { series, period, values }: Course<Row>,
+): readonly Finding[] {
   const findings: Finding[] = [];
   for (const members of Map.groupBy(rows, series).values()) {
     const ordered = members.toSorted((a, b) => comparePeriods(period(a), period(b)));

@@ -5,7 +5,10 @@ import type { Description } from '../description.ts';
 const MONTHS: Record<Exclude<Description['cadence'], 'irregular'>, number> = { monthly: 1, quarterly: 3, yearly: 12 };
 
 /** Returns the day by which the figures of the period after `latest` should be out; null for an irregular cadence. */
-export function dueDay(latest: string, { cadence, published_within_days: days = 0 }: Pick<Description, 'cadence' | 'published_within_days'>): string | null {
+export function dueDay(
+  latest: string,
+  { cadence, published_within_days: days = 0 }: Pick<Description, 'cadence' | 'published_within_days'>,
+): string | null {
   if (cadence === 'irregular') return null;
   const [year, month] = spanOf(latest).end.split('-').map(Number) as [number, number];
   // Day 0 of a month is the last day of the month before it.
@@ -15,7 +18,11 @@ export function dueDay(latest: string, { cadence, published_within_days: days = 
 }
 
 /** Finds that a dataset is older than its cadence allows on the day of comparison. */
-export function checkFreshness(latest: string | null, asOf: string, description: Pick<Description, 'cadence' | 'published_within_days'>): readonly Finding[] {
+export function checkFreshness(
+  latest: string | null,
+  asOf: string,
+  description: Pick<Description, 'cadence' | 'published_within_days'>,
+): readonly Finding[] {
   const due = latest === null ? null : dueDay(latest, description);
   if (due === null || asOf <= due) return [];
   return [

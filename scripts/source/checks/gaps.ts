@@ -24,15 +24,21 @@ export function checkGaps(periods: Iterable<string>, named?: string): readonly F
     const { frequency } = spanOf(period);
     if (following === undefined || !(frequency in MONTHS)) continue;
     const missing: string[] = [];
-    for (let next = nextPeriod(period, frequency as Regular); comparePeriods(next, following) < 0; next = nextPeriod(next, frequency as Regular)) missing.push(next);
+    for (
+      let next = nextPeriod(period, frequency as Regular);
+      comparePeriods(next, following) < 0;
+      next = nextPeriod(next, frequency as Regular)
+    )
+      missing.push(next);
     const [first, last] = [missing[0], missing.at(-1)];
     if (first === undefined || last === undefined) continue;
     findings.push({
       check: 'gap',
       record: null,
-      text: first === last
-        ? { ko: `${ko}${first}의 행이 없습니다.`, en: `No rows${en} for ${first}.` }
-        : { ko: `${ko}${first}부터 ${last}까지의 행이 없습니다.`, en: `No rows${en} from ${first} to ${last}.` },
+      text:
+        first === last
+          ? { ko: `${ko}${first}의 행이 없습니다.`, en: `No rows${en} for ${first}.` }
+          : { ko: `${ko}${first}부터 ${last}까지의 행이 없습니다.`, en: `No rows${en} from ${first} to ${last}.` },
     });
   }
   return findings;

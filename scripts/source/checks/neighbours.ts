@@ -7,7 +7,10 @@ import { showCompanion, showNumber, showSubject } from './show-number.ts';
 const TOO_FAR = 1000;
 
 /** Finds values a thousand times the one before them in their series, or a thousandth of it. Zero tells nothing. */
-export function checkNeighbours<Row extends { readonly record: number }>(rows: readonly Row[], { series, period, values }: Course<Row>): readonly Finding[] {
+export function checkNeighbours<Row extends { readonly record: number }>(
+  rows: readonly Row[],
+  { series, period, values }: Course<Row>,
+): readonly Finding[] {
   const findings: Finding[] = [];
   for (const members of Map.groupBy(rows, series).values()) {
     const ordered = members.toSorted((a, b) => comparePeriods(period(a), period(b)));

@@ -21,17 +21,26 @@ const FORMATS: Readonly<Record<string, readonly [format: string, media: string]>
 const EU = 'http://publications.europa.eu/resource/authority';
 
 const CONTEXT = {
-  dcat: 'http://www.w3.org/ns/dcat#', dct: 'http://purl.org/dc/terms/', foaf: 'http://xmlns.com/foaf/0.1/', rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-  spdx: 'http://spdx.org/rdf/terms#', xsd: 'http://www.w3.org/2001/XMLSchema#',
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  spdx: 'http://spdx.org/rdf/terms#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
 const id = (iri: string): object => ({ '@id': iri });
-const texts = (text: Text): object[] => [{ '@value': text.ko, '@language': 'ko' }, { '@value': text.en, '@language': 'en' }];
+const texts = (text: Text): object[] => [
+  { '@value': text.ko, '@language': 'ko' },
+  { '@value': text.en, '@language': 'en' },
+];
 const dayOf = (day: string): object => ({ '@value': day, '@type': 'xsd:date' });
 const resourceOf = (iri: string, type: string): object => ({ '@id': iri, '@type': type });
 
 const PUBLISHER = {
-  '@id': '../about/#publisher', '@type': 'foaf:Agent', 'foaf:name': texts({ ko: '성장사다리 2030', en: 'Growth Ladder 2030' }),
+  '@id': '../about/#publisher',
+  '@type': 'foaf:Agent',
+  'foaf:name': texts({ ko: '성장사다리 2030', en: 'Growth Ladder 2030' }),
 };
 
 const LANGUAGES = ['KOR', 'ENG'].map((code) => resourceOf(`${EU}/language/${code}`, 'dct:LinguisticSystem'));
@@ -65,7 +74,13 @@ function temporal({ observations }: Indicator): object {
   const last = [...periods].sort(comparePeriods).at(-1);
   const first = periods.map((period) => spanOf(period).start).sort()[0];
   if (first === undefined || last === undefined) return {};
-  return { 'dct:temporal': { '@type': 'dct:PeriodOfTime', 'dcat:startDate': dayOf(first), 'dcat:endDate': dayOf(spanOf(last).end) } };
+  return {
+    'dct:temporal': {
+      '@type': 'dct:PeriodOfTime',
+      'dcat:startDate': dayOf(first),
+      'dcat:endDate': dayOf(spanOf(last).end),
+    },
+  };
 }
 
 function dataset(indicator: Indicator, publication: Publication, files: readonly CataloguedFile[]): object {
@@ -84,7 +99,10 @@ function dataset(indicator: Indicator, publication: Publication, files: readonly
     ...temporal(indicator),
     'dcat:theme': resourceOf(`${EU}/data-theme/ECON`, 'http://www.w3.org/2004/02/skos/core#Concept'),
     'dcat:keyword': texts(lookup.programme(indicator.programme)),
-    'dcat:landingPage': [resourceOf(`../indicators/${indicator.id}/`, 'foaf:Document'), resourceOf(`../en/indicators/${indicator.id}/`, 'foaf:Document')],
+    'dcat:landingPage': [
+      resourceOf(`../indicators/${indicator.id}/`, 'foaf:Document'),
+      resourceOf(`../en/indicators/${indicator.id}/`, 'foaf:Document'),
+    ],
     ...(sources.length === 0 ? {} : { 'dct:source': sources }),
     'dcat:distribution': files.map((file) => distribution(file, indicator.name)),
   };
@@ -94,7 +112,11 @@ function dataset(indicator: Indicator, publication: Publication, files: readonly
  * Returns the catalogue of all indicators as DCAT-AP 3 in JSON-LD: a dataset each, with its files, their sizes and
  * checksums. Addresses are relative to `/data/`; with the address of the site they have a base.
  */
-export function catalogue(publication: Publication, filesOf: (indicator: Indicator) => readonly CataloguedFile[], site?: string): object {
+export function catalogue(
+  publication: Publication,
+  filesOf: (indicator: Indicator) => readonly CataloguedFile[],
+  site?: string,
+): object {
   return {
     '@context': site === undefined ? CONTEXT : { '@base': new URL('/data/', site).href, ...CONTEXT },
     '@id': '#catalogue',

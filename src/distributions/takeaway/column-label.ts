@@ -32,7 +32,10 @@ const LABELS: Readonly<Record<string, Text>> = {
   corrected_columns: { ko: '정정한 열', en: 'Corrected columns' },
 };
 
-const LANGUAGES: Readonly<Record<string, Text>> = { ko: { ko: '(한국어)', en: '(Korean)' }, en: { ko: '(영어)', en: '(English)' } };
+const LANGUAGES: Readonly<Record<string, Text>> = {
+  ko: { ko: '(한국어)', en: '(Korean)' },
+  en: { ko: '(영어)', en: '(English)' },
+};
 
 /** Returns the short name of a column in both languages. Throws on a column without one. */
 export function columnLabel(column: string): Text {

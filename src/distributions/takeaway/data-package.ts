@@ -13,7 +13,11 @@ import { textFiles } from './text-files.ts';
 const both = ({ ko, en }: Text): string => `${ko} · ${en}`;
 
 /** Columns that name a row: no two rows of the file share it. */
-const PRIMARY_KEYS: Readonly<Record<string, string>> = { 'targets.csv': 'pledge', 'reports.csv': 'report', 'track-record.csv': 'target' };
+const PRIMARY_KEYS: Readonly<Record<string, string>> = {
+  'targets.csv': 'pledge',
+  'reports.csv': 'report',
+  'track-record.csv': 'target',
+};
 
 function schemaOf(file: DistributionFile): object {
   const primaryKey = PRIMARY_KEYS[file.name];
@@ -53,7 +57,12 @@ function resource(file: DistributionFile, title: string, description: string, so
  */
 export function dataPackage(publication: Publication, site?: string): object {
   const { whole, byIndicator } = textFiles(publication);
-  const source = new Map(publication.datasets.map(({ id, title, landingPage }): [string, Source] => [id, { title: both(title), path: landingPage }]));
+  const source = new Map(
+    publication.datasets.map(({ id, title, landingPage }): [string, Source] => [
+      id,
+      { title: both(title), path: landingPage },
+    ]),
+  );
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'growth-ladder-2030',
@@ -65,10 +74,21 @@ export function dataPackage(publication: Publication, site?: string): object {
     licenses: [{ path: 'README.txt', title: both(RIGHTS) }],
     sources: [...source.values()],
     resources: [
-      ...whole.map((file) => resource(file, both(describeWhole(file.name).title), both(describeWhole(file.name).what), [])),
+      ...whole.map((file) =>
+        resource(file, both(describeWhole(file.name).title), both(describeWhole(file.name).what), []),
+      ),
       ...publication.indicators.flatMap((indicator) => {
         const csv = byIndicator.get(indicator.id)?.csv;
-        return csv ? [resource(csv, both(indicator.name), both(indicator.definition), indicator.datasets.flatMap((id) => source.get(id) ?? []))] : [];
+        return csv
+          ? [
+              resource(
+                csv,
+                both(indicator.name),
+                both(indicator.definition),
+                indicator.datasets.flatMap((id) => source.get(id) ?? []),
+              ),
+            ]
+          : [];
       }),
     ],
   };

@@ -25,7 +25,9 @@ export function indicatorXlsx(indicator: Indicator, publication: Publication, si
   const observations = readCsv(csv);
   return workbook([
     tableSheet('관측값 Observations', observations),
-    ...(indicator.target ? [verdictSheet(indicator, publication.overview.asOf, lookupOf(publication).unit(indicator.unit))] : []),
+    ...(indicator.target
+      ? [verdictSheet(indicator, publication.overview.asOf, lookupOf(publication).unit(indicator.unit))]
+      : []),
     tableSheet('보도 Reports', reportsOf(indicator, publication)),
     notesSheet(indicator, observations.columns, publication, site),
   ]);

@@ -30,8 +30,15 @@ export interface Takeaway {
 export const ARCHIVE = 'growth-ladder-2030.zip';
 
 type Rest = Pick<Takeaway, 'what'> & Partial<Pick<Takeaway, 'rows' | 'indicator'>>;
-const takeaway = (name: string, content: Uint8Array, { rows, what, indicator = null }: Rest): Takeaway =>
-  ({ name, path: pathToFile(name), bytes: content.length, ...(rows === undefined ? {} : { rows }), what, indicator, content: new Uint8Array(content) });
+const takeaway = (name: string, content: Uint8Array, { rows, what, indicator = null }: Rest): Takeaway => ({
+  name,
+  path: pathToFile(name),
+  bytes: content.length,
+  ...(rows === undefined ? {} : { rows }),
+  what,
+  indicator,
+  content: new Uint8Array(content),
+});
 
 const jsonOf = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 1)}\n`);
 
@@ -48,16 +55,34 @@ function ofIndicator(indicator: Indicator, publication: Publication, site: strin
 
 function build(publication: Publication, site: string | undefined): Takeaway[] {
   const whole = textFiles(publication).whole.map((file: DistributionFile) =>
-    takeaway(file.name, strToU8(file.text), { rows: file.rows, what: describeWhole(file.name).title }));
-  const byIndicator = new Map(publication.indicators.map((indicator) => [indicator, ofIndicator(indicator, publication, site)]));
-  const guide = takeaway('README.txt', strToU8(readme(publication)), { what: { ko: '파일 안내', en: 'Guide to the files' } });
-  const descriptor = takeaway('datapackage.json', jsonOf(dataPackage(publication, site)), { what: { ko: '모든 열의 뜻과 형식(데이터 패키지)', en: 'Meaning and type of every column (Data Package)' } });
-  const catalogued = takeaway('catalog.jsonld', jsonOf(catalogue(publication, (indicator) => byIndicator.get(indicator) ?? [], site)), { what: { ko: '자료 목록(DCAT-AP)', en: 'Catalogue of the data (DCAT-AP)' } });
+    takeaway(file.name, strToU8(file.text), { rows: file.rows, what: describeWhole(file.name).title }),
+  );
+  const byIndicator = new Map(
+    publication.indicators.map((indicator) => [indicator, ofIndicator(indicator, publication, site)]),
+  );
+  const guide = takeaway('README.txt', strToU8(readme(publication)), {
+    what: { ko: '파일 안내', en: 'Guide to the files' },
+  });
+  const descriptor = takeaway('datapackage.json', jsonOf(dataPackage(publication, site)), {
+    what: { ko: '모든 열의 뜻과 형식(데이터 패키지)', en: 'Meaning and type of every column (Data Package)' },
+  });
+  const catalogued = takeaway(
+    'catalog.jsonld',
+    jsonOf(catalogue(publication, (indicator) => byIndicator.get(indicator) ?? [], site)),
+    { what: { ko: '자료 목록(DCAT-AP)', en: 'Catalogue of the data (DCAT-AP)' } },
+  );
   const files = [...whole, ...[...byIndicator.values()].flat()];
   const packed = [guide, descriptor, ...files.filter(({ name }) => name.endsWith('.csv'))];
-  const archive = takeaway(ARCHIVE, zipFiles(new Map(packed.map(({ name, content }) => [name, content]))), { what: { ko: 'CSV 전체와 안내', en: 'All CSV files with a guide' } });
+  const archive = takeaway(ARCHIVE, zipFiles(new Map(packed.map(({ name, content }) => [name, content]))), {
+    what: { ko: 'CSV 전체와 안내', en: 'All CSV files with a guide' },
+  });
   const listed = [archive, ...files, guide, descriptor, catalogued];
-  return [...listed, takeaway('manifest.json', jsonOf(manifestOf(listed, publication.overview.asOf)), { what: { ko: '모든 파일의 크기와 검사값', en: 'Size and checksum of every file' } })];
+  return [
+    ...listed,
+    takeaway('manifest.json', jsonOf(manifestOf(listed, publication.overview.asOf)), {
+      what: { ko: '모든 파일의 크기와 검사값', en: 'Size and checksum of every file' },
+    }),
+  ];
 }
 
 /** The size and checksum of every file but the list itself. */

@@ -30,8 +30,15 @@ export function textFiles(publication: Publication): TextFiles {
       contradictionsCsv(publication),
       trackRecordCsv(publication),
     ],
-    byIndicator: new Map(publication.indicators.map((indicator) =>
-      [indicator.id, { csv: indicatorCsv(indicator, publication), json: indicatorJson(indicator, publication) }] as const)),
+    byIndicator: new Map(
+      publication.indicators.map(
+        (indicator) =>
+          [
+            indicator.id,
+            { csv: indicatorCsv(indicator, publication), json: indicatorJson(indicator, publication) },
+          ] as const,
+      ),
+    ),
   };
   made.set(publication, files);
   return files;

@@ -78,7 +78,10 @@ export const aboutSections: readonly Section[] = [
     id: 'contact',
     heading: 'Report an error, and what happens then',
     blocks: [
-      { kind: 'plain', text: "If you find a wrong figure, please write it in the issue list of this site's repository." },
+      {
+        kind: 'plain',
+        text: "If you find a wrong figure, please write it in the issue list of this site's repository.",
+      },
       {
         kind: 'steps',
         items: [

@@ -4,7 +4,8 @@
  */
 export const columnMeanings: Readonly<Record<string, string>> = {
   indicator: 'Name of the indicator in addresses and file names.',
-  period: 'Period the figure is for, ISO 8601: 2024 (year), 2024-Q3 (quarter), 2025-H1 (half), 2026-01 (month), 2025-01/2025-09 (interval).',
+  period:
+    'Period the figure is for, ISO 8601: 2024 (year), 2024-Q3 (quarter), 2025-H1 (half), 2026-01 (month), 2025-01/2025-09 (interval).',
   area: 'ISO 3166-2 code of the area; the whole country is KR.',
   breakdown: 'Empty for the total, otherwise dimension=code pairs joined with ;.',
   value: 'The value, a plain number without commas or unit; empty where no figure was published.',
@@ -30,7 +31,8 @@ export const columnMeanings: Readonly<Record<string, string>> = {
   expected_e: 'E, the share of the way due by now.',
   pace_r: 'R = P ÷ E, not rounded.',
   state_by_pace_alone: 'The verdict R alone gives, before the rule that can lower it.',
-  lowered_because: 'Why the verdict was lowered. projected-gap: recent changes fall short of the target; no-movement: no movement towards it.',
+  lowered_because:
+    'Why the verdict was lowered. projected-gap: recent changes fall short of the target; no-movement: no movement towards it.',
   state_without_provisional: 'The verdict without provisional figures, where it differs; empty otherwise.',
   baseline_period: 'Period of the baseline.',
   baseline_value: 'Value of the baseline.',
@@ -58,7 +60,8 @@ export const columnMeanings: Readonly<Record<string, string>> = {
   report: 'Name of the report; the same content always has the same name.',
   record: 'Row number in the ledger of published figures; the header is 1.',
   quantity: "The ledger's word for the quantity.",
-  measure: 'flow: during the period; stock: at its end; cumulative: running total; share: percent; growth: rate of change; and others.',
+  measure:
+    'flow: during the period; stock: at its end; cumulative: running total; share: percent; growth: rate of change; and others.',
   kind: 'An observation, a target or a plan.',
   publisher_kind: 'Kind of publisher.',
   citation: 'Title of the page, or a short description of it.',

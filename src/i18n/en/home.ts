@@ -8,7 +8,11 @@ export const home: typeof ko = {
     "Every pledge of the 2026 Work Report of Korea's Ministry of SMEs and Startups beside the figures published since, each with its source, free to download as CSV.",
   answer: (pledges, silent, states) =>
     `Of ${pledges}, ${silent} have no published figure that we could find. Verdicts on the others: ${states}.`,
-  facts: (asOf, indicators, pages, recent) => [`As of ${asOf}`, indicators, `${pages} cited (last half year: ${recent})`],
+  facts: (asOf, indicators, pages, recent) => [
+    `As of ${asOf}`,
+    indicators,
+    `${pages} cited (last half year: ${recent})`,
+  ],
   countsHeading: 'Pledges by verdict',
   filtered: (state) => `Showing only pledges with the verdict “${state}”.`,
   showAll: 'Show all pledges',

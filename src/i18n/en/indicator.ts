@@ -13,7 +13,9 @@ export const indicator: typeof ko = {
     away: (name, value, period) => `${name}: ${value}, further from the target than in ${period}`,
     early: (name, value) => `${name}: ${value}, too early to measure a pace`,
     changed: (name, period, value, direction, size) =>
-      direction === 0 ? `${name}: ${value} (${period}), unchanged in a year` : `${name}: ${value} (${period}), ${direction > 0 ? 'up' : 'down'} ${size} in a year`,
+      direction === 0
+        ? `${name}: ${value} (${period}), unchanged in a year`
+        : `${name}: ${value} (${period}), ${direction > 0 ? 'up' : 'down'} ${size} in a year`,
     level: (name, period, value) => `${name}: ${value} (${period})`,
     none: (name) => `${name}: no published figure found`,
   },
@@ -58,9 +60,24 @@ export const indicator: typeof ko = {
   targetSource: (pages) => `${pages} that state this pledge`,
 
   tableHeading: 'Published figures',
-  tableCaption: (name, unit) => `${name} (${unit}), latest first. Open its reports to see who published a figure and how each was judged.`,
-  columns: { period: 'Period', value: 'Figure', status: 'Status', reports: 'Reports', area: 'Area', breakdown: 'Breakdown' },
-  frequencies: { year: 'Years', half: 'Half-years', quarter: 'Quarters', month: 'Months', day: 'As of a day', interval: 'Other periods' },
+  tableCaption: (name, unit) =>
+    `${name} (${unit}), latest first. Open its reports to see who published a figure and how each was judged.`,
+  columns: {
+    period: 'Period',
+    value: 'Figure',
+    status: 'Status',
+    reports: 'Reports',
+    area: 'Area',
+    breakdown: 'Breakdown',
+  },
+  frequencies: {
+    year: 'Years',
+    half: 'Half-years',
+    quarter: 'Quarters',
+    month: 'Months',
+    day: 'As of a day',
+    interval: 'Other periods',
+  },
   reportsCount: (count) => count,
   furtherTable: (kind, rows) => `${kind}: show the figures (${rows})`,
   tableEmpty: 'No figure that counts for this pledge has been published yet.',
@@ -74,11 +91,14 @@ export const indicator: typeof ko = {
   workingHeading: 'How the verdict was computed',
   working: {
     intro: 'Anyone can repeat it from the published figures.',
-    points: (baseline, latest, target) => `The baseline is ${baseline}, the latest figure ${latest}, the target ${target}.`,
+    points: (baseline, latest, target) =>
+      `The baseline is ${baseline}, the latest figure ${latest}, the target ${target}.`,
     latestMissing: 'No figure for the time since the pledge has been published, so there is nothing to compute.',
-    onePoint: (latest) => `Only ${latest} has been published since the pledge and there is no baseline to compare it with, so no pace is measured.`,
+    onePoint: (latest) =>
+      `Only ${latest} has been published since the pledge and there is no baseline to compare it with, so no pace is measured.`,
     reached: (latest, target) => `The latest figure, ${latest}, has reached the target of ${target}.`,
-    notReached: (latest, target) => `The due date has passed and the latest figure, ${latest}, is short of the target of ${target}.`,
+    notReached: (latest, target) =>
+      `The due date has passed and the latest figure, ${latest}, is short of the target of ${target}.`,
     kept: (latest, target) => `The latest figure, ${latest}, holds the ${target} promised for every year.`,
     noTarget: 'The government has named no target value for this indicator, so there is no verdict.',
     progress: 'Way covered (P): how much of the way from the baseline to the target',
@@ -87,13 +107,16 @@ export const indicator: typeof ko = {
     expectedInFull: 'Way due by now (E): all of it, because the level was promised for every year',
     pace: 'Pace (R): the way covered divided by the way due',
     years: (count) => (count === '1' ? '1 year' : `${count} years`),
-    cuts: (pace, word) => `R of 0.95 or more is “on track”, 0.60 or more “speed up”, 0 or more “behind”, below 0 “moving away”. ${pace} is “${word}”.`,
+    cuts: (pace, word) =>
+      `R of 0.95 or more is “on track”, 0.60 or more “speed up”, 0 or more “behind”, below 0 “moving away”. ${pace} is “${word}”.`,
     projectedGap: (mean, projected, due) =>
       `But at the mean change of recent years (${mean} a year) ${due} would end at ${projected}, short by more than 20% of the remaining way. The verdict is lowered for that.`,
-    noMovement: (mean) => `But the mean change of recent years is ${mean} a year: no movement towards the target. The verdict is lowered for that.`,
+    noMovement: (mean) =>
+      `But the mean change of recent years is ${mean} a year: no movement towards the target. The verdict is lowered for that.`,
     projection: (mean, projected, due) =>
       `At the mean change of recent years (${mean} a year) it would be ${projected} in ${due}. This is not a forecast, only a comparison.`,
-    needed: (direction, size) => `To reach the target, it has to ${direction < 0 ? 'fall' : 'rise'} by ${size} in each remaining year.`,
+    needed: (direction, size) =>
+      `To reach the target, it has to ${direction < 0 ? 'fall' : 'rise'} by ${size} in each remaining year.`,
     lastYear: (from, to, direction, size) =>
       direction === 0
         ? `In the last year it did not change: ${from}, ${to}.`
@@ -106,7 +129,8 @@ export const indicator: typeof ko = {
   },
   compoundHeading: 'By another yardstick',
   compound: {
-    text: (ratio, word) => `By the compound growth rates that national SDG sites use, the ratio is ${ratio} and the verdict “${word}”.`,
+    text: (ratio, word) =>
+      `By the compound growth rates that national SDG sites use, the ratio is ${ratio} and the verdict “${word}”.`,
     without: (word) => `By the compound growth rates that national SDG sites use, the verdict is “${word}”.`,
     same: 'Both methods give the same class.',
     differs: 'The two methods disagree. The methods page says why.',
@@ -114,20 +138,28 @@ export const indicator: typeof ko = {
   },
 
   vintagesHeading: 'Revised figures',
-  vintagesText: 'Figures for the same period that were published differently later: the first value and the present one side by side.',
+  vintagesText:
+    'Figures for the same period that were published differently later: the first value and the present one side by side.',
   vintagesCaption: (name, unit) => `${name} (${unit}). The present value is in bold.`,
   vintageColumns: { period: 'Period', steps: 'Values, with the day each was first published' },
 
   comparisonsHeading: 'Raw data and reports compared',
   comparisonsText: 'The same quantity, added up from the raw data by us and as it was reported.',
   comparisonsCaption: (name, unit) => `${name} (${unit})`,
-  comparisonColumns: { period: 'Period', dataset: 'Dataset', raw: 'Raw data', published: 'Reported', agrees: 'Comparison' },
+  comparisonColumns: {
+    period: 'Period',
+    dataset: 'Dataset',
+    raw: 'Raw data',
+    published: 'Reported',
+    agrees: 'Comparison',
+  },
   agrees: 'the same',
   disagrees: 'different',
 
   takeHeading: 'Take it with you',
   cite: 'To cite this page',
-  citation: (name, publishers, asOf, address) => `“${name}”, Growth Ladder 2030, as of ${asOf}, ${address}. Figures: ${publishers}.`,
+  citation: (name, publishers, asOf, address) =>
+    `“${name}”, Growth Ladder 2030, as of ${asOf}, ${address}. Figures: ${publishers}.`,
   publishersAndOthers: (first, others) => `${first} and ${others.replace(' ', ' other ')}`,
   embed: 'To embed the chart',
   embedText: 'This code shows the chart with its source on another site.',

@@ -83,7 +83,10 @@ export const methodSections: readonly Section[] = [
     heading: 'The letter beside a figure',
     blocks: [
       { kind: 'plain', text: 'One letter says whether a figure is final, provisional or worked out by us.' },
-      { kind: 'paragraph', text: 'The letters are the observation status codes of SDMX (CL_OBS_STATUS), the international standard for exchanging statistics.' },
+      {
+        kind: 'paragraph',
+        text: 'The letters are the observation status codes of SDMX (CL_OBS_STATUS), the international standard for exchanging statistics.',
+      },
       { kind: 'table', table: 'statuses' },
     ],
   },
@@ -110,7 +113,10 @@ export const methodSections: readonly Section[] = [
         formula: 'E = (t − b) ÷ (T − b)',
         where: [
           ['E', 'the way due by now: 0 at the baseline, 1 at the deadline'],
-          ['b, t, T', 'the dates of the baseline, the latest figure and the deadline. Where the ministry set milestones, E is read from the line through them instead of from time'],
+          [
+            'b, t, T',
+            'the dates of the baseline, the latest figure and the deadline. Where the ministry set milestones, E is read from the line through them instead of from time',
+          ],
         ],
       },
       { kind: 'formula', formula: 'R = P ÷ E', where: [['R', 'the pace, which gives the verdict']] },
@@ -139,7 +145,10 @@ export const methodSections: readonly Section[] = [
     id: 'lowering',
     heading: 'When a verdict is lowered',
     blocks: [
-      { kind: 'plain', text: 'A figure that rose early and has stood still since is not called on track, however high its R.' },
+      {
+        kind: 'plain',
+        text: 'A figure that rose early and has stood still since is not called on track, however high its R.',
+      },
       {
         kind: 'paragraph',
         text: 'With four or more yearly figures we take the mean of the latest yearly changes, five at most, and look where it would lead by the deadline. This rule can only lower a verdict, never raise it.',
@@ -206,7 +215,10 @@ export const methodSections: readonly Section[] = [
     id: 'silence',
     heading: 'How silence is counted',
     blocks: [
-      { kind: 'plain', text: 'Where no figure at all counts for a pledge, we count the days from the pledge to the reference day.' },
+      {
+        kind: 'plain',
+        text: 'Where no figure at all counts for a pledge, we count the days from the pledge to the reference day.',
+      },
       {
         kind: 'paragraph',
         text: 'The count starts on the day of the earliest dated statement of the pledge. Earlier results, or figures of another definition, are not a first figure. What would be one, and who would publish it, is stated for every pledge.',
@@ -219,12 +231,21 @@ export const methodSections: readonly Section[] = [
     id: 'as-of',
     heading: 'Reference day and reproducibility',
     blocks: [
-      { kind: 'plain', text: 'The site is worked out for a recorded reference day, not for “today”. The same inputs always give the same numbers.' },
+      {
+        kind: 'plain',
+        text: 'The site is worked out for a recorded reference day, not for “today”. The same inputs always give the same numbers.',
+      },
       {
         kind: 'paragraph',
         text: 'Reports published after the reference day are not used. Given an earlier day, everything is worked out from what was known on that day. When the method changes, its version number rises and the verdicts that change are named.',
       },
-      { kind: 'links', items: [{ path: '/data/', text: 'Download the data' }, { path: '/quality/', text: 'The record of every row' }] },
+      {
+        kind: 'links',
+        items: [
+          { path: '/data/', text: 'Download the data' },
+          { path: '/quality/', text: 'The record of every row' },
+        ],
+      },
     ],
   },
 ];

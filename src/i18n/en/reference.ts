@@ -42,7 +42,8 @@ export const reference: typeof ko = {
   data: {
     title: 'Download the data',
     heading: 'Every figure, with its source, as a file',
-    description: 'CSV files by indicator, pledges with verdicts, all reports; what each column means, the terms of use and how to cite.',
+    description:
+      'CSV files by indicator, pledges with verdicts, all reports; what each column means, the terms of use and how to cite.',
     lead: (rows, indicators) =>
       `${rows} figures on ${indicators} indicators as CSV. The files open in Excel with a double click, Korean text included.`,
     whole: 'Whole data set',
@@ -58,7 +59,12 @@ export const reference: typeof ko = {
     datasets: 'Source data',
     datasetsLead: 'The figures on this site come from the following. Files are kept as received.',
     issuer: 'Publisher',
-    cadences: { monthly: 'every month', quarterly: 'every quarter', yearly: 'every year', irregular: 'at no fixed interval' },
+    cadences: {
+      monthly: 'every month',
+      quarterly: 'every quarter',
+      yearly: 'every year',
+      irregular: 'at no fixed interval',
+    },
     licence: 'Terms of use',
     landingPage: 'Published at',
     publicCopy: 'Copy we read',
@@ -68,7 +74,8 @@ export const reference: typeof ko = {
     fresh: 'on schedule',
     stale: 'newer data is due',
     cite: 'How to cite',
-    citeLead: 'To cite a figure, name whoever published it first. Every row has the publisher, the day and the address.',
+    citeLead:
+      'To cite a figure, name whoever published it first. Every row has the publisher, the day and the address.',
     citeFigure: 'A single figure',
     citeFigureText: (asOf) => `[Publisher], [date], [value]; as collected by Growth Ladder 2030, as of ${asOf}.`,
     citeAll: 'The whole data set',
@@ -111,7 +118,8 @@ export const reference: typeof ko = {
     title: 'Revised figures',
     heading: (count) => plural(count, 'figure changed after publication', 'figures changed after publication'),
     none: 'We found no figure that changed after publication.',
-    description: 'For every revised figure: the first value, the later ones, by how much it changed, and the pages on both sides.',
+    description:
+      'For every revised figure: the first value, the later ones, by how much it changed, and the pages on both sides.',
     lead: 'Statistics are revised, and a revision is not a fault. But whoever quoted the earlier value should be able to know; so earlier values stay on record.',
     kindNotes: {
       'provisional-to-final': 'A provisional or rounded value was made final later.',
@@ -125,8 +133,10 @@ export const reference: typeof ko = {
     title: 'Conflicting figures',
     heading: (count) => plural(count, 'figure on which reports conflict', 'figures on which reports conflict'),
     none: 'We found no figure on which reports conflict.',
-    description: 'Pages that give different values for the same figure of an indicator, both sides shown, and the decision with its reason where one was made.',
-    covers: 'Every published figure of an indicator is covered. Reports that are part of no indicator are not compared with each other.',
+    description:
+      'Pages that give different values for the same figure of an indicator, both sides shown, and the decision with its reason where one was made.',
+    covers:
+      'Every published figure of an indicator is covered. Reports that are part of no indicator are not compared with each other.',
     lead: (open) =>
       `On ${open} of them it is still open which value is right. Until that is settled, both are shown as a range.`,
     leadNoneOpen: 'All of them have been decided, with a reason. The other values stay on record.',
@@ -168,8 +178,7 @@ export const reference: typeof ko = {
     heading: (silent, all) => `${silent} of ${all} pledges have no published figure yet`,
     headingNone: (all) => `All ${all} pledges have a published figure`,
     description: 'Pledges for which no figure has been published since they were made, longest silence first.',
-    lead: (asOf) =>
-      `This is what we found up to ${asOf}. No published figure does not mean that nothing was done.`,
+    lead: (asOf) => `This is what we found up to ${asOf}. No published figure does not mean that nothing was done.`,
     caveat: (pages, recent) =>
       `“No figure yet” means that we found none: of the ${pages} pages cited, ${recent} ${recent === '1' ? 'was' : 'were'} published in the last half year, so a figure may exist that we have not found.`,
     tell: 'Tell us if you know one',
@@ -188,7 +197,8 @@ export const reference: typeof ko = {
   quality: {
     title: 'Data quality',
     heading: 'No row we read is dropped unseen',
-    description: 'For each file the rows read, used, left out by rule and set aside, which must add up; and every correction and check.',
+    description:
+      'For each file the rows read, used, left out by rule and set aside, which must add up; and every correction and check.',
     lead: 'A row is a header, blank, used, left out by a named rule, or set aside. If the sum does not come out, the site cannot be built.',
     counts: {
       reports: 'figures copied',
@@ -217,13 +227,15 @@ export const reference: typeof ko = {
     rowsCount: 'Rows',
     noExcluded: 'No row was left out.',
     quarantine: 'Rows set aside',
-    quarantineLead: 'Rows whose form or value is not what the file promises. They are not used; the raw text and the reason can be downloaded.',
+    quarantineLead:
+      'Rows whose form or value is not what the file promises. They are not used; the raw text and the reason can be downloaded.',
     noQuarantine: 'No row was set aside.',
     findings: 'What the checks found',
     findingsLead: 'Checks of meaning. What they find is not always an error; it shows where a person should look.',
     noFindings: 'The checks found nothing.',
     corrections: 'Corrected values',
-    correctionsLead: 'The file stays as received; the value is changed when it is used. Rows corrected for the same reason share a line.',
+    correctionsLead:
+      'The file stays as received; the value is changed when it is used. Rows corrected for the same reason share a line.',
     noCorrections: 'No value was corrected.',
     correctedColumn: 'Column',
     change: 'In the file → corrected',
@@ -231,7 +243,8 @@ export const reference: typeof ko = {
     source: 'Source',
     reason: 'Reason',
     missing: 'Figures without a value',
-    missingLead: 'Part of the data is missing, so that there is no total, or no published value was found. They are not zero.',
+    missingLead:
+      'Part of the data is missing, so that there is no total, or no published value was found. They are not zero.',
     noMissing: 'No figure is without a value.',
     comparisons: 'Reports beside raw data',
     comparisonsLead: 'Where reports and raw data speak of the same figure, we check whether they agree.',
@@ -270,7 +283,8 @@ export const reference: typeof ko = {
   methods: {
     title: 'Methods',
     heading: 'How the verdicts are made',
-    description: 'The rules for choosing a figure, the formulas of the verdict and how it differs from another yardstick, so that anyone can work it out again.',
+    description:
+      'The rules for choosing a figure, the formulas of the verdict and how it differs from another yardstick, so that anyone can work it out again.',
     version: (version, asOf) => `Method ${version} · as of ${asOf}`,
     sections: methodSections,
     status: 'Letter',
@@ -284,7 +298,8 @@ export const reference: typeof ko = {
     ours: 'Our verdict',
     theirs: 'Compound growth',
     differCaption: 'Indicators on which the two yardsticks differ',
-    differNone: 'At present there is no indicator on which the two differ. That may change as more pledges can be worked out.',
+    differNone:
+      'At present there is no indicator on which the two differ. That may change as more pledges can be worked out.',
     situation: 'Situation',
     comment: 'Comment',
     counterpart: 'In our words',
@@ -294,7 +309,8 @@ export const reference: typeof ko = {
   about: {
     title: 'About',
     heading: 'Promises and figures, side by side',
-    description: 'Who made this and why, the rules we write by, how errors are corrected and how to build the site yourself.',
+    description:
+      'Who made this and why, the rules we write by, how errors are corrected and how to build the site yourself.',
     sections: aboutSections,
   },
 
@@ -304,10 +320,12 @@ export const reference: typeof ko = {
     description: 'For each of the 17 provinces: the figures that are published and the ones that are not.',
     lead: 'The large number in a tile counts the indicators with a figure for that province; the small one after + counts other reports that are part of no indicator. Choose a province to see them.',
     mapLabel: 'Map of the 17 provinces as tiles',
-    tile: (indicators, reports) => `${plural(indicators, 'indicator', 'indicators')}, ${plural(reports, 'other report', 'other reports')}`,
+    tile: (indicators, reports) =>
+      `${plural(indicators, 'indicator', 'indicators')}, ${plural(reports, 'other report', 'other reports')}`,
     withFigures: 'Indicators with figures by province',
     provincesOf: (count) => plural(count, 'province', 'provinces'),
-    provinceHeading: (name, count) => `${name}: ${plural(count, 'indicator with figures of its own', 'indicators with figures of its own')}`,
+    provinceHeading: (name, count) =>
+      `${name}: ${plural(count, 'indicator with figures of its own', 'indicators with figures of its own')}`,
     provinceAlso: (count) => `, and ${plural(count, 'other reported figure', 'other reported figures')}`,
     provinceNone: (name) => `We found no figure of an indicator for ${name} alone`,
     provinceOnlyAlso: (count) => `, but ${plural(count, 'other reported figure', 'other reported figures')}`,
@@ -316,13 +334,16 @@ export const reference: typeof ko = {
     withoutHeading: 'Indicators without a figure for this province',
     withoutLead: 'Figures of these are published for some other province, but not for this one.',
     withoutNone: 'Every indicator with figures for some province has one for this province too.',
-    nationalNote: 'Most pledges are followed by figures for the whole country only. Where figures by province are published, they appear here.',
+    nationalNote:
+      'Most pledges are followed by figures for the whole country only. Where figures by province are published, they appear here.',
     toNational: 'Pledges for the whole country',
     others: 'Other provinces',
     pledges: 'Pledges that choose among regions',
-    pledgesLead: 'Pledges to name so many cities, provinces or districts. The count alone does not tell which ones are chosen.',
+    pledgesLead:
+      'Pledges to name so many cities, provinces or districts. The count alone does not tell which ones are chosen.',
     otherReports: 'Also reported',
-    otherReportsLead: 'Figures reported of this province that are part of no indicator: they are plans or targets, or they count or measure something else.',
+    otherReportsLead:
+      'Figures reported of this province that are part of no indicator: they are plans or targets, or they count or measure something else.',
     what: 'What',
     period: 'Period',
     value: 'Value',

@@ -3,7 +3,8 @@ import type { site as ko } from '../ko/site.ts';
 /** Words that stand on every page. */
 export const site: typeof ko = {
   name: 'Growth Ladder 2030',
-  tagline: "How far Korea's ministry for small businesses has come with its pledges, in published figures with their sources",
+  tagline:
+    "How far Korea's ministry for small businesses has come with its pledges, in published figures with their sources",
   skipToContent: 'Skip to content',
   home: 'Home',
   mainNavigation: 'Main',

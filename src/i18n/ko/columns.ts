@@ -30,7 +30,8 @@ export const columnMeanings: Readonly<Record<string, string>> = {
   expected_e: 'E. 지금까지 와 있어야 할 비율',
   pace_r: 'R = P ÷ E. 반올림하지 않은 값',
   state_by_pace_alone: '낮추는 규칙을 쓰기 전, R만으로 본 판정',
-  lowered_because: '판정을 낮춘 이유. projected-gap은 최근 변화로는 목표에 모자람, no-movement는 목표 쪽으로 움직이지 않음',
+  lowered_because:
+    '판정을 낮춘 이유. projected-gap은 최근 변화로는 목표에 모자람, no-movement는 목표 쪽으로 움직이지 않음',
   state_without_provisional: '잠정치를 빼면 달라지는 판정. 달라지지 않으면 비어 있습니다.',
   baseline_period: '기준점의 기간',
   baseline_value: '기준점의 값',

@@ -9,7 +9,11 @@ export const home = {
   /** `states` reads 달성 3개, 순항 5개. */
   answer: (pledges: string, silent: string, states: string) =>
     `약속 ${pledges} 가운데 ${withParticle(silent, '은/는')} 약속한 뒤 발표된 수치를 찾지 못했습니다. 수치가 나온 약속의 판정은 ${states}입니다.`,
-  facts: (asOf: string, indicators: string, pages: string, recent: string) => [`기준일 ${asOf}`, `지표 ${indicators}`, `출처 ${pages}(최근 반년 ${recent})`],
+  facts: (asOf: string, indicators: string, pages: string, recent: string) => [
+    `기준일 ${asOf}`,
+    `지표 ${indicators}`,
+    `출처 ${pages}(최근 반년 ${recent})`,
+  ],
   countsHeading: '판정별 약속 수',
   filtered: (state: string) => `판정이 ‘${state}’인 약속만 보고 있습니다.`,
   showAll: '모든 약속 보기',
@@ -17,7 +21,8 @@ export const home = {
   known: '함께 볼 수치',
   programmeMore: (name: string) => `${name} 약속 모두 보기`,
   othersHeading: '과제별 모든 약속',
-  silence: (silent: string, pledges: string) => `약속 ${pledges} 중 ${withParticle(silent, '은/는')} 아직 발표된 수치가 없습니다.`,
+  silence: (silent: string, pledges: string) =>
+    `약속 ${pledges} 중 ${withParticle(silent, '은/는')} 아직 발표된 수치가 없습니다.`,
   silenceLink: '수치 없는 약속을 오래된 순서로 보기',
   trackRecordHeading: '지난 약속은 어떻게 됐나',
   trackRecordSummary: (total: string) => `부처가 예전에 내건 목표 ${total}의 결과입니다.`,

@@ -15,7 +15,9 @@ export const indicator = {
     early: (name: string, value: string) => `${name} ${value}, 속도를 재기에는 이릅니다`,
     /** `direction` is 1, −1 or 0; `size` has no sign. */
     changed: (name: string, period: string, value: string, direction: number, size: string) =>
-      direction === 0 ? `${name}, ${period} ${value}, 한\u00a0해 전과 같음` : `${name}, ${period} ${value}, 한\u00a0해 전보다 ${size} ${direction > 0 ? '늘어' : '줄어'}`,
+      direction === 0
+        ? `${name}, ${period} ${value}, 한\u00a0해 전과 같음`
+        : `${name}, ${period} ${value}, 한\u00a0해 전보다 ${size} ${direction > 0 ? '늘어' : '줄어'}`,
     level: (name: string, period: string, value: string) => `${name}, ${period} ${value}`,
     none: (name: string) => `${name}, 발표된 수치를 찾지 못했습니다`,
   },
@@ -63,7 +65,8 @@ export const indicator = {
   targetSource: (pages: string) => `이 약속을 밝힌 페이지 ${pages}`,
 
   tableHeading: '발표된 수치',
-  tableCaption: (name: string, unit: string) => `${name}(단위: ${unit}), 최근 것부터. ‘보도’를 열면 그 수치를 발표한 곳과 판단이 나옵니다.`,
+  tableCaption: (name: string, unit: string) =>
+    `${name}(단위: ${unit}), 최근 것부터. ‘보도’를 열면 그 수치를 발표한 곳과 판단이 나옵니다.`,
   columns: { period: '기간', value: '수치', status: '상태', reports: '보도', area: '지역', breakdown: '구분' },
   frequencies: { year: '연간', half: '반기', quarter: '분기', month: '월', day: '하루 기준', interval: '그 밖의 기간' },
   reportsCount: (count: string) => `보도 ${count}`,
@@ -79,26 +82,35 @@ export const indicator = {
   workingHeading: '판정을 어떻게 계산했나',
   working: {
     intro: '발표된 수치만으로 누구나 다시 계산할 수 있습니다.',
-    points: (baseline: string, latest: string, target: string) => `기준점은 ${baseline}, 최근 수치는 ${latest}, 목표는 ${target}입니다.`,
+    points: (baseline: string, latest: string, target: string) =>
+      `기준점은 ${baseline}, 최근 수치는 ${latest}, 목표는 ${target}입니다.`,
     latestMissing: '약속한 뒤의 수치가 아직 발표되지 않아 계산할 것이 없습니다.',
-    onePoint: (latest: string) => `약속한 뒤 발표된 수치는 ${latest} 하나뿐이고 비교할 기준점이 없어 속도를 재지 않습니다.`,
-    reached: (latest: string, target: string) => `최근 수치 ${withParticle(latest, '이/가')} 목표 ${target}에 이르렀습니다.`,
-    notReached: (latest: string, target: string) => `기한이 지났으나 최근 수치 ${withParticle(latest, '은/는')} 목표 ${target}에 이르지 못했습니다.`,
-    kept: (latest: string, target: string) => `최근 수치 ${withParticle(latest, '이/가')} 해마다 지키기로 한 ${withParticle(target, '을/를')} 채웠습니다.`,
+    onePoint: (latest: string) =>
+      `약속한 뒤 발표된 수치는 ${latest} 하나뿐이고 비교할 기준점이 없어 속도를 재지 않습니다.`,
+    reached: (latest: string, target: string) =>
+      `최근 수치 ${withParticle(latest, '이/가')} 목표 ${target}에 이르렀습니다.`,
+    notReached: (latest: string, target: string) =>
+      `기한이 지났으나 최근 수치 ${withParticle(latest, '은/는')} 목표 ${target}에 이르지 못했습니다.`,
+    kept: (latest: string, target: string) =>
+      `최근 수치 ${withParticle(latest, '이/가')} 해마다 지키기로 한 ${withParticle(target, '을/를')} 채웠습니다.`,
     noTarget: '정부가 이 지표에 목표값을 내걸지 않았으므로 판정하지 않습니다.',
     progress: '온 길(P): 기준점에서 목표까지의 길 가운데 온 몫',
     expected: '와 있어야 할 길(E): 기한까지의 시간 가운데 지난 몫',
-    expectedByMilestones: (milestones: string) => `와 있어야 할 길(E): 정부가 정한 중간 목표(${milestones})를 이은 선을 따름`,
+    expectedByMilestones: (milestones: string) =>
+      `와 있어야 할 길(E): 정부가 정한 중간 목표(${milestones})를 이은 선을 따름`,
     expectedInFull: '와 있어야 할 길(E): 해마다 지키기로 한 수준이므로 전부',
     pace: '속도(R): 온 길을 와 있어야 할 길로 나눈 값',
     years: (count: string) => `${count}년`,
-    cuts: (pace: string, word: string) => `R이 0.95 이상이면 순항, 0.60 이상이면 가속 필요, 0 이상이면 부진, 0보다 작으면 역행입니다. ${withParticle(pace, '은/는')} ‘${word}’에 해당합니다.`,
+    cuts: (pace: string, word: string) =>
+      `R이 0.95 이상이면 순항, 0.60 이상이면 가속 필요, 0 이상이면 부진, 0보다 작으면 역행입니다. ${withParticle(pace, '은/는')} ‘${word}’에 해당합니다.`,
     projectedGap: (mean: string, projected: string, due: string) =>
       `다만 최근 몇 해의 평균 변화(한 해 ${mean})를 이어 가면 ${due}에 ${projected}에 그쳐, 남은 길의 20% 넘게 모자랍니다. 그래서 판정을 낮추었습니다.`,
-    noMovement: (mean: string) => `다만 최근 몇 해의 평균 변화가 한 해 ${mean}로 목표 쪽으로 움직이지 않았습니다. 그래서 판정을 낮추었습니다.`,
+    noMovement: (mean: string) =>
+      `다만 최근 몇 해의 평균 변화가 한 해 ${mean}로 목표 쪽으로 움직이지 않았습니다. 그래서 판정을 낮추었습니다.`,
     projection: (mean: string, projected: string, due: string) =>
       `최근 몇 해의 평균 변화(한 해 ${mean})를 이어 가면 ${due}에 ${withParticle(projected, '이/가')} 됩니다. 예측이 아니라 견주어 보기 위한 계산입니다.`,
-    needed: (direction: number, size: string) => `목표에 닿으려면 남은 기간에 해마다 ${size}씩 ${direction < 0 ? '줄어야' : '늘어야'} 합니다.`,
+    needed: (direction: number, size: string) =>
+      `목표에 닿으려면 남은 기간에 해마다 ${size}씩 ${direction < 0 ? '줄어야' : '늘어야'} 합니다.`,
     lastYear: (from: string, to: string, direction: number, size: string) =>
       direction === 0
         ? `최근 한 해에는 ${from}에서 ${to}까지 변동이 없었습니다.`

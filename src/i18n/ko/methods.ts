@@ -116,7 +116,10 @@ export const methodSections: readonly Section[] = [
         formula: 'E = (t − b) ÷ (T − b)',
         where: [
           ['E', '와 있어야 할 길. 기준점이면 0, 기한이면 1'],
-          ['b, t, T', '기준 시점, 최근 수치의 시점, 목표 기한. 부처가 중간 목표를 정했다면 시간 대신 중간 목표를 잇는 선에서 E를 읽습니다'],
+          [
+            'b, t, T',
+            '기준 시점, 최근 수치의 시점, 목표 기한. 부처가 중간 목표를 정했다면 시간 대신 중간 목표를 잇는 선에서 E를 읽습니다',
+          ],
         ],
       },
       { kind: 'formula', formula: 'R = P ÷ E', where: [['R', '속도. 이 값으로 판정합니다']] },
@@ -137,7 +140,10 @@ export const methodSections: readonly Section[] = [
     id: 'before-maths',
     heading: '계산하기 전에 정해지는 상태',
     blocks: [
-      { kind: 'plain', text: '계산할 수 없는 약속에 억지로 점수를 주지 않습니다. 왜 계산할 수 없는지를 상태로 적습니다.' },
+      {
+        kind: 'plain',
+        text: '계산할 수 없는 약속에 억지로 점수를 주지 않습니다. 왜 계산할 수 없는지를 상태로 적습니다.',
+      },
       { kind: 'table', table: 'states' },
     ],
   },
@@ -228,12 +234,21 @@ export const methodSections: readonly Section[] = [
     id: 'as-of',
     heading: '기준일과 재현',
     blocks: [
-      { kind: 'plain', text: '사이트는 ‘오늘’이 아니라 적어 둔 기준일로 계산합니다. 같은 자료로 다시 만들면 같은 숫자가 나옵니다.' },
+      {
+        kind: 'plain',
+        text: '사이트는 ‘오늘’이 아니라 적어 둔 기준일로 계산합니다. 같은 자료로 다시 만들면 같은 숫자가 나옵니다.',
+      },
       {
         kind: 'paragraph',
         text: '기준일 뒤에 나온 보도는 쓰지 않습니다. 지난 날짜를 기준일로 넣으면 그날 알 수 있던 수치만으로 다시 계산합니다. 방법이 바뀌면 판 번호를 올리고 바뀐 판정을 밝힙니다.',
       },
-      { kind: 'links', items: [{ path: '/data/', text: '데이터 내려받기' }, { path: '/quality/', text: '행 단위 품질 기록' }] },
+      {
+        kind: 'links',
+        items: [
+          { path: '/data/', text: '데이터 내려받기' },
+          { path: '/quality/', text: '행 단위 품질 기록' },
+        ],
+      },
     ],
   },
 ];

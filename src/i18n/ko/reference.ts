@@ -61,7 +61,9 @@ export const reference = {
     datasets: '원자료',
     datasetsLead: '사이트의 수치는 아래 자료에서 왔습니다. 받은 파일은 고치지 않고 보관합니다.',
     issuer: '발표 기관',
-    cadences: { monthly: '매월', quarterly: '분기마다', yearly: '해마다', irregular: '정해진 주기 없음' } as Readonly<Record<string, string>>,
+    cadences: { monthly: '매월', quarterly: '분기마다', yearly: '해마다', irregular: '정해진 주기 없음' } as Readonly<
+      Record<string, string>
+    >,
     licence: '이용 조건',
     landingPage: '자료를 낸 곳',
     publicCopy: '읽은 사본',
@@ -75,7 +77,8 @@ export const reference = {
     citeFigure: '수치 하나를 인용할 때',
     citeFigureText: (asOf: string) => `[발표한 곳], [발표일], [값]. 성장사다리 2030에서 재인용, 기준일 ${asOf}.`,
     citeAll: '전체 자료를 인용할 때',
-    citeAllText: (asOf: string) => `성장사다리 2030, 「중소벤처기업부 2026년 업무보고 약속의 공표 수치」, 기준일 ${asOf}.`,
+    citeAllText: (asOf: string) =>
+      `성장사다리 2030, 「중소벤처기업부 2026년 업무보고 약속의 공표 수치」, 기준일 ${asOf}.`,
     notes: '파일을 열 때',
     notesList: [
       '글자 부호는 BOM이 있는 UTF-8, 줄 끝은 CRLF입니다.',
@@ -127,7 +130,8 @@ export const reference = {
     title: '엇갈린 수치',
     heading: (count: string) => `보도가 서로 엇갈린 수치 ${count}건`,
     none: '보도가 서로 엇갈리는 수치를 찾지 못했습니다.',
-    description: '지표에 실린 수치를 두고 다른 값을 말한 페이지를 양쪽 모두 보여 주고, 정한 값이 있으면 이유를 적습니다.',
+    description:
+      '지표에 실린 수치를 두고 다른 값을 말한 페이지를 양쪽 모두 보여 주고, 정한 값이 있으면 이유를 적습니다.',
     covers: '지표에 실린 공표 수치를 모두 살폈습니다. 어느 지표에도 넣지 않은 보도끼리는 견주지 않았습니다.',
     lead: (open: string) =>
       `아직 어느 값이 맞는지 정하지 않은 수치는 ${open}건입니다. 정하기 전에는 양쪽 값을 범위로 함께 보여 줍니다.`,
@@ -171,8 +175,7 @@ export const reference = {
     heading: (silent: string, all: string) => `약속 ${all}개 가운데 ${silent}개는 발표된 수치가 없습니다`,
     headingNone: (all: string) => `약속 ${all}개 모두 발표된 수치가 있습니다`,
     description: '약속한 뒤 수치가 한 번도 발표되지 않은 약속을 오래된 순서로 보여 줍니다.',
-    lead: (asOf: string) =>
-      `${asOf}까지 찾은 결과입니다. 발표된 수치가 없다는 것이 한 일이 없다는 뜻은 아닙니다.`,
+    lead: (asOf: string) => `${asOf}까지 찾은 결과입니다. 발표된 수치가 없다는 것이 한 일이 없다는 뜻은 아닙니다.`,
     caveat: (pages: string, recent: string) =>
       `‘발표된 수치 없음’은 우리가 수치를 찾지 못했다는 뜻이며, 인용한 ${pages}쪽 가운데 최근 반년 안에 나온 것은 ${recent}쪽이라 이미 발표된 수치를 놓쳤을 수 있습니다.`,
     tell: '알고 있는 수치 알려 주기',
@@ -191,7 +194,8 @@ export const reference = {
   quality: {
     title: '자료 품질',
     heading: '읽은 행은 하나도 버리지 않고 셉니다',
-    description: '파일마다 읽은 행, 쓴 행, 규칙으로 뺀 행, 따로 둔 행을 세어 합을 맞추고, 정정과 점검 결과를 공개합니다.',
+    description:
+      '파일마다 읽은 행, 쓴 행, 규칙으로 뺀 행, 따로 둔 행을 세어 합을 맞추고, 정정과 점검 결과를 공개합니다.',
     lead: '읽은 행은 머리글, 빈 줄, 쓴 행, 이름 붙은 규칙으로 뺀 행, 따로 둔 행 가운데 하나입니다. 합이 맞지 않으면 사이트를 만들지 못합니다.',
     counts: {
       reports: '옮긴 수치',
@@ -205,7 +209,8 @@ export const reference = {
     accountsCaption: '읽은 행 = 머리글 + 빈 줄 + 쓴 행 + 뺀 행 + 따로 둔 행',
     file: '파일',
     reports: '보도는 어디로 갔나',
-    reportsLead: (rows: string) => `대장에서 쓴 ${rows}행이 저마다 어디로 갔는지 셌습니다. 모두 더하면 같은 수가 됩니다.`,
+    reportsLead: (rows: string) =>
+      `대장에서 쓴 ${rows}행이 저마다 어디로 갔는지 셌습니다. 모두 더하면 같은 수가 됩니다.`,
     judgement: '어떻게 됐나',
     used: '지표의 값을 뒷받침',
     sum: '합계(대장에서 쓴 행)',
@@ -220,7 +225,8 @@ export const reference = {
     rowsCount: '행 수',
     noExcluded: '규칙으로 뺀 행이 없습니다.',
     quarantine: '따로 둔 행',
-    quarantineLead: '형식이나 값이 약속된 모양과 달라 쓰지 않고 따로 둔 행입니다. 원문과 이유를 파일로 받을 수 있습니다.',
+    quarantineLead:
+      '형식이나 값이 약속된 모양과 달라 쓰지 않고 따로 둔 행입니다. 원문과 이유를 파일로 받을 수 있습니다.',
     noQuarantine: '따로 둔 행이 없습니다.',
     findings: '점검에서 나온 것',
     findingsLead: '값의 뜻을 살피는 점검입니다. 나왔다고 모두 잘못은 아니며, 사람이 볼 곳을 알려 줍니다.',
@@ -323,9 +329,11 @@ export const reference = {
     toNational: '전국 약속 보기',
     others: '다른 지역',
     pledges: '지역을 고르는 약속',
-    pledgesLead: '도시, 시도, 상권처럼 몇 곳을 정하겠다는 약속입니다. 어느 지역이 뽑히는지는 이 수치만으로 알 수 없습니다.',
+    pledgesLead:
+      '도시, 시도, 상권처럼 몇 곳을 정하겠다는 약속입니다. 어느 지역이 뽑히는지는 이 수치만으로 알 수 없습니다.',
     otherReports: '그 밖에 보도된 수치',
-    otherReportsLead: '이 지역에 관해 보도됐지만 지표의 값으로 쓰지 않은 수치입니다. 계획이나 목표이거나, 지표와 세는 범위나 재는 것이 다릅니다.',
+    otherReportsLead:
+      '이 지역에 관해 보도됐지만 지표의 값으로 쓰지 않은 수치입니다. 계획이나 목표이거나, 지표와 세는 범위나 재는 것이 다릅니다.',
     what: '무엇',
     period: '기간',
     value: '값',

@@ -5,7 +5,8 @@ import type { Locale } from '../../model/text.ts';
 import type { Table } from './table.ts';
 
 /** Returns the names of a CSV file's columns. Their names need no quotes. */
-export const columnsOf = ({ text }: DistributionFile): string[] => withoutMark(text.slice(0, text.indexOf('\r\n'))).split(',');
+export const columnsOf = ({ text }: DistributionFile): string[] =>
+  withoutMark(text.slice(0, text.indexOf('\r\n'))).split(',');
 
 /**
  * Returns what each column of a CSV file means, labels (`_ko`, `_en`) named beside the code they belong to.

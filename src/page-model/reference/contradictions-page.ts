@@ -12,7 +12,11 @@ import { referenceHead } from './reference-head.ts';
 
 export interface ContestedFigure extends QuantityWords {
   readonly anchor: string;
-  readonly sides: readonly { readonly value: string; readonly chosen: boolean; readonly sources: readonly PageLine[] }[];
+  readonly sides: readonly {
+    readonly value: string;
+    readonly chosen: boolean;
+    readonly sources: readonly PageLine[];
+  }[];
   /** The editor's decision; null while there is none. */
   readonly decision: { readonly value: string; readonly decided: string; readonly reason: string } | null;
 }
@@ -26,7 +30,12 @@ export interface ContradictionsPage {
   readonly covers: string;
   readonly labels: { readonly chosen: string };
   /** Undecided first. */
-  readonly groups: readonly { readonly id: string; readonly heading: string; readonly note: string; readonly figures: readonly ContestedFigure[] }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly note: string;
+    readonly figures: readonly ContestedFigure[];
+  }[];
 }
 
 function contestedFigure(publication: Publication, locale: Locale, contradiction: Contradiction): ContestedFigure {
@@ -58,7 +67,9 @@ export function contradictionsPage(publication: Publication, locale: Locale): Co
   const settled = all.filter(({ decision }) => decision !== null);
   const lead = open.length === 0 ? words.leadNoneOpen : words.lead(formatNumber(open.length));
   const group = (id: string, heading: string, note: string, figures: readonly Contradiction[]) =>
-    figures.length === 0 ? [] : [{ id, heading, note, figures: figures.map((figure) => contestedFigure(publication, locale, figure)) }];
+    figures.length === 0
+      ? []
+      : [{ id, heading, note, figures: figures.map((figure) => contestedFigure(publication, locale, figure)) }];
   return {
     head: referenceHead(publication, locale, '/contradictions/', words),
     kicker: words.title,
@@ -66,6 +77,9 @@ export function contradictionsPage(publication: Publication, locale: Locale): Co
     lead: all.length === 0 ? '' : lead,
     covers: words.covers,
     labels: { chosen: words.decided },
-    groups: [...group('open', words.open, words.openNote, open), ...group('settled', words.settled, words.settledNote, settled)],
+    groups: [
+      ...group('open', words.open, words.openNote, open),
+      ...group('settled', words.settled, words.settledNote, settled),
+    ],
   };
 }

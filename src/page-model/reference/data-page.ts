@@ -35,7 +35,11 @@ export interface DataPage {
   readonly whole: readonly (OfferedFile & { readonly holds: string })[];
   readonly programmes: readonly {
     readonly name: string;
-    readonly indicators: readonly { readonly name: string; readonly href: string; readonly files: readonly OfferedFile[] }[];
+    readonly indicators: readonly {
+      readonly name: string;
+      readonly href: string;
+      readonly files: readonly OfferedFile[];
+    }[];
   }[];
   readonly feed: { readonly href: string; readonly text: string; readonly lead: string };
   readonly notes: readonly string[];
@@ -58,7 +62,10 @@ function offered(file: Takeaway, locale: Locale): OfferedFile {
     href: file.path,
     label: words.download(file.indicator === null ? file.name : `${file.what[locale]} ${format}`),
     format,
-    details: [...(file.rows === undefined ? [] : [words.rowsOf(formatNumber(file.rows))]), formatBytes(file.bytes, locale)].join(', '),
+    details: [
+      ...(file.rows === undefined ? [] : [words.rowsOf(formatNumber(file.rows))]),
+      formatBytes(file.bytes, locale),
+    ].join(', '),
   };
 }
 
@@ -73,7 +80,9 @@ function datasetFacts(dataset: Dataset, locale: Locale): DataPage['datasets'][nu
     ...(publicCopy === null ? [] : [fact(words.publicCopy, publicCopy)]),
     fact(words.retrieved, formatPeriod(retrieved, locale)),
     fact(words.cadence, words.cadences[cadence] ?? cadence),
-    ...(latestPeriod === null ? [] : [fact(words.latest, `${formatPeriod(latestPeriod, locale)} (${fresh ? words.fresh : words.stale})`)]),
+    ...(latestPeriod === null
+      ? []
+      : [fact(words.latest, `${formatPeriod(latestPeriod, locale)} (${fresh ? words.fresh : words.stale})`)]),
   ];
 }
 
@@ -117,7 +126,11 @@ export function dataPage(publication: Publication, locale: Locale): DataPage {
       table: columnDictionary(file, locale),
     })),
     datasetsLead: words.datasetsLead,
-    datasets: publication.datasets.map((dataset) => ({ id: dataset.id, title: dataset.title[locale], facts: datasetFacts(dataset, locale) })),
+    datasets: publication.datasets.map((dataset) => ({
+      id: dataset.id,
+      title: dataset.title[locale],
+      facts: datasetFacts(dataset, locale),
+    })),
     citeLead: words.citeLead,
     citations: [
       { id: 'cite-figure', label: words.citeFigure, text: words.citeFigureText(day) },

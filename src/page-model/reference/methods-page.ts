@@ -34,7 +34,11 @@ const CUTS: readonly { readonly range: string; readonly state: State }[] = [
 ];
 
 /** The cuts of the other yardstick, each with our class that corresponds to it. */
-const COMPOUND_CUTS: readonly { readonly range: string | null; readonly status: Compound['status']; readonly state: State }[] = [
+const COMPOUND_CUTS: readonly {
+  readonly range: string | null;
+  readonly status: Compound['status'];
+  readonly state: State;
+}[] = [
   { range: null, status: 'target_achieved', state: 'met' },
   { range: 'ratio ≥ 0.95', status: 'substantial_progress', state: 'on-track' },
   { range: '0.60 ≤ ratio < 0.95', status: 'moderate_progress', state: 'speed-up' },
@@ -78,10 +82,17 @@ function differ(publication: Publication, locale: Locale): Inset {
   const { indicatorOf } = lookupOf(publication);
   const indicators = publication.overview.yardsticksDiffer.map(indicatorOf);
   if (indicators.length === 0) return { kind: 'paragraph', text: words.differNone };
-  const ratio = (value: number | null | undefined): string => (value === null || value === undefined ? '–' : formatRatio(value));
+  const ratio = (value: number | null | undefined): string =>
+    value === null || value === undefined ? '–' : formatRatio(value);
   return grid({
     caption: words.differCaption,
-    columns: [{ text: common.indicator }, { text: words.ours }, { text: 'R', number: true }, { text: words.theirs }, { text: words.compoundRatio, number: true }],
+    columns: [
+      { text: common.indicator },
+      { text: words.ours },
+      { text: 'R', number: true },
+      { text: words.theirs },
+      { text: words.compoundRatio, number: true },
+    ],
     rows: indicators.map(({ id, name, verdict }) => [
       cell(name[locale], pathTo(locale, `/indicators/${id}/`)),
       verdictCell(verdict.state, locale),
@@ -94,7 +105,8 @@ function differ(publication: Publication, locale: Locale): Inset {
 
 function situations(publication: Publication, locale: Locale): Inset {
   const { methods: words } = messagesIn(locale).reference;
-  const ratio = (value: number | null, symbol: string): string[] => (value === null ? [] : [`${symbol} ${formatRatio(value)}`]);
+  const ratio = (value: number | null, symbol: string): string[] =>
+    value === null ? [] : [`${symbol} ${formatRatio(value)}`];
   return grid({
     caption: words.situationsCaption,
     columns: [{ text: words.situation }, { text: words.ours }, { text: words.theirs }, { text: words.comment }],
@@ -115,12 +127,20 @@ export function methodsPage(publication: Publication, locale: Locale): MethodsPa
     statuses: grid({
       caption: '',
       columns: [{ text: words.status }, { text: common.state }, { text: words.meaning }],
-      rows: STATUSES.map((status) => [cell(status), cell(asLabel(STATUS_WORDS[status][locale])), cell(common.statusMeanings[status])]),
+      rows: STATUSES.map((status) => [
+        cell(status),
+        cell(asLabel(STATUS_WORDS[status][locale])),
+        cell(common.statusMeanings[status]),
+      ]),
     }),
     cuts: grid({
       caption: words.cutsCaption,
       columns: [{ text: 'R' }, { text: words.verdict }, { text: words.meaning }],
-      rows: CUTS.map(({ range, state }) => [cell(unbroken(range)), verdictCell(state, locale), cell(verdictMark(state, locale).meaning)]),
+      rows: CUTS.map(({ range, state }) => [
+        cell(unbroken(range)),
+        verdictCell(state, locale),
+        cell(verdictMark(state, locale).meaning),
+      ]),
     }),
     states: grid({
       caption: '',

@@ -7,4 +7,6 @@ const PLACES: readonly string[] = ['cities', 'provinces', 'districts', 'regions'
 
 /** Returns the pledges that count places, in published order: whoever asks for a province wants to know of them. */
 export const placePledges = (publication: Publication, locale: Locale): PledgeRow[] =>
-  publication.pledges.filter(({ unit }) => PLACES.includes(unit)).map((pledge) => pledgeRow(publication, pledge, locale));
+  publication.pledges
+    .filter(({ unit }) => PLACES.includes(unit))
+    .map((pledge) => pledgeRow(publication, pledge, locale));

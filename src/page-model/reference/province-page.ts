@@ -32,9 +32,23 @@ export interface ProvincePageWords {
   readonly kicker: string;
   readonly heading: string;
   readonly lead: string;
-  readonly labels: { readonly published: string; readonly without: string; readonly pledges: string; readonly otherReports: string; readonly otherReportsLead: string; readonly others: string; readonly mapLabel: string; readonly toNational: string };
+  readonly labels: {
+    readonly published: string;
+    readonly without: string;
+    readonly pledges: string;
+    readonly otherReports: string;
+    readonly otherReportsLead: string;
+    readonly others: string;
+    readonly mapLabel: string;
+    readonly toNational: string;
+  };
   readonly national: string;
-  readonly indicators: readonly { readonly name: string; readonly href: string; readonly definition: string; readonly figures: readonly ProvinceFigure[] }[];
+  readonly indicators: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly definition: string;
+    readonly figures: readonly ProvinceFigure[];
+  }[];
   /** What else pages said of the province, behind no figure of an indicator; null when they said nothing. */
   readonly otherReports: Table | null;
   readonly withoutLead: string;
@@ -68,7 +82,14 @@ function otherReport(publication: Publication, locale: Locale, report: Report): 
     cell(formatPeriod(report.period, locale, 'short')),
     cell(formatValue(Number(report.value), unitOf(report.unit), locale, 'exact')),
     cell(asLabel(REPORT_KIND_WORDS[report.kind][locale])),
-    { text: page.who, href: page.href, notes: [formatPublished(report.published, locale, 'short'), ...(page.whyUnlinked === null ? [] : [page.whyUnlinked])] },
+    {
+      text: page.who,
+      href: page.href,
+      notes: [
+        formatPublished(report.published, locale, 'short'),
+        ...(page.whyUnlinked === null ? [] : [page.whyUnlinked]),
+      ],
+    },
     cell(asLabel(report.unused === null ? '' : UNUSED_WORDS[report.unused][locale])),
   ];
 }
@@ -80,8 +101,10 @@ export function provincePage(publication: Publication, code: string, locale: Loc
   const province = publication.provinces.find(({ area }) => area === code);
   if (!province) throw new RangeError(`unknown province: ${code}`);
   const name = lookup.areaName(code, locale);
-  const link = (id: string): { name: string; href: string } =>
-    ({ name: lookup.indicatorOf(id).name[locale], href: pathTo(locale, `/indicators/${id}/`) });
+  const link = (id: string): { name: string; href: string } => ({
+    name: lookup.indicatorOf(id).name[locale],
+    href: pathTo(locale, `/indicators/${id}/`),
+  });
   const indicators = groupBy(province.observations, ({ indicator }) => indicator).map(({ key: id, items }) => {
     const { definition, observations } = lookup.indicatorOf(id);
     const keys = items.map(({ key }) => key);
@@ -95,9 +118,10 @@ export function provincePage(publication: Publication, code: string, locale: Loc
     };
   });
   const [count, reported] = [indicators.length, province.otherReports.length].map(formatNumber) as [string, string];
-  const headings = indicators.length > 0
-    ? [words.provinceHeading(name, count), words.provinceAlso(reported)]
-    : [words.provinceNone(name), words.provinceOnlyAlso(reported)];
+  const headings =
+    indicators.length > 0
+      ? [words.provinceHeading(name, count), words.provinceAlso(reported)]
+      : [words.provinceNone(name), words.provinceOnlyAlso(reported)];
   return {
     head: referenceHead(publication, locale, `/provinces/${code}/`, {
       title: name,
@@ -107,16 +131,33 @@ export function provincePage(publication: Publication, code: string, locale: Loc
     kicker: words.title,
     heading: headings.slice(0, province.otherReports.length === 0 ? 1 : 2).join(''),
     lead: words.nationalNote,
-    labels: { published: words.published, without: words.withoutHeading, pledges: words.pledges, otherReports: words.otherReports, otherReportsLead: words.otherReportsLead, others: words.others, mapLabel: words.mapLabel, toNational: words.toNational },
+    labels: {
+      published: words.published,
+      without: words.withoutHeading,
+      pledges: words.pledges,
+      otherReports: words.otherReports,
+      otherReportsLead: words.otherReportsLead,
+      others: words.others,
+      mapLabel: words.mapLabel,
+      toNational: words.toNational,
+    },
     national: pathTo(locale, '/'),
     indicators,
-    otherReports: province.otherReports.length === 0 ? null : {
-      caption: '',
-      columns: [
-        { text: words.what }, { text: words.period }, { text: words.value, number: true }, { text: words.kind }, { text: common.publisher }, { text: words.whyNot },
-      ],
-      rows: province.otherReports.map((id) => otherReport(publication, locale, lookup.reportOf(id))),
-    },
+    otherReports:
+      province.otherReports.length === 0
+        ? null
+        : {
+            caption: '',
+            columns: [
+              { text: words.what },
+              { text: words.period },
+              { text: words.value, number: true },
+              { text: words.kind },
+              { text: common.publisher },
+              { text: words.whyNot },
+            ],
+            rows: province.otherReports.map((id) => otherReport(publication, locale, lookup.reportOf(id))),
+          },
     withoutLead: province.without.length === 0 ? words.withoutNone : words.withoutLead,
     without: province.without.map(link),
     pledges: placePledges(publication, locale),

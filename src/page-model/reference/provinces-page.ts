@@ -44,7 +44,8 @@ export interface ProvincesPage {
 }
 
 /** Returns the indicators with figures for a province, each once. */
-const indicatorsOf = ({ observations }: ProvincePage): string[] => groupBy(observations, ({ indicator }) => indicator).map(({ key }) => key);
+const indicatorsOf = ({ observations }: ProvincePage): string[] =>
+  groupBy(observations, ({ indicator }) => indicator).map(({ key }) => key);
 
 /** Returns the provinces as tiles, in the order of their codes. */
 export function provinceTiles(publication: Publication, locale: Locale): ProvinceTile[] {
@@ -56,17 +57,19 @@ export function provinceTiles(publication: Publication, locale: Locale): Provinc
     const indicators = indicatorsOf(page).length;
     const reports = page.otherReports.length;
     const count = formatNumber(indicators);
-    return [{
-      name: locale === 'ko' ? province.shortKo : province.shortEn,
-      fullName: province[locale],
-      href: pathTo(locale, `/provinces/${area}/`),
-      column: province.column,
-      row: province.row,
-      count,
-      also: reports === 0 ? '' : `+${formatNumber(reports)}`,
-      empty: indicators + reports === 0,
-      spoken: words.tile(count, formatNumber(reports)),
-    }];
+    return [
+      {
+        name: locale === 'ko' ? province.shortKo : province.shortEn,
+        fullName: province[locale],
+        href: pathTo(locale, `/provinces/${area}/`),
+        column: province.column,
+        row: province.row,
+        count,
+        also: reports === 0 ? '' : `+${formatNumber(reports)}`,
+        empty: indicators + reports === 0,
+        spoken: words.tile(count, formatNumber(reports)),
+      },
+    ];
   });
 }
 

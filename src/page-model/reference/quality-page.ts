@@ -83,7 +83,8 @@ function judgements(publication: Publication, locale: Locale, words: Words): Tab
 
 function excluded(publication: Publication, words: Words): readonly Cell[][] {
   return publication.quality.files.flatMap(({ file, excluded: rules }) =>
-    rules.map(({ rule, rows }) => [cell(file), cell(words.rules[rule] ?? rule), cell(formatNumber(rows))]));
+    rules.map(({ rule, rows }) => [cell(file), cell(words.rules[rule] ?? rule), cell(formatNumber(rows))]),
+  );
 }
 
 function quarantine(publication: Publication, locale: Locale, words: Words): readonly Cell[][] {
@@ -115,12 +116,15 @@ type Correction = Publication['quality']['files'][number]['corrections'][number]
 /** The page a correction rests on: by the name of its publisher where it is cited, else by its host. */
 function correctionSource(publication: Publication, source: string): Cell {
   const page = publication.pages.find(({ url }) => url === source);
-  return page ? cell(page.publisher, page.linked ? source : null) : cell(new URL(source).hostname.replace(/^www\./, ''), source);
+  return page
+    ? cell(page.publisher, page.linked ? source : null)
+    : cell(new URL(source).hostname.replace(/^www\./, ''), source);
 }
 
 /** Corrections of one column for one reason from one source are one line, however many rows they change: the most rows first. */
 function corrections(publication: Publication, locale: Locale, words: Words): readonly Cell[][] {
-  const key = ({ column, wrong, right, reason, source }: Correction): string => [column, wrong, right, reason.ko, source].join('\n');
+  const key = ({ column, wrong, right, reason, source }: Correction): string =>
+    [column, wrong, right, reason.ko, source].join('\n');
   return publication.quality.files
     .flatMap(({ file, corrections: made }) => groupBy(made, key).map(({ items }) => ({ file, items })))
     .sort((a, b) => b.items.length - a.items.length)
@@ -144,7 +148,8 @@ function missing(publication: Publication, locale: Locale): readonly Cell[][] {
       .map((observation) => {
         const words = quantityWords(publication, locale, { ...observation, indicator: id });
         return [cell(quantityLine(words), words.href), cell(observation.note?.[locale] ?? '')];
-      }));
+      }),
+  );
 }
 
 function comparisons(publication: Publication, locale: Locale, words: Words): readonly Cell[][] {
@@ -174,8 +179,19 @@ export function qualityPage(publication: Publication, locale: Locale): QualityPa
     revisions: pathTo(locale, '/revisions/'),
     reports: pathTo(locale, '/sources/'),
   };
-  const section = (id: string, heading: string, lead: string, none: string, columns: Table['columns'], rows: Table['rows']): QualitySection => ({
-    id, heading, lead, none, findings: [],
+  const section = (
+    id: string,
+    heading: string,
+    lead: string,
+    none: string,
+    columns: Table['columns'],
+    rows: Table['rows'],
+  ): QualitySection => ({
+    id,
+    heading,
+    lead,
+    none,
+    findings: [],
     table: rows.length === 0 ? null : { caption: '', columns, rows },
     fold: rows.length > LONG ? words.moreRecords(formatNumber(rows.length)) : null,
   });
@@ -185,27 +201,90 @@ export function qualityPage(publication: Publication, locale: Locale): QualityPa
     heading: words.heading,
     lead: words.lead,
     contents: common.onThisPage,
-    counts: COUNTS.map((name) => ({ count: formatNumber(counts[name]), words: words.counts[name], href: places[name] ?? null })),
+    counts: COUNTS.map((name) => ({
+      count: formatNumber(counts[name]),
+      words: words.counts[name],
+      href: places[name] ?? null,
+    })),
     sections: [
-      { id: 'rows', heading: words.accounts, lead: '', none: '', findings: [], table: accounts(publication, locale, words), fold: null },
       {
-        id: 'reports', heading: words.reports, lead: words.reportsLead(formatNumber(counts.reports)), none: '', findings: [],
-        table: judgements(publication, locale, words), fold: null,
+        id: 'rows',
+        heading: words.accounts,
+        lead: '',
+        none: '',
+        findings: [],
+        table: accounts(publication, locale, words),
+        fold: null,
       },
-      section('excluded', words.excludedRules, '', words.noExcluded,
-        [{ text: words.file }, { text: words.rule }, { text: words.rowsCount, number: true }], excluded(publication, words)),
-      section('quarantine', words.quarantine, words.quarantineLead, words.noQuarantine,
-        [{ text: words.dataset }, { text: words.rowsCount, number: true }, { text: words.file }], quarantine(publication, locale, words)),
-      section('corrections', words.corrections, words.correctionsLead, words.noCorrections,
-        [{ text: words.correctedColumn }, { text: words.rowsCount, number: true }, { text: words.change }, { text: words.reason }, { text: words.source }], corrections(publication, locale, words)),
       {
-        id: 'findings', heading: words.findings, lead: words.findingsLead, none: words.noFindings, table: null, fold: null,
+        id: 'reports',
+        heading: words.reports,
+        lead: words.reportsLead(formatNumber(counts.reports)),
+        none: '',
+        findings: [],
+        table: judgements(publication, locale, words),
+        fold: null,
+      },
+      section(
+        'excluded',
+        words.excludedRules,
+        '',
+        words.noExcluded,
+        [{ text: words.file }, { text: words.rule }, { text: words.rowsCount, number: true }],
+        excluded(publication, words),
+      ),
+      section(
+        'quarantine',
+        words.quarantine,
+        words.quarantineLead,
+        words.noQuarantine,
+        [{ text: words.dataset }, { text: words.rowsCount, number: true }, { text: words.file }],
+        quarantine(publication, locale, words),
+      ),
+      section(
+        'corrections',
+        words.corrections,
+        words.correctionsLead,
+        words.noCorrections,
+        [
+          { text: words.correctedColumn },
+          { text: words.rowsCount, number: true },
+          { text: words.change },
+          { text: words.reason },
+          { text: words.source },
+        ],
+        corrections(publication, locale, words),
+      ),
+      {
+        id: 'findings',
+        heading: words.findings,
+        lead: words.findingsLead,
+        none: words.noFindings,
+        table: null,
+        fold: null,
         findings: findings(publication, locale, words),
       },
-      section('comparisons', words.comparisons, words.comparisonsLead, words.noComparisons,
-        [{ text: common.indicator }, { text: words.fromReports, number: true }, { text: words.fromData, number: true }, { text: words.comparison }], comparisons(publication, locale, words)),
-      section('missing', words.missing, words.missingLead, words.noMissing,
-        [{ text: common.indicator }, { text: words.reason }], missing(publication, locale)),
+      section(
+        'comparisons',
+        words.comparisons,
+        words.comparisonsLead,
+        words.noComparisons,
+        [
+          { text: common.indicator },
+          { text: words.fromReports, number: true },
+          { text: words.fromData, number: true },
+          { text: words.comparison },
+        ],
+        comparisons(publication, locale, words),
+      ),
+      section(
+        'missing',
+        words.missing,
+        words.missingLead,
+        words.noMissing,
+        [{ text: common.indicator }, { text: words.reason }],
+        missing(publication, locale),
+      ),
     ],
   };
 }

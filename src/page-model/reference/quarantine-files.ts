@@ -11,9 +11,16 @@ import { compareText } from '../../model/period.ts';
  */
 export function quarantineFiles(folder: string): DistributionFile[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => name.endsWith('.csv')).sort(compareText).map((name) => {
-    const [header = [], ...rows] = Papa.parse<string[]>(readFileSync(join(folder, name), 'utf8'), { delimiter: ',', newline: '\n', skipEmptyLines: true }).data;
-    const columns = header.map((column, at) => text<string[]>(column, (row) => row[at] ?? ''));
-    return csvFile(name, columns, rows);
-  });
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.csv'))
+    .sort(compareText)
+    .map((name) => {
+      const [header = [], ...rows] = Papa.parse<string[]>(readFileSync(join(folder, name), 'utf8'), {
+        delimiter: ',',
+        newline: '\n',
+        skipEmptyLines: true,
+      }).data;
+      const columns = header.map((column, at) => text<string[]>(column, (row) => row[at] ?? ''));
+      return csvFile(name, columns, rows);
+    });
 }

@@ -44,8 +44,16 @@ function entry(publication: Publication, locale: Locale, revision: Revision): Fe
   const anchor = revisionAnchor(revision);
   return {
     id: `${AUTHORITY}${locale}/${anchor}/${revision.firstReport}-${revision.lastReport}`,
-    title: words.entry(quantityLine(quantityWords(publication, locale, revision)), value(revision.from), value(revision.to)),
-    summary: words.summary(formatChange(revision.change, unit, locale, 'exact'), REVISION_WORDS[revision.kind][locale], publisher),
+    title: words.entry(
+      quantityLine(quantityWords(publication, locale, revision)),
+      value(revision.from),
+      value(revision.to),
+    ),
+    summary: words.summary(
+      formatChange(revision.change, unit, locale, 'exact'),
+      REVISION_WORDS[revision.kind][locale],
+      publisher,
+    ),
     path: pathTo(locale, `/revisions/#${anchor}`),
     // A change between undated reports is known since the day of comparison at the latest.
     updated: startOf(publishedBy(revision.day) ?? publication.overview.asOf),

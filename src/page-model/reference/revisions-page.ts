@@ -43,12 +43,18 @@ export interface RevisionsPage {
   readonly feed: { readonly href: string; readonly text: string };
   readonly kinds: readonly { readonly word: string; readonly note: string }[];
   readonly labels: { readonly contents: string; readonly first: string };
-  readonly indicators: readonly { readonly id: string; readonly name: string; readonly count: string; readonly chains: readonly Chain[] }[];
+  readonly indicators: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly count: string;
+    readonly chains: readonly Chain[];
+  }[];
 }
 
 const KINDS = ['provisional-to-final', 'revision', 'correction'] as const satisfies readonly Revision['kind'][];
 
-const quantityKey = ({ indicator, period, area, breakdown }: Revision): string => [indicator, period, area, breakdown].join('|');
+const quantityKey = ({ indicator, period, area, breakdown }: Revision): string =>
+  [indicator, period, area, breakdown].join('|');
 
 /** Writes a change as a share with its sign: +2.5% · −0.4%. Empty from a zero. */
 export function changeShareWords(share: number | null): string {
@@ -59,9 +65,11 @@ export function changeShareWords(share: number | null): string {
 /** Puts the steps of one figure into the order in which they happened: each starts from the value before it. */
 export function inOrder(revisions: readonly Revision[]): readonly Revision[] {
   const earliestFirst = [...revisions].sort((a, b) => compareText(a.day ?? '', b.day ?? ''));
-  const start = earliestFirst.find(({ firstReport }) => !revisions.some(({ lastReport }) => lastReport === firstReport));
+  const start = earliestFirst.find(
+    ({ firstReport }) => !revisions.some(({ lastReport }) => lastReport === firstReport),
+  );
   const chain: Revision[] = [];
-  for (let step = start; step && !chain.includes(step); ) {
+  for (let step = start; step && !chain.includes(step);) {
     const { lastReport } = step;
     chain.push(step);
     step = earliestFirst.find(({ firstReport }) => firstReport === lastReport);
@@ -85,7 +93,14 @@ function chainOf(publication: Publication, locale: Locale, revisions: readonly R
     detail,
     href,
     steps: [
-      { value: formatValue(first.from, unit, locale, 'exact'), day: published(first.firstReport), source: source(first.firstReport), change: '', share: '', kind: '' },
+      {
+        value: formatValue(first.from, unit, locale, 'exact'),
+        day: published(first.firstReport),
+        source: source(first.firstReport),
+        change: '',
+        share: '',
+        kind: '',
+      },
       ...steps.map((step) => ({
         value: formatValue(step.to, unit, locale, 'exact'),
         day: step.day === null ? published(step.lastReport) : formatPublished(step.day, locale, 'short'),
@@ -106,7 +121,12 @@ export function revisionsPage(publication: Publication, locale: Locale): Revisio
   const figures = groupBy(publication.revisions, quantityKey);
   const indicators = groupBy(publication.revisions, ({ indicator }) => indicator).map(({ key, items }) => {
     const chains = groupBy(items, quantityKey).flatMap(({ items: steps }) => chainOf(publication, locale, steps) ?? []);
-    return { id: key, name: lookup.indicatorOf(key).name[locale], count: common.figures(formatNumber(chains.length)), chains };
+    return {
+      id: key,
+      name: lookup.indicatorOf(key).name[locale],
+      count: common.figures(formatNumber(chains.length)),
+      chains,
+    };
   });
   return {
     head: referenceHead(publication, locale, '/revisions/', words),

@@ -34,8 +34,12 @@ export interface SilencePage {
   readonly lead: string;
   readonly caveat: SilenceCaveat;
   readonly labels: {
-    readonly silent: string; readonly promised: string; readonly pledged: string; readonly firstFigure: string;
-    readonly heard: string; readonly heardLead: string;
+    readonly silent: string;
+    readonly promised: string;
+    readonly pledged: string;
+    readonly firstFigure: string;
+    readonly heard: string;
+    readonly heardLead: string;
   };
   readonly silent: readonly SilentPledge[];
   /** Pledges with a figure; null when there is none. */
@@ -70,12 +74,18 @@ function heardRow(publication: Publication, locale: Locale, pledge: Pledge): Cel
   const { silence: words } = messagesIn(locale).reference;
   const { lastFigure, daysSinceFigure } = pledge.silence;
   if (lastFigure === null) return [];
-  return [[
-    { text: pledge.name[locale], href: pathTo(locale, pledgeRoute(pledge)), notes: [promiseOf(publication, pledge, locale)] },
-    cell(formatPeriod(lastFigure.period, locale)),
-    cell(formatPublished(lastFigure.published, locale, 'short')),
-    cell(daysSinceFigure === null ? words.notDated : formatDays(daysSinceFigure, locale)),
-  ]];
+  return [
+    [
+      {
+        text: pledge.name[locale],
+        href: pathTo(locale, pledgeRoute(pledge)),
+        notes: [promiseOf(publication, pledge, locale)],
+      },
+      cell(formatPeriod(lastFigure.period, locale)),
+      cell(formatPublished(lastFigure.published, locale, 'short')),
+      cell(daysSinceFigure === null ? words.notDated : formatDays(daysSinceFigure, locale)),
+    ],
+  ];
 }
 
 /** Returns the pledges without a figure, oldest silence first, and after them those with one. */
@@ -83,24 +93,39 @@ export function silencePage(publication: Publication, locale: Locale): SilencePa
   const { silence: words, common } = messagesIn(locale).reference;
   const { counts, asOf } = publication.overview;
   const silent = publication.pledges.filter(({ state }) => state === 'awaiting-first-figure').sort(oldestFirst);
-  const heard = [...publication.pledges].sort(longestUnheardFirst).flatMap((pledge) => heardRow(publication, locale, pledge));
+  const heard = [...publication.pledges]
+    .sort(longestUnheardFirst)
+    .flatMap((pledge) => heardRow(publication, locale, pledge));
   return {
     head: referenceHead(publication, locale, '/silence/', words),
     kicker: words.title,
-    heading: counts.silent === 0
-      ? words.headingNone(formatNumber(counts.pledges))
-      : words.heading(formatNumber(counts.silent), formatNumber(counts.pledges)),
+    heading:
+      counts.silent === 0
+        ? words.headingNone(formatNumber(counts.pledges))
+        : words.heading(formatNumber(counts.silent), formatNumber(counts.pledges)),
     lead: words.lead(formatPeriod(asOf, locale)),
     caveat: silenceCaveat(publication, locale),
     labels: {
-      silent: words.silent, promised: words.promised, pledged: words.pledged, firstFigure: words.firstFigure,
-      heard: words.heard, heardLead: words.heardLead,
+      silent: words.silent,
+      promised: words.promised,
+      pledged: words.pledged,
+      firstFigure: words.firstFigure,
+      heard: words.heard,
+      heardLead: words.heardLead,
     },
     silent: silent.map((pledge) => silentPledge(publication, locale, pledge)),
-    heard: heard.length === 0 ? null : {
-      caption: '',
-      columns: [{ text: common.pledge }, { text: words.lastFigure }, { text: common.published }, { text: words.sinceFigure, number: true }],
-      rows: heard,
-    },
+    heard:
+      heard.length === 0
+        ? null
+        : {
+            caption: '',
+            columns: [
+              { text: common.pledge },
+              { text: words.lastFigure },
+              { text: common.published },
+              { text: words.sinceFigure, number: true },
+            ],
+            rows: heard,
+          },
   };
 }

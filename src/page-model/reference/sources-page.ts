@@ -24,13 +24,22 @@ export interface SourcesPage {
   readonly heading: string;
   readonly lead: string;
   readonly kindsLead: string;
-  readonly search: { readonly label: string; readonly hint: string; readonly found: readonly [one: string, many: string]; readonly notFound: string };
+  readonly search: {
+    readonly label: string;
+    readonly hint: string;
+    readonly found: readonly [one: string, many: string];
+    readonly notFound: string;
+  };
   readonly kinds: readonly {
     readonly id: string;
     readonly heading: string;
     readonly note: string;
     readonly count: string;
-    readonly publishers: readonly { readonly name: string; readonly count: string; readonly pages: readonly CitedPage[] }[];
+    readonly publishers: readonly {
+      readonly name: string;
+      readonly count: string;
+      readonly pages: readonly CitedPage[];
+    }[];
   }[];
 }
 
@@ -64,7 +73,15 @@ export function sourcesPage(publication: Publication, locale: Locale): SourcesPa
         count: common.pages(formatNumber(items.length)),
         pages: [...items].sort(byDate).map((page) => citedPage(publication, locale, page)),
       }));
-    return [{ id: kind, heading: common.kinds[kind], note: words.kindNotes[kind], count: common.pages(formatNumber(pages.length)), publishers }];
+    return [
+      {
+        id: kind,
+        heading: common.kinds[kind],
+        note: words.kindNotes[kind],
+        count: common.pages(formatNumber(pages.length)),
+        publishers,
+      },
+    ];
   });
   return {
     head: referenceHead(publication, locale, '/sources/', words),
@@ -72,7 +89,12 @@ export function sourcesPage(publication: Publication, locale: Locale): SourcesPa
     heading: words.heading(formatNumber(counts.pages), formatNumber(counts.publishers)),
     lead: words.lead(formatNumber(counts.reports), formatNumber(counts.reportsUsed)),
     kindsLead: words.kindsLead,
-    search: { label: words.search, hint: words.searchHint, found: [words.found('1'), words.found('{n}')], notFound: words.notFound },
+    search: {
+      label: words.search,
+      hint: words.searchHint,
+      found: [words.found('1'), words.found('{n}')],
+      notFound: words.notFound,
+    },
     kinds,
   };
 }

@@ -36,11 +36,20 @@ export interface TrackRecordPage {
   readonly summary: string;
   readonly lead: string;
   readonly labels: {
-    readonly target: string; readonly due: string; readonly announced: string; readonly reached: string; readonly notReached: string;
-    readonly announcedBy: string; readonly reachedBy: string;
+    readonly target: string;
+    readonly due: string;
+    readonly announced: string;
+    readonly reached: string;
+    readonly notReached: string;
+    readonly announcedBy: string;
+    readonly reachedBy: string;
   };
   readonly states: readonly {
-    readonly state: PastTarget['state']; readonly sign: string; readonly word: string; readonly note: string; readonly count: string;
+    readonly state: PastTarget['state'];
+    readonly sign: string;
+    readonly word: string;
+    readonly note: string;
+    readonly count: string;
     readonly targets: readonly PastTargetWords[];
   }[];
 }
@@ -65,10 +74,13 @@ function pastTargetWords(publication: Publication, locale: Locale, target: PastT
     sources: common.sourcesCount(formatNumber(statements.length + outcome.length)),
     statements,
     outcome,
-    indicator: target.indicator === null ? null : {
-      href: pathTo(locale, `/indicators/${target.indicator}/`),
-      name: lookup.indicatorOf(target.indicator).name[locale],
-    },
+    indicator:
+      target.indicator === null
+        ? null
+        : {
+            href: pathTo(locale, `/indicators/${target.indicator}/`),
+            name: lookup.indicatorOf(target.indicator).name[locale],
+          },
   };
 }
 
@@ -81,10 +93,16 @@ export function trackRecordPage(publication: Publication, locale: Locale): Track
     const items = byState.find(({ key }) => key === state)?.items ?? [];
     if (items.length === 0) return [];
     const word = asLabel(PAST_STATE_WORDS[state][locale]);
-    return [{
-      state, sign: PAST_STATE_SIGNS[state], word, note: words.stateNotes[state], count: formatNumber(items.length),
-      targets: items.map((target) => pastTargetWords(publication, locale, target)),
-    }];
+    return [
+      {
+        state,
+        sign: PAST_STATE_SIGNS[state],
+        word,
+        note: words.stateNotes[state],
+        count: formatNumber(items.length),
+        targets: items.map((target) => pastTargetWords(publication, locale, target)),
+      },
+    ];
   });
   const parts = states.map(({ state, count }) => words.part(PAST_STATE_WORDS[state][locale], count)).join(', ');
   return {
@@ -94,8 +112,13 @@ export function trackRecordPage(publication: Publication, locale: Locale): Track
     summary: all.length === 0 ? '' : words.summary(parts),
     lead: words.lead,
     labels: {
-      target: words.target, due: common.due, announced: words.announced, reached: words.reached, notReached: words.notReached,
-      announcedBy: words.announcedBy, reachedBy: words.reachedBy,
+      target: words.target,
+      due: common.due,
+      announced: words.announced,
+      reached: words.reached,
+      notReached: words.notReached,
+      announcedBy: words.announcedBy,
+      reachedBy: words.reachedBy,
     },
     states,
   };

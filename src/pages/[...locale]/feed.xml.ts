@@ -8,4 +8,6 @@ import { writeAtom } from '../../page-model/reference/write-atom.ts';
 export const getStaticPaths = () => localePaths();
 
 export const GET: APIRoute<{ locale: Locale }> = ({ props, site }) =>
-  new Response(writeAtom(revisionFeed(publication(), props.locale), site), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+  new Response(writeAtom(revisionFeed(publication(), props.locale), site), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });

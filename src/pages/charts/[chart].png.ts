@@ -4,6 +4,8 @@ import { chartNames, findChartImage } from '../../page-model/chart-image.ts';
 import { publication } from '../../page-model/publication.ts';
 
 /** The chart of each indicator in each language, as a picture of 1200 pixels. */
-export const getStaticPaths = () => chartNames(publication()).map(({ name, ...props }) => ({ params: { chart: name }, props }));
+export const getStaticPaths = () =>
+  chartNames(publication()).map(({ name, ...props }) => ({ params: { chart: name }, props }));
 
-export const GET: APIRoute<{ id: string; locale: Locale }> = ({ props: { id, locale } }) => new Response(findChartImage(publication(), id, locale)?.png);
+export const GET: APIRoute<{ id: string; locale: Locale }> = ({ props: { id, locale } }) =>
+  new Response(findChartImage(publication(), id, locale)?.png);

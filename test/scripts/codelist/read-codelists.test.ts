@@ -15,16 +15,30 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const path = (name: string): string => join(folder, 'codelist', name);
 const write = (name: string, text: string): void => writeFileSync(path(name), text);
 /** Leaves the header of a list and puts these lines below it. */
-const fill = (name: string, ...lines: string[]): void => write(name, [readFileSync(path(name), 'utf8').split('\n')[0], ...lines, ''].join('\n'));
-const message = async (): Promise<string> => readCodelists(folder).then(() => 'read without a fault', (error: Error) => error.message);
+const fill = (name: string, ...lines: string[]): void =>
+  write(name, [readFileSync(path(name), 'utf8').split('\n')[0], ...lines, ''].join('\n'));
+const message = async (): Promise<string> =>
+  readCodelists(folder).then(
+    () => 'read without a fault',
+    (error: Error) => error.message,
+  );
 
 describe('readCodelists', () => {
   it('reads every list', async () => {
-    write('province.csv', 'code,admin_code,ko,en,short_ko,short_en,valid_from,valid_to,column,row\nKR-11,11,서울특별시,Seoul,서울,Seoul,,,2,1\nKR-90,90,옛 지역,Old,옛,Old,,2012-06-30,3,4\n');
-    write('unit.csv', 'code,ko,en,ko_counter,en_one,en_many,scale,currency\nKRW billion,십억 원,KRW billion,,KRW billion,KRW billion,1000000000,KRW\n');
+    write(
+      'province.csv',
+      'code,admin_code,ko,en,short_ko,short_en,valid_from,valid_to,column,row\nKR-11,11,서울특별시,Seoul,서울,Seoul,,,2,1\nKR-90,90,옛 지역,Old,옛,Old,,2012-06-30,3,4\n',
+    );
+    write(
+      'unit.csv',
+      'code,ko,en,ko_counter,en_one,en_many,scale,currency\nKRW billion,십억 원,KRW billion,,KRW billion,KRW billion,1000000000,KRW\n',
+    );
     write('dimension.csv', 'code,ko,en\nsize,규모,Size\n');
     write('task.csv', 'code,ko,en\n2,창업과 벤처,Startups\n');
-    write('programme.csv', 'code,task,ko,en,flagship,summary_ko,summary_en\na,2,가,A,true,요약,"Summary, with a comma"\nc,2,다,C,false,요약,Summary\n');
+    write(
+      'programme.csv',
+      'code,task,ko,en,flagship,summary_ko,summary_en\na,2,가,A,true,요약,"Summary, with a comma"\nc,2,다,C,false,요약,Summary\n',
+    );
     write('breakdown.csv', 'dimension,code,ko,en\nsize,small,소기업,Small\n');
     write('industry.csv', 'code,ko,en\nbio,바이오,Bio\n');
     write('grade.csv', 'code,ko,en\nbest,최우수,Best\n');
@@ -34,8 +48,21 @@ describe('readCodelists', () => {
     write('host.csv', 'host,why\nmirror.example,mirror\n\n');
     const { codelists, publisherKinds, unlinkedHosts } = await readCodelists(folder);
     expect(codelists).toEqual({
-      provinces: [{ code: 'KR-11', ko: '서울특별시', en: 'Seoul', shortKo: '서울', shortEn: 'Seoul', column: 2, row: 1 }],
-      units: [{ code: 'KRW billion', ko: '십억 원', en: 'KRW billion', koCounter: '', enOne: 'KRW billion', enMany: 'KRW billion', scale: 1e9, currency: 'KRW' }],
+      provinces: [
+        { code: 'KR-11', ko: '서울특별시', en: 'Seoul', shortKo: '서울', shortEn: 'Seoul', column: 2, row: 1 },
+      ],
+      units: [
+        {
+          code: 'KRW billion',
+          ko: '십억 원',
+          en: 'KRW billion',
+          koCounter: '',
+          enOne: 'KRW billion',
+          enMany: 'KRW billion',
+          scale: 1e9,
+          currency: 'KRW',
+        },
+      ],
       dimensions: [{ code: 'size', ko: '규모', en: 'Size' }],
       codes: [
         { dimension: 'size', code: 'small', ko: '소기업', en: 'Small' },
@@ -48,11 +75,22 @@ describe('readCodelists', () => {
       ],
       tasks: [{ code: '2', ko: '창업과 벤처', en: 'Startups' }],
       programmes: [
-        { code: 'a', task: '2', ko: '가', en: 'A', flagship: true, summaryKo: '요약', summaryEn: 'Summary, with a comma' },
+        {
+          code: 'a',
+          task: '2',
+          ko: '가',
+          en: 'A',
+          flagship: true,
+          summaryKo: '요약',
+          summaryEn: 'Summary, with a comma',
+        },
         { code: 'c', task: '2', ko: '다', en: 'C', flagship: false, summaryKo: '요약', summaryEn: 'Summary' },
       ],
     });
-    expect([...publisherKinds]).toEqual([['중소벤처기업부', 'official'], ['한겨레', 'press']]);
+    expect([...publisherKinds]).toEqual([
+      ['중소벤처기업부', 'official'],
+      ['한겨레', 'press'],
+    ]);
     expect([...unlinkedHosts]).toEqual([['mirror.example', 'mirror']]);
   });
 
@@ -72,7 +110,9 @@ describe('readCodelists', () => {
   ])('refuses %s', async (_, name, text) => {
     write(name, text);
     const header = text.split('\n')[0]?.split(',').join(', ');
-    expect(await message()).toContain(`data/codelist/task.csv:1 expected the columns code, ko, en, got ${header}\n  → Rename or reorder the columns.`);
+    expect(await message()).toContain(
+      `data/codelist/task.csv:1 expected the columns code, ko, en, got ${header}\n  → Rename or reorder the columns.`,
+    );
   });
 
   it('names every fault of every list in one message', async () => {
@@ -113,8 +153,13 @@ describe('readCodelists', () => {
 
   it('refuses a code that is listed twice, in any list', async () => {
     const lines = {
-      province: 'KR-11,11,서울특별시,Seoul,서울,Seoul,,,2,1', unit: 'KRW,원,KRW,,KRW,KRW,1,KRW', dimension: 'size,규모,Size', task: '1,가,A',
-      programme: 'x,1,가,A,true,요약,Summary', publisher: '한겨레,press', host: 'mirror.example,mirror',
+      province: 'KR-11,11,서울특별시,Seoul,서울,Seoul,,,2,1',
+      unit: 'KRW,원,KRW,,KRW,KRW,1,KRW',
+      dimension: 'size,규모,Size',
+      task: '1,가,A',
+      programme: 'x,1,가,A,true,요약,Summary',
+      publisher: '한겨레,press',
+      host: 'mirror.example,mirror',
     };
     for (const [name, line] of Object.entries(lines)) fill(`${name}.csv`, line, line);
     fill('industry.csv', 'bio,바이오,Bio');
@@ -140,7 +185,11 @@ describe('readCodelists', () => {
   });
 
   it('lets a province that is no more keep the code of one that is', async () => {
-    fill('province.csv', 'KR-11,11,옛 서울,Old,옛,Old,,2012-06-30,2,1', 'KR-11,11,서울특별시,Seoul,서울,Seoul,2012-07-01,,2,1');
+    fill(
+      'province.csv',
+      'KR-11,11,옛 서울,Old,옛,Old,,2012-06-30,2,1',
+      'KR-11,11,서울특별시,Seoul,서울,Seoul,2012-07-01,,2,1',
+    );
     expect((await readCodelists(folder)).codelists.provinces.map((p) => p.en)).toEqual(['Seoul']);
   });
 });

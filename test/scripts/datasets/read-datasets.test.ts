@@ -13,7 +13,17 @@ const reading = await readDatasets({ root: data, asOf });
 test('the received files have no problem, and every record of them is accounted for', () => {
   expect(reading.problems.map(formatProblem)).toEqual([]);
   expect(reading.quarantined).toEqual([]);
-  expect(reading.accounts.map(({ dataset, table, read, header, blank, accepted, excluded, quarantined }) => [`${dataset}/${table}`, read, header, blank, accepted, excluded, quarantined])).toEqual([
+  expect(
+    reading.accounts.map(({ dataset, table, read, header, blank, accepted, excluded, quarantined }) => [
+      `${dataset}/${table}`,
+      read,
+      header,
+      blank,
+      accepted,
+      excluded,
+      quarantined,
+    ]),
+  ).toEqual([
     ['published-figures/reports', 2479, 1, 0, 2478, [], 0],
     ['customs-exports-330499/item', 317, 1, 0, 316, [], 0],
     ['customs-exports-330499/country', 801, 1, 0, 800, [], 0],
@@ -25,7 +35,11 @@ test('the received files have no problem, and every record of them is accounted 
 });
 
 test('what the files say wrong or leave out is found and not repaired', () => {
-  const findings = reading.accounts.flatMap(({ dataset, table, findings: found }) => found.filter(({ check }) => check !== 'freshness').map(({ record, text }) => `${dataset}/${table}:${record ?? ''} ${text.en}`));
+  const findings = reading.accounts.flatMap(({ dataset, table, findings: found }) =>
+    found
+      .filter(({ check }) => check !== 'freshness')
+      .map(({ record, text }) => `${dataset}/${table}:${record ?? ''} ${text.en}`),
+  );
   expect(findings).toMatchInlineSnapshot(`
     [
       "customs-exports-330499/item: No rows for 2023-05.",
@@ -53,15 +67,26 @@ test('months that count from zero, quarters that look like months and a misspelt
   expect(venture.quarter[0]).toMatchObject({ period: '2020-H1', invested: 31_710, fundsAmount: 22_432 });
   expect(venture.quarter.at(-1)).toMatchObject({ period: '2026-H1', companies: null, funds: null });
   expect(trade.trade.find(({ item, value }) => item === 'T10' && value === 62_716)?.period).toBe('2015-Q4');
-  expect(profile.profile.find(({ title, year }) => title === '매출액' && year === '2023')).toMatchObject({ unit: '억원', total: 73_591_237, sme: 33_012_545, corrected: ['unit_label_in_file'] });
+  expect(profile.profile.find(({ title, year }) => title === '매출액' && year === '2023')).toMatchObject({
+    unit: '억원',
+    total: 73_591_237,
+    sme: 33_012_545,
+    corrected: ['unit_label_in_file'],
+  });
   expect(profile.profile[0]).toMatchObject({ total: null, sme: 6_889_994 });
 });
 
 test('the countries of the customs rows add up to the lines in all 79 months that both tables have', () => {
   const { item, country } = reading.tables['customs-exports-330499'];
   const months = new Set(item.map(({ month }) => month));
-  expect([months.size, months.has('2023-05'), new Set(country.map(({ month }) => month)).size]).toEqual([79, false, 80]);
-  expect(country.filter(({ month }) => month === '2023-05').reduce((sum, { exportsUsd }) => sum + exportsUsd, 0)).toBe(609_699_847);
+  expect([months.size, months.has('2023-05'), new Set(country.map(({ month }) => month)).size]).toEqual([
+    79,
+    false,
+    80,
+  ]);
+  expect(country.filter(({ month }) => month === '2023-05').reduce((sum, { exportsUsd }) => sum + exportsUsd, 0)).toBe(
+    609_699_847,
+  );
 });
 
 /** Reads a copy of the data folder after a change to it. */
@@ -70,7 +95,9 @@ async function readChanged(change: (folder: string) => Promise<void>) {
   try {
     for (const part of ['source', 'codelist']) await cp(join(data, part), join(folder, part), { recursive: true });
     await change(folder);
-    return (await readDatasets({ root: folder, asOf })).problems.map((problem) => formatProblem(problem).replace(/[0-9a-f]{64}/g, '…'));
+    return (await readDatasets({ root: folder, asOf })).problems.map((problem) =>
+      formatProblem(problem).replace(/[0-9a-f]{64}/g, '…'),
+    );
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -86,7 +113,11 @@ async function edit(path: string, from: string | RegExp, to: string): Promise<vo
 test('a malformed cell, a missing column, an unknown code, a repeated key and other bytes are told in one run', async () => {
   const problems = await readChanged(async (folder) => {
     const source = join(folder, 'source');
-    await edit(join(source, 'customs-exports-330499/item/2026-08.csv'), '2020-01,3304991000,기초화장용 제품류,210669873', '2020-01,3304991000,기초화장용 제품류,21O669873');
+    await edit(
+      join(source, 'customs-exports-330499/item/2026-08.csv'),
+      '2020-01,3304991000,기초화장용 제품류,210669873',
+      '2020-01,3304991000,기초화장용 제품류,21O669873',
+    );
     await edit(join(source, 'customs-exports-330499/country/2026-08.csv'), '2020-01,CN,', '2020-01,XX,');
     await edit(join(source, 'sme-profile/2023.csv'), /^((?:[^,]*,){4})[^,]*,/gm, '$1');
     const ledger = join(source, 'published-figures/2026-11-22.csv');

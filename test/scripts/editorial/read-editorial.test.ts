@@ -52,23 +52,35 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Reads the four tables with some changed; null leaves one away. */
-async function read(change: Readonly<Record<string, string | null>> = {}): Promise<Awaited<ReturnType<typeof readEditorial>>> {
+async function read(
+  change: Readonly<Record<string, string | null>> = {},
+): Promise<Awaited<ReturnType<typeof readEditorial>>> {
   const files = {
-    'as-of.yaml': "as_of: '2026-11-22'\n", 'editorial/pledges.yaml': PLEDGES, 'editorial/track-record.yaml': PAST,
-    'source/published-figures/corrections.yaml': CORRECTIONS, ...change,
+    'as-of.yaml': "as_of: '2026-11-22'\n",
+    'editorial/pledges.yaml': PLEDGES,
+    'editorial/track-record.yaml': PAST,
+    'source/published-figures/corrections.yaml': CORRECTIONS,
+    ...change,
   };
   for (const [name, text] of Object.entries(files)) if (text !== null) writeFileSync(join(folder, name), text);
   return readEditorial(folder);
 }
 const message = async (change: Readonly<Record<string, string | null>>): Promise<string> =>
-  read(change).then(() => 'read without a fault', (error: Error) => error.message.replaceAll(folder, 'FOLDER'));
+  read(change).then(
+    () => 'read without a fault',
+    (error: Error) => error.message.replaceAll(folder, 'FOLDER'),
+  );
 
 describe('readEditorial', () => {
   it('reads the day of comparison, the pledges, the track record and the decisions', async () => {
     const { asOf, pledges, noPledges, pastTargets, decisions } = await read();
     expect(asOf).toBe('2026-11-22');
-    expect([pledges.map((p) => p.id), noPledges.map((n) => n.reason.en), pastTargets.map((p) => p.id), decisions.map((d) => d.decided)])
-      .toEqual([['tips'], ['reason'], ['tips-2023'], ['2026-11-20']]);
+    expect([
+      pledges.map((p) => p.id),
+      noPledges.map((n) => n.reason.en),
+      pastTargets.map((p) => p.id),
+      decisions.map((d) => d.decided),
+    ]).toEqual([['tips'], ['reason'], ['tips-2023'], ['2026-11-20']]);
   });
 
   it('says which file is missing', async () => {
@@ -79,19 +91,84 @@ describe('readEditorial', () => {
   });
 
   it.each([
-    ['a day of comparison that is a month', 'as-of.yaml', "as_of: '2026-11'", 'data/as-of.yaml [as_of] expected a day such as 2025-12-17'],
-    ['a word nobody reads', 'editorial/pledges.yaml', PLEDGES.replace('value: 1200', 'valeu: 1200'), 'data/editorial/pledges.yaml [pledges.0] Unrecognized key: "valeu"'],
-    ['a pledge without a statement', 'editorial/pledges.yaml', PLEDGES.replace("[{ indicator: tips, value: '1200' }]", '[]'), 'data/editorial/pledges.yaml [pledges.0.statements] Too small'],
-    ['a reason in one language', 'editorial/pledges.yaml', PLEDGES.replace('{ ko: 이유, en: reason }', '{ ko: 이유 }'), 'data/editorial/pledges.yaml [no_pledges.0.reason.en]'],
-    ['an empty phrase', 'editorial/pledges.yaml', PLEDGES.replace('en: wording', "en: ''"), 'data/editorial/pledges.yaml [pledges.0.wording.en]'],
-    ['no pledge without a statement', 'editorial/pledges.yaml', PLEDGES.replace('[{ indicator: other }]', '[]'), 'data/editorial/pledges.yaml [no_pledges.0.statements] Too small'],
-    ['a match by a column that the ledger does not have', 'editorial/pledges.yaml', PLEDGES.replace("value: '1200' }", "valeu: '1200' }"), 'data/editorial/pledges.yaml [pledges.0.statements.0] Unrecognized key: "valeu"'],
-    ['a due year that is none', 'editorial/pledges.yaml', PLEDGES.replace("due: '2030'", "due: '30'"), 'data/editorial/pledges.yaml [pledges.0.due] expected an ISO 8601 period'],
-    ['an outcome written by hand', 'editorial/track-record.yaml', PAST.replace('state: null', 'state: met'), 'data/editorial/track-record.yaml [past_targets.0.state] Invalid option'],
-    ['an earlier target without a statement', 'editorial/track-record.yaml', PAST.replace(/statements: .*/, 'statements: []'), 'data/editorial/track-record.yaml [past_targets.0.statements] Too small'],
-    ['a decision on no particular quantity', 'source/published-figures/corrections.yaml', CORRECTIONS.replace(', unit: companies', ''), 'data/source/published-figures/corrections.yaml [decisions.0.quantity.unit]'],
-    ['a decision without its day', 'source/published-figures/corrections.yaml', CORRECTIONS.replace("'2026-11-20'", "'2026-11'"), 'data/source/published-figures/corrections.yaml [decisions.0.decided] expected a day'],
-    ['a number where the digits matter', 'source/published-figures/corrections.yaml', CORRECTIONS.replace("value: '700'", 'value: 700'), 'data/source/published-figures/corrections.yaml [decisions.0.value]'],
+    [
+      'a day of comparison that is a month',
+      'as-of.yaml',
+      "as_of: '2026-11'",
+      'data/as-of.yaml [as_of] expected a day such as 2025-12-17',
+    ],
+    [
+      'a word nobody reads',
+      'editorial/pledges.yaml',
+      PLEDGES.replace('value: 1200', 'valeu: 1200'),
+      'data/editorial/pledges.yaml [pledges.0] Unrecognized key: "valeu"',
+    ],
+    [
+      'a pledge without a statement',
+      'editorial/pledges.yaml',
+      PLEDGES.replace("[{ indicator: tips, value: '1200' }]", '[]'),
+      'data/editorial/pledges.yaml [pledges.0.statements] Too small',
+    ],
+    [
+      'a reason in one language',
+      'editorial/pledges.yaml',
+      PLEDGES.replace('{ ko: 이유, en: reason }', '{ ko: 이유 }'),
+      'data/editorial/pledges.yaml [no_pledges.0.reason.en]',
+    ],
+    [
+      'an empty phrase',
+      'editorial/pledges.yaml',
+      PLEDGES.replace('en: wording', "en: ''"),
+      'data/editorial/pledges.yaml [pledges.0.wording.en]',
+    ],
+    [
+      'no pledge without a statement',
+      'editorial/pledges.yaml',
+      PLEDGES.replace('[{ indicator: other }]', '[]'),
+      'data/editorial/pledges.yaml [no_pledges.0.statements] Too small',
+    ],
+    [
+      'a match by a column that the ledger does not have',
+      'editorial/pledges.yaml',
+      PLEDGES.replace("value: '1200' }", "valeu: '1200' }"),
+      'data/editorial/pledges.yaml [pledges.0.statements.0] Unrecognized key: "valeu"',
+    ],
+    [
+      'a due year that is none',
+      'editorial/pledges.yaml',
+      PLEDGES.replace("due: '2030'", "due: '30'"),
+      'data/editorial/pledges.yaml [pledges.0.due] expected an ISO 8601 period',
+    ],
+    [
+      'an outcome written by hand',
+      'editorial/track-record.yaml',
+      PAST.replace('state: null', 'state: met'),
+      'data/editorial/track-record.yaml [past_targets.0.state] Invalid option',
+    ],
+    [
+      'an earlier target without a statement',
+      'editorial/track-record.yaml',
+      PAST.replace(/statements: .*/, 'statements: []'),
+      'data/editorial/track-record.yaml [past_targets.0.statements] Too small',
+    ],
+    [
+      'a decision on no particular quantity',
+      'source/published-figures/corrections.yaml',
+      CORRECTIONS.replace(', unit: companies', ''),
+      'data/source/published-figures/corrections.yaml [decisions.0.quantity.unit]',
+    ],
+    [
+      'a decision without its day',
+      'source/published-figures/corrections.yaml',
+      CORRECTIONS.replace("'2026-11-20'", "'2026-11'"),
+      'data/source/published-figures/corrections.yaml [decisions.0.decided] expected a day',
+    ],
+    [
+      'a number where the digits matter',
+      'source/published-figures/corrections.yaml',
+      CORRECTIONS.replace("value: '700'", 'value: 700'),
+      'data/source/published-figures/corrections.yaml [decisions.0.value]',
+    ],
   ])('refuses %s', async (_, name, text, start) => {
     const said = await message({ [name]: text });
     expect(said.startsWith(start), said).toBe(true);
@@ -99,12 +176,14 @@ describe('readEditorial', () => {
   });
 
   it('names the faults of all files in one message', async () => {
-    expect(await message({
-      'as-of.yaml': 'as_of: tomorrow',
-      'editorial/pledges.yaml': 'pledges: []',
-      'editorial/track-record.yaml': 'past_targets: [',
-      'source/published-figures/corrections.yaml': 'corrections: []',
-    })).toMatchInlineSnapshot(`
+    expect(
+      await message({
+        'as-of.yaml': 'as_of: tomorrow',
+        'editorial/pledges.yaml': 'pledges: []',
+        'editorial/track-record.yaml': 'past_targets: [',
+        'source/published-figures/corrections.yaml': 'corrections: []',
+      }),
+    ).toMatchInlineSnapshot(`
       "data/as-of.yaml [as_of] expected a day such as 2025-12-17
         → Fix the entry.
       data/editorial/pledges.yaml [no_pledges] Invalid input: expected array, received undefined

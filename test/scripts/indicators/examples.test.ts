@@ -31,7 +31,9 @@ const readRows = (path: string): Record<string, string>[] =>
 function exampleReports(id: string): ReportRow[] {
   const path = exampleOf(id, 'reports.csv');
   if (!existsSync(path)) return [];
-  return readRows(path).map((row, i) => ({ ...row, published: row['published'] || null, record: i + 2, corrected: [] }) as unknown as ReportRow);
+  return readRows(path).map(
+    (row, i) => ({ ...row, published: row['published'] || null, record: i + 2, corrected: [] }) as unknown as ReportRow,
+  );
 }
 
 /** Reads the example's raw tables through the contract of their dataset, as if they were the received files. */
@@ -48,8 +50,16 @@ async function exampleTables(definition: IndicatorDefinition): Promise<Tables> {
       if (!file || !content?.tables[table]) continue;
       const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex');
       const reading = await readTable({
-        root: DATA, dataset, table, quarantineShare: 0,
-        description: { ...content.tables[table], distributions: [{ file: relative(join(DATA, 'source', dataset), file), describes: '2026', retrieved: AS_OF, sha256 }] },
+        root: DATA,
+        dataset,
+        table,
+        quarantineShare: 0,
+        description: {
+          ...content.tables[table],
+          distributions: [
+            { file: relative(join(DATA, 'source', dataset), file), describes: '2026', retrieved: AS_OF, sha256 },
+          ],
+        },
         contract: contractFor(codeLists) as never,
         corrections,
       });
@@ -64,23 +74,37 @@ async function exampleTables(definition: IndicatorDefinition): Promise<Tables> {
 const text = (value: number | null): string => (value === null ? '' : String(value));
 
 describe('the worked example of', () => {
-  it.each(INDICATORS.map((d) => [d.id, d] as const))('%s comes out as a person would add it up', async (id, definition) => {
-    const { indicator } = assembleIndicator(definition, {
-      ledger: ledgerAsOf(exampleReports(id), [], lists.publisherKinds, AS_OF, true),
-      tables: await exampleTables(definition),
-      datasets: [],
-      asOf: AS_OF,
-    });
-    const made = indicator.observations.map((o) => ({
-      period: o.period, area: o.area, breakdown: o.breakdown, value: text(o.value), status: o.status, low: text(o.low), high: text(o.high),
-    }));
-    expect(made).toEqual(readRows(exampleOf(id, 'expected.csv')));
-  });
+  it.each(INDICATORS.map((d) => [d.id, d] as const))(
+    '%s comes out as a person would add it up',
+    async (id, definition) => {
+      const { indicator } = assembleIndicator(definition, {
+        ledger: ledgerAsOf(exampleReports(id), [], lists.publisherKinds, AS_OF, true),
+        tables: await exampleTables(definition),
+        datasets: [],
+        asOf: AS_OF,
+      });
+      const made = indicator.observations.map((o) => ({
+        period: o.period,
+        area: o.area,
+        breakdown: o.breakdown,
+        value: text(o.value),
+        status: o.status,
+        low: text(o.low),
+        high: text(o.high),
+      }));
+      expect(made).toEqual(readRows(exampleOf(id, 'expected.csv')));
+    },
+  );
 
   it('every indicator is there, and every folder is an indicator', () => {
-    const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name).sort();
+    const folders = readdirSync(FOLDER, { withFileTypes: true })
+      .filter((e) => e.isDirectory())
+      .map((e) => e.name)
+      .sort();
     expect(INDICATORS.map((d) => d.id).toSorted()).toEqual(folders);
-    expect(INDICATORS.filter((d) => readRows(exampleOf(d.id, 'expected.csv')).length === 0 && !d.target).map((d) => d.id)).toEqual([]);
+    expect(
+      INDICATORS.filter((d) => readRows(exampleOf(d.id, 'expected.csv')).length === 0 && !d.target).map((d) => d.id),
+    ).toEqual([]);
   });
 
   it('every indicator with reports uses real rows of the ledger', () => {
@@ -88,7 +112,8 @@ describe('the worked example of', () => {
     for (const { id } of INDICATORS) {
       const path = exampleOf(id, 'reports.csv');
       if (!existsSync(path)) continue;
-      for (const line of readFileSync(path, 'utf8').trimEnd().split('\n')) expect.soft(ledger.has(line), `${id}: ${line}`).toBe(true);
+      for (const line of readFileSync(path, 'utf8').trimEnd().split('\n'))
+        expect.soft(ledger.has(line), `${id}: ${line}`).toBe(true);
     }
   });
 });

@@ -5,7 +5,13 @@ describe('parseBreakdown', () => {
   it.each([
     ['', []],
     ['size=small', [['size', 'small']]],
-    ['size=small;region=capital', [['size', 'small'], ['region', 'capital']]],
+    [
+      'size=small;region=capital',
+      [
+        ['size', 'small'],
+        ['region', 'capital'],
+      ],
+    ],
     ['period=Q1-Q3', [['period', 'Q1-Q3']]],
     ['note=a=b', [['note', 'a=b']]],
     ['a=b', [['a', 'b']]],
@@ -18,10 +24,17 @@ describe('parseBreakdown', () => {
   });
 
   it('says which pair is none', () => {
-    expect(() => parseBreakdown('size=small;region')).toThrowErrorMatchingInlineSnapshot(`[RangeError: not a dimension=code pair: region]`);
+    expect(() => parseBreakdown('size=small;region')).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: not a dimension=code pair: region]`,
+    );
   });
 });
 
-it.each([['b=2;a=1', 'a=1;b=2'], ['a=1', 'a=1'], ['', ''], ['c=1;a=3;b=2', 'a=3;b=2;c=1']])('writeBreakdown spells %j as %j', (text, expected) => {
+it.each([
+  ['b=2;a=1', 'a=1;b=2'],
+  ['a=1', 'a=1'],
+  ['', ''],
+  ['c=1;a=3;b=2', 'a=3;b=2;c=1'],
+])('writeBreakdown spells %j as %j', (text, expected) => {
   expect(writeBreakdown(parseBreakdown(text))).toBe(expected);
 });

@@ -4,10 +4,15 @@ import { pageId, reportId } from '../../../scripts/ledger/report-id.ts';
 import type { PublisherKind } from '../../../src/model/report.ts';
 import { ledgerRow } from './ledger-row.ts';
 
-const KINDS = new Map<string, PublisherKind>([['중소벤처기업부', 'official'], ['한겨레', 'press']]);
+const KINDS = new Map<string, PublisherKind>([
+  ['중소벤처기업부', 'official'],
+  ['한겨레', 'press'],
+]);
 const decision = (decided: string): Decision => ({
   quantity: { indicator: 'tips', measure: 'flow', period: '2024', area: 'KR', breakdown: '', unit: 'companies' },
-  value: '700', reason: { ko: '이유', en: 'reason' }, decided,
+  value: '700',
+  reason: { ko: '이유', en: 'reason' },
+  decided,
 });
 
 describe('ledgerAsOf', () => {
@@ -17,28 +22,48 @@ describe('ledgerAsOf', () => {
     ['a month is known on its last day', '2025-06', '2025-06-30', true],
     ['a month is not known before its last day', '2025-06', '2025-06-29', false],
   ])('%s', (_, published, asOf, known) => {
-    for (const undated of [true, false]) expect(ledgerAsOf([ledgerRow(2, { published })], [], KINDS, asOf, undated).rows).toHaveLength(known ? 1 : 0);
+    for (const undated of [true, false])
+      expect(ledgerAsOf([ledgerRow(2, { published })], [], KINDS, asOf, undated).rows).toHaveLength(known ? 1 : 0);
   });
 
-  it.each([[true, 1], [false, 0]])('holds undated reports only where asked to: %s', (undated, rows) => {
+  it.each([
+    [true, 1],
+    [false, 0],
+  ])('holds undated reports only where asked to: %s', (undated, rows) => {
     expect(ledgerAsOf([ledgerRow(2, { published: null })], [], KINDS, '2026-11-22', undated).rows).toHaveLength(rows);
   });
 
   it('forgets decisions taken later', () => {
     const decisions = [decision('2026-11-21'), decision('2026-11-22'), decision('2026-11-23')];
-    expect(ledgerAsOf([], decisions, KINDS, '2026-11-22', true).decisions.map((d) => d.decided)).toEqual(['2026-11-21', '2026-11-22']);
+    expect(ledgerAsOf([], decisions, KINDS, '2026-11-22', true).decisions.map((d) => d.decided)).toEqual([
+      '2026-11-21',
+      '2026-11-22',
+    ]);
   });
 
   it('keeps the order of the records, whatever order they come in, and gives each its name and the kind of its publisher', () => {
     const rows = [ledgerRow(9), ledgerRow(3, { publisher: '한겨레' }), ledgerRow(11)];
-    expect(ledgerAsOf(rows, [], KINDS, '2026-11-22', true).rows.map((r) => [r.record, r.publisherKind, r.id === reportId(r)])).toEqual([
-      [3, 'press', true], [9, 'official', true], [11, 'official', true],
+    expect(
+      ledgerAsOf(rows, [], KINDS, '2026-11-22', true).rows.map((r) => [
+        r.record,
+        r.publisherKind,
+        r.id === reportId(r),
+      ]),
+    ).toEqual([
+      [3, 'press', true],
+      [9, 'official', true],
+      [11, 'official', true],
     ]);
   });
 
   it('names every publisher without a kind and every report given twice, in one message', () => {
     const same = { url: 'https://example.org/same' };
-    const rows = [ledgerRow(2, same), ledgerRow(3, { publisher: '어느 신문' }), ledgerRow(4, same), ledgerRow(5, { publisher: '다른 신문' })];
+    const rows = [
+      ledgerRow(2, same),
+      ledgerRow(3, { publisher: '어느 신문' }),
+      ledgerRow(4, same),
+      ledgerRow(5, { publisher: '다른 신문' }),
+    ];
     expect(() => ledgerAsOf(rows, [], KINDS, '2026-11-22', true)).toThrowErrorMatchingInlineSnapshot(`
       [Error: data/source/published-figures:3 [publisher] expected a publisher of data/codelist/publisher.csv, got "어느 신문"
         → Add the publisher with its kind.
@@ -50,26 +75,47 @@ describe('ledgerAsOf', () => {
   });
 
   it('looks for faults in reports of later days too', () => {
-    expect(() => ledgerAsOf([ledgerRow(2, { publisher: '어느 신문', published: '2026-01-01' })], [], KINDS, '2025-01-01', false)).toThrow('어느 신문');
+    expect(() =>
+      ledgerAsOf([ledgerRow(2, { publisher: '어느 신문', published: '2026-01-01' })], [], KINDS, '2025-01-01', false),
+    ).toThrow('어느 신문');
   });
 });
 
 describe('reportId', () => {
   it('stays the same when the ledger grows around the report, and when what is said beside the number changes', () => {
     const row = ledgerRow(2);
-    expect(reportId({ ...row, record: 900, note: 'another note', status: 'P', published: null, citation: 'other', publisher: '한겨레' })).toBe(reportId(row));
+    expect(
+      reportId({
+        ...row,
+        record: 900,
+        note: 'another note',
+        status: 'P',
+        published: null,
+        citation: 'other',
+        publisher: '한겨레',
+      }),
+    ).toBe(reportId(row));
     expect(reportId(row)).toMatch(/^r[0-9a-f]{8}$/);
   });
 
   it.each([
-    { indicator: 'jump-up' }, { measure: 'stock' }, { period: '2023' }, { area: 'KR-11' }, { breakdown: 'size=small' }, { value: '701' },
-    { unit: 'people' }, { kind: 'plan' as const }, { url: 'https://example.org/other' },
+    { indicator: 'jump-up' },
+    { measure: 'stock' },
+    { period: '2023' },
+    { area: 'KR-11' },
+    { breakdown: 'size=small' },
+    { value: '701' },
+    { unit: 'people' },
+    { kind: 'plan' as const },
+    { url: 'https://example.org/other' },
   ])('is another for %j', (change) => {
     expect(reportId(ledgerRow(2, change))).not.toBe(reportId(ledgerRow(2)));
   });
 
   it('never takes the end of one column for the start of the next', () => {
-    expect(reportId(ledgerRow(2, { indicator: 'a', measure: 'bc' }))).not.toBe(reportId(ledgerRow(2, { indicator: 'ab', measure: 'c' })));
+    expect(reportId(ledgerRow(2, { indicator: 'a', measure: 'bc' }))).not.toBe(
+      reportId(ledgerRow(2, { indicator: 'ab', measure: 'c' })),
+    );
   });
 });
 

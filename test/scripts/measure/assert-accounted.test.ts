@@ -6,5 +6,7 @@ it('assertAccounted is silent when no row was lost', () => {
 });
 
 it('assertAccounted names both sums when one was', () => {
-  expect(() => assertAccounted('customs exports by line, USD', [1, 2, 3], [5])).toThrowErrorMatchingInlineSnapshot(`[Error: customs exports by line, USD: the groups add up to 5, the accepted rows to 6]`);
+  expect(() => assertAccounted('customs exports by line, USD', [1, 2, 3], [5])).toThrowErrorMatchingInlineSnapshot(
+    `[Error: customs exports by line, USD: the groups add up to 5, the accepted rows to 6]`,
+  );
 });

@@ -4,7 +4,16 @@ import { observeSmeProfile } from '../../../scripts/measure/observe-sme-profile.
 import { observeTrade } from '../../../scripts/measure/observe-trade.ts';
 
 describe('observeTrade', () => {
-  const row = (change: object): TradeByFirmSizeRow => ({ period: '2025-Q4', flow: '수출', size: '중소기업', partner: '계', item: 'T20', value: 31_600_000, ...change }) as TradeByFirmSizeRow;
+  const row = (change: object): TradeByFirmSizeRow =>
+    ({
+      period: '2025-Q4',
+      flow: '수출',
+      size: '중소기업',
+      partner: '계',
+      item: 'T20',
+      value: 31_600_000,
+      ...change,
+    }) as TradeByFirmSizeRow;
 
   it.each([
     ['the total', { size: '계' }, ''],
@@ -16,24 +25,58 @@ describe('observeTrade', () => {
     ['no single partner', { partner: '중국' }, null],
     ['no other item', { item: 'T10' }, null],
   ])('takes %s', (_, change, breakdown) => {
-    expect(observeTrade([row(change)], 'T20', 1).map((o) => o.breakdown)).toEqual(breakdown === null ? [] : [breakdown]);
+    expect(observeTrade([row(change)], 'T20', 1).map((o) => o.breakdown)).toEqual(
+      breakdown === null ? [] : [breakdown],
+    );
   });
 
   it('divides by the unit and says where the figure is from', () => {
-    expect(observeTrade([row({})], 'T20', 1000)).toEqual([{
-      period: '2025-Q4', area: 'KR', breakdown: 'size=sme', value: 31_600, status: 'A', inputs: [], note: null, source: 'trade-by-firm-size', origin: 'dataset',
-    }]);
+    expect(observeTrade([row({})], 'T20', 1000)).toEqual([
+      {
+        period: '2025-Q4',
+        area: 'KR',
+        breakdown: 'size=sme',
+        value: 31_600,
+        status: 'A',
+        inputs: [],
+        note: null,
+        source: 'trade-by-firm-size',
+        origin: 'dataset',
+      },
+    ]);
   });
 });
 
 describe('observeSmeProfile', () => {
   it('takes the small and medium-sized part of one table, by year and industry', () => {
     const rows = [
-      { title: 'a', year: '2022', industry: '전산업', sme: 8_042_726 }, { title: 'a', year: '2023', industry: 'C.제조업(10~34)', sme: 600_000 }, { title: 'b', year: '2023', industry: '전산업', sme: 1 },
+      { title: 'a', year: '2022', industry: '전산업', sme: 8_042_726 },
+      { title: 'a', year: '2023', industry: 'C.제조업(10~34)', sme: 600_000 },
+      { title: 'b', year: '2023', industry: '전산업', sme: 1 },
     ] as unknown as SmeProfileRow[];
     expect(observeSmeProfile(rows, 'a' as SmeProfileRow['title'])).toEqual([
-      { period: '2022', area: 'KR', breakdown: '', value: 8_042_726, status: 'A', inputs: [], note: null, source: 'sme-profile', origin: 'dataset' },
-      { period: '2023', area: 'KR', breakdown: 'industry=manufacturing', value: 600_000, status: 'A', inputs: [], note: null, source: 'sme-profile', origin: 'dataset' },
+      {
+        period: '2022',
+        area: 'KR',
+        breakdown: '',
+        value: 8_042_726,
+        status: 'A',
+        inputs: [],
+        note: null,
+        source: 'sme-profile',
+        origin: 'dataset',
+      },
+      {
+        period: '2023',
+        area: 'KR',
+        breakdown: 'industry=manufacturing',
+        value: 600_000,
+        status: 'A',
+        inputs: [],
+        note: null,
+        source: 'sme-profile',
+        origin: 'dataset',
+      },
     ]);
   });
 });

@@ -62,7 +62,14 @@ test('observeYearToDate never subtracts to a negative: a total below an earlier 
 });
 
 test('observeYearToDate says which values are the source and which were subtracted, and how', () => {
-  const observed = observeYearToDate([{ period: '2024-Q1', value: 1957.3 }, { period: '2024-H1', value: 5485.6 }, { period: '2024-01/2024-09', value: 8646.3 }], of);
+  const observed = observeYearToDate(
+    [
+      { period: '2024-Q1', value: 1957.3 },
+      { period: '2024-H1', value: 5485.6 },
+      { period: '2024-01/2024-09', value: 8646.3 },
+    ],
+    of,
+  );
   expect(observed.map((o) => [o.period, o.area, o.origin, o.note])).toMatchInlineSnapshot(`
     [
       [
@@ -106,19 +113,45 @@ test('observeYearToDate says which values are the source and which were subtract
 });
 
 test('observeYearToDate marks a missing total as of the source, and what rests on it as derived', () => {
-  const observed = observeYearToDate([{ period: '2021-Q1', value: 9 }, { period: '2021-H1', value: 5 }, { period: '2021-01/2021-09', value: 12 }], of);
+  const observed = observeYearToDate(
+    [
+      { period: '2021-Q1', value: 9 },
+      { period: '2021-H1', value: 5 },
+      { period: '2021-01/2021-09', value: 12 },
+    ],
+    of,
+  );
   expect(observed.map((o) => `${line(o)} ${o.origin}`)).toEqual([
-    '2021-Q1 9 A dataset', '2021-H1 - M dataset', '2021-Q2 - M 2021-Q1 2021-H1 derived', '2021-01/2021-09 12 A dataset', '2021-Q3 - M 2021-H1 2021-01/2021-09 derived',
+    '2021-Q1 9 A dataset',
+    '2021-H1 - M dataset',
+    '2021-Q2 - M 2021-Q1 2021-H1 derived',
+    '2021-01/2021-09 12 A dataset',
+    '2021-Q3 - M 2021-H1 2021-01/2021-09 derived',
   ]);
   expect(observed[1]?.note?.en).toContain('the total to June 2021 (5) is below that to March (9)');
 });
 
 test('observeYearToDate compares totals within one year only, and lets a total stay as it was', () => {
-  const totals = [{ period: '2023-Q1', value: 100 }, { period: '2024-H1', value: 7 }, { period: '2024-01/2024-09', value: 7 }];
-  expect(observeYearToDate(totals, of).map(line)).toEqual(['2023-Q1 100 A', '2024-H1 7 A', '2024-01/2024-09 7 A', '2024-Q3 0 E 2024-H1 2024-01/2024-09']);
+  const totals = [
+    { period: '2023-Q1', value: 100 },
+    { period: '2024-H1', value: 7 },
+    { period: '2024-01/2024-09', value: 7 },
+  ];
+  expect(observeYearToDate(totals, of).map(line)).toEqual([
+    '2023-Q1 100 A',
+    '2024-H1 7 A',
+    '2024-01/2024-09 7 A',
+    '2024-Q3 0 E 2024-H1 2024-01/2024-09',
+  ]);
 });
 
 test('observeYearToDate names the month of a total that ends at none of the quarters', () => {
-  const [, fallen] = observeYearToDate([{ period: '2024-01/2024-04', value: 9 }, { period: '2024-01/2024-05', value: 8 }], of);
+  const [, fallen] = observeYearToDate(
+    [
+      { period: '2024-01/2024-04', value: 9 },
+      { period: '2024-01/2024-05', value: 8 },
+    ],
+    of,
+  );
   expect(fallen?.note?.en).toContain('the total to month 5 2024 (8) is below that to month 4 (9)');
 });

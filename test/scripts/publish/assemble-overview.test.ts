@@ -2,38 +2,87 @@ import { expect, it } from 'vitest';
 import { assembleOverview } from '../../../scripts/publish/assemble-overview.ts';
 import type { Publication } from '../../../src/model/publication.ts';
 
-const indicator = (id: string, programme: string, target: boolean, state: string, status: string | null, observations: object[] = []) =>
-  ({ id, programme, target: target ? { value: 1 } : null, verdict: { state, compound: status ? { ratio: 1, status } : null }, observations });
-const rest = (change: object = {}): Omit<Publication, 'overview'> => ({
-  codelists: { programmes: [{ code: 'factories', flagship: true }, { code: 'startups', flagship: false }, { code: 'cities', flagship: true }] },
-  indicators: [
-    indicator('built', 'factories', false, 'no-target', null, [{ low: null, value: 1 }, { low: 1, value: 2 }, { low: null, value: null }]),
-    indicator('smart-factories', 'factories', true, 'behind', 'moderate_progress', [{ low: 0, value: 1 }]),
-    indicator('ai-factories', 'factories', true, 'met', 'target_achieved'),
-    indicator('tips', 'startups', true, 'on-track', 'limited_progress'),
-  ],
-  pledges: [
-    { id: 'a', programme: 'startups', state: 'awaiting-first-figure' }, { id: 'b', programme: 'factories', state: 'behind' },
-    { id: 'c', programme: 'startups', state: 'met' }, { id: 'd', programme: 'startups', state: 'awaiting-first-figure' },
-  ],
-  reports: [{ uses: [{}] }, { uses: [] }, { uses: [{}, {}] }],
-  pages: [
-    { publisher: 'x', published: '2026-05-23' }, { publisher: 'y', published: '2026-05-22' }, { publisher: 'x', published: null }, { publisher: 'x', published: '2026-05' },
-  ],
-  revisions: Array.from({ length: 9 }, () => ({})),
-  ...change,
-} as unknown as Omit<Publication, 'overview'>);
+const indicator = (
+  id: string,
+  programme: string,
+  target: boolean,
+  state: string,
+  status: string | null,
+  observations: object[] = [],
+) => ({
+  id,
+  programme,
+  target: target ? { value: 1 } : null,
+  verdict: { state, compound: status ? { ratio: 1, status } : null },
+  observations,
+});
+const rest = (change: object = {}): Omit<Publication, 'overview'> =>
+  ({
+    codelists: {
+      programmes: [
+        { code: 'factories', flagship: true },
+        { code: 'startups', flagship: false },
+        { code: 'cities', flagship: true },
+      ],
+    },
+    indicators: [
+      indicator('built', 'factories', false, 'no-target', null, [
+        { low: null, value: 1 },
+        { low: 1, value: 2 },
+        { low: null, value: null },
+      ]),
+      indicator('smart-factories', 'factories', true, 'behind', 'moderate_progress', [{ low: 0, value: 1 }]),
+      indicator('ai-factories', 'factories', true, 'met', 'target_achieved'),
+      indicator('tips', 'startups', true, 'on-track', 'limited_progress'),
+    ],
+    pledges: [
+      { id: 'a', programme: 'startups', state: 'awaiting-first-figure' },
+      { id: 'b', programme: 'factories', state: 'behind' },
+      { id: 'c', programme: 'startups', state: 'met' },
+      { id: 'd', programme: 'startups', state: 'awaiting-first-figure' },
+    ],
+    reports: [{ uses: [{}] }, { uses: [] }, { uses: [{}, {}] }],
+    pages: [
+      { publisher: 'x', published: '2026-05-23' },
+      { publisher: 'y', published: '2026-05-22' },
+      { publisher: 'x', published: null },
+      { publisher: 'x', published: '2026-05' },
+    ],
+    revisions: Array.from({ length: 9 }, () => ({})),
+    ...change,
+  }) as unknown as Omit<Publication, 'overview'>;
 
 it('assembleOverview counts, groups and names what the home page says', () => {
   expect(assembleOverview(rest(), '2026-11-22', 59)).toEqual({
     asOf: '2026-11-22',
     method: '1.0',
     counts: {
-      indicators: 4, observations: 4, reports: 3, reportsUsed: 2, pages: 4, publishers: 2, pagesLastHalfYear: 2, pledges: 4, statements: 59, silent: 2, contested: 2, missing: 1, revisions: 9,
+      indicators: 4,
+      observations: 4,
+      reports: 3,
+      reportsUsed: 2,
+      pages: 4,
+      publishers: 2,
+      pagesLastHalfYear: 2,
+      pledges: 4,
+      statements: 59,
+      silent: 2,
+      contested: 2,
+      missing: 1,
+      revisions: 9,
     },
-    pledgeStates: [{ state: 'met', pledges: ['c'] }, { state: 'behind', pledges: ['b'] }, { state: 'awaiting-first-figure', pledges: ['a', 'd'] }],
+    pledgeStates: [
+      { state: 'met', pledges: ['c'] },
+      { state: 'behind', pledges: ['b'] },
+      { state: 'awaiting-first-figure', pledges: ['a', 'd'] },
+    ],
     programmes: [
-      { programme: 'factories', lead: 'smart-factories', indicators: ['built', 'smart-factories', 'ai-factories'], pledges: ['b'] },
+      {
+        programme: 'factories',
+        lead: 'smart-factories',
+        indicators: ['built', 'smart-factories', 'ai-factories'],
+        pledges: ['b'],
+      },
       { programme: 'startups', lead: null, indicators: ['tips'], pledges: ['a', 'c', 'd'] },
       { programme: 'cities', lead: null, indicators: [], pledges: [] },
     ],

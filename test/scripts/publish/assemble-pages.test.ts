@@ -3,7 +3,11 @@ import { pageId } from '../../../scripts/ledger/report-id.ts';
 import { assemblePages } from '../../../scripts/publish/assemble-pages.ts';
 import { ledgerRow, type LedgerRow } from '../ledger/ledger-row.ts';
 
-const HOSTS = new Map([['mirror.example', 'mirror'], ['news.example', 'aggregator'], ['10.20.30.41', 'mirror']] as const);
+const HOSTS = new Map([
+  ['mirror.example', 'mirror'],
+  ['news.example', 'aggregator'],
+  ['10.20.30.41', 'mirror'],
+] as const);
 const pages = (...rows: LedgerRow[]) => assemblePages({ rows, decisions: [] }, HOSTS);
 
 describe('assemblePages', () => {
@@ -23,14 +27,35 @@ describe('assemblePages', () => {
 
   it('lists a page once, with every report read in it, and what the first of them says of it', () => {
     const url = 'https://example.org/a';
-    expect(pages(ledgerRow(2, { url }), ledgerRow(3, { url: 'https://example.org/b' }), ledgerRow(4, { url, citation: 'said otherwise', published: null }))).toEqual([
-      { id: pageId(url), url, linked: true, whyUnlinked: null, publisher: '중소벤처기업부', kind: 'press', citation: 'a page', published: '2025-01-10', reports: ['r2', 'r4'] },
+    expect(
+      pages(
+        ledgerRow(2, { url }),
+        ledgerRow(3, { url: 'https://example.org/b' }),
+        ledgerRow(4, { url, citation: 'said otherwise', published: null }),
+      ),
+    ).toEqual([
+      {
+        id: pageId(url),
+        url,
+        linked: true,
+        whyUnlinked: null,
+        publisher: '중소벤처기업부',
+        kind: 'press',
+        citation: 'a page',
+        published: '2025-01-10',
+        reports: ['r2', 'r4'],
+      },
       expect.objectContaining({ url: 'https://example.org/b', reports: ['r3'] }),
     ]);
   });
 
   it('orders pages by address', () => {
-    expect(pages(ledgerRow(2, { url: 'https://b.example/' }), ledgerRow(3, { url: 'https://a.example/2' }), ledgerRow(4, { url: 'https://a.example/10' })).map((p) => p.url))
-      .toEqual(['https://a.example/10', 'https://a.example/2', 'https://b.example/']);
+    expect(
+      pages(
+        ledgerRow(2, { url: 'https://b.example/' }),
+        ledgerRow(3, { url: 'https://a.example/2' }),
+        ledgerRow(4, { url: 'https://a.example/10' }),
+      ).map((p) => p.url),
+    ).toEqual(['https://a.example/10', 'https://a.example/2', 'https://b.example/']);
   });
 });

@@ -5,18 +5,43 @@ import type { Indicator } from '../../../src/model/indicator.ts';
 import { ledgerRow, type LedgerRow } from '../ledger/ledger-row.ts';
 
 const text = (en: string) => ({ ko: `${en} (한국어)`, en });
-const statement = (record: number, change: Partial<LedgerRow> = {}) => ledgerRow(record, { kind: 'target', period: '2030', published: '2025-12-17', value: '1200', ...change });
+const statement = (record: number, change: Partial<LedgerRow> = {}) =>
+  ledgerRow(record, { kind: 'target', period: '2030', published: '2025-12-17', value: '1200', ...change });
 const pledge = (change: Partial<PledgeEntry> = {}): PledgeEntry => ({
-  id: 'tips', programme: 'startups', name: text('TIPS'), indicator: null, value: 1200, unit: 'companies', due: '2030',
-  wording: text('wording'), first_figure: text('first'), statements: [{ indicator: 'tips' }], ...change,
+  id: 'tips',
+  programme: 'startups',
+  name: text('TIPS'),
+  indicator: null,
+  value: 1200,
+  unit: 'companies',
+  due: '2030',
+  wording: text('wording'),
+  first_figure: text('first'),
+  statements: [{ indicator: 'tips' }],
+  ...change,
 });
-const followed = (change: object = {}): Indicator => ({
-  id: 'tips-firms', unit: 'people', firstFigure: null, target: { value: 900, due: '2028', pledge: 'tips' },
-  verdict: { state: 'behind', latest: { period: '2025', value: 700, status: 'A', published: '2026-02-13' } }, ...change,
-} as unknown as Indicator);
+const followed = (change: object = {}): Indicator =>
+  ({
+    id: 'tips-firms',
+    unit: 'people',
+    firstFigure: null,
+    target: { value: 900, due: '2028', pledge: 'tips' },
+    verdict: { state: 'behind', latest: { period: '2025', value: 700, status: 'A', published: '2026-02-13' } },
+    ...change,
+  }) as unknown as Indicator;
 
-const assemble = (pledges: PledgeEntry[], rows: LedgerRow[], { indicators = [] as Indicator[], noPledges = [] as NoPledgeEntry[], complete = true } = {}) =>
-  assemblePledges({ pledges, noPledges } as unknown as Editorial, { rows, decisions: [] }, indicators, '2026-11-22', complete);
+const assemble = (
+  pledges: PledgeEntry[],
+  rows: LedgerRow[],
+  { indicators = [] as Indicator[], noPledges = [] as NoPledgeEntry[], complete = true } = {},
+) =>
+  assemblePledges(
+    { pledges, noPledges } as unknown as Editorial,
+    { rows, decisions: [] },
+    indicators,
+    '2026-11-22',
+    complete,
+  );
 
 describe('isPresentTarget', () => {
   it.each([
@@ -35,14 +60,29 @@ describe('isPresentTarget', () => {
 
 describe('assemblePledges', () => {
   it('takes value, unit, due year and state from the indicator that follows the pledge', () => {
-    const made = assemble([pledge({ indicator: 'tips-firms' })], [statement(2)], { indicators: [followed({ firstFigure: text('of the indicator') })] });
-    expect(made.pledges).toMatchObject([{ value: 900, unit: 'people', due: '2028', state: 'behind', indicator: 'tips-firms', firstFigure: text('of the indicator') }]);
+    const made = assemble([pledge({ indicator: 'tips-firms' })], [statement(2)], {
+      indicators: [followed({ firstFigure: text('of the indicator') })],
+    });
+    expect(made.pledges).toMatchObject([
+      {
+        value: 900,
+        unit: 'people',
+        due: '2028',
+        state: 'behind',
+        indicator: 'tips-firms',
+        firstFigure: text('of the indicator'),
+      },
+    ]);
   });
 
   it('takes no due year from the table where the indicator says that there is none', () => {
     const indicators = [followed({ target: { value: 900, due: null, pledge: 'tips' } })];
     const followedOnly = pledge({ indicator: 'tips-firms', value: undefined as never, unit: undefined as never });
-    expect(assemble([followedOnly], [statement(2)], { indicators }).pledges[0]).toMatchObject({ value: 900, unit: 'people', due: null });
+    expect(assemble([followedOnly], [statement(2)], { indicators }).pledges[0]).toMatchObject({
+      value: 900,
+      unit: 'people',
+      due: null,
+    });
   });
 
   it('wants no pledge for an indicator without a target', () => {
@@ -51,80 +91,154 @@ describe('assemblePledges', () => {
 
   it('takes them from the table where no indicator follows it', () => {
     const made = assemble([pledge()], [statement(2), statement(3, { published: '2025-11-01' })]);
-    expect(made.pledges).toEqual([{
-      id: 'tips', programme: 'startups', name: text('TIPS'), value: 1200, unit: 'companies', due: '2030', wording: text('wording'), indicator: null,
-      state: 'awaiting-first-figure', firstFigure: text('first'), statements: ['r2', 'r3'],
-      silence: { pledged: '2025-11-01', daysSincePledge: 386, lastFigure: null, daysSinceFigure: null },
-    }]);
+    expect(made.pledges).toEqual([
+      {
+        id: 'tips',
+        programme: 'startups',
+        name: text('TIPS'),
+        value: 1200,
+        unit: 'companies',
+        due: '2030',
+        wording: text('wording'),
+        indicator: null,
+        state: 'awaiting-first-figure',
+        firstFigure: text('first'),
+        statements: ['r2', 'r3'],
+        silence: { pledged: '2025-11-01', daysSincePledge: 386, lastFigure: null, daysSinceFigure: null },
+      },
+    ]);
     expect(assemble([pledge({ due: undefined as never })], [statement(2)]).pledges[0]?.due).toBeNull();
   });
 
   it.each([
-    ['from the day of the figure', { state: 'behind', latest: { period: '2025', published: '2026-11-01' } }, { period: '2025', published: '2026-11-01' }, 21],
-    ['from the last day of its month', { state: 'behind', latest: { period: '2025', published: '2026-10' } }, { period: '2025', published: '2026-10' }, 22],
-    ['from the end of its period when it is undated', { state: 'met', latest: { period: '2026-10', published: null } }, { period: '2026-10', published: null }, 22],
-    ['not at all before the first figure', { state: 'awaiting-first-figure', latest: { period: '2023', published: '2024-01-01' } }, null, null],
+    [
+      'from the day of the figure',
+      { state: 'behind', latest: { period: '2025', published: '2026-11-01' } },
+      { period: '2025', published: '2026-11-01' },
+      21,
+    ],
+    [
+      'from the last day of its month',
+      { state: 'behind', latest: { period: '2025', published: '2026-10' } },
+      { period: '2025', published: '2026-10' },
+      22,
+    ],
+    [
+      'from the end of its period when it is undated',
+      { state: 'met', latest: { period: '2026-10', published: null } },
+      { period: '2026-10', published: null },
+      22,
+    ],
+    [
+      'not at all before the first figure',
+      { state: 'awaiting-first-figure', latest: { period: '2023', published: '2024-01-01' } },
+      null,
+      null,
+    ],
     ['not at all without a figure', { state: 'too-early', latest: null }, null, null],
   ])('counts the silence %s', (_, verdict, lastFigure, daysSinceFigure) => {
-    const made = assemble([pledge({ indicator: 'tips-firms' })], [statement(2)], { indicators: [followed({ verdict })] });
-    expect(made.pledges[0]?.silence).toEqual({ pledged: '2025-12-17', daysSincePledge: 340, lastFigure, daysSinceFigure });
+    const made = assemble([pledge({ indicator: 'tips-firms' })], [statement(2)], {
+      indicators: [followed({ verdict })],
+    });
+    expect(made.pledges[0]?.silence).toEqual({
+      pledged: '2025-12-17',
+      daysSincePledge: 340,
+      lastFigure,
+      daysSinceFigure,
+    });
   });
 
   it('counts the silence from the last day of the month of the earliest statement', () => {
-    expect(assemble([pledge()], [statement(2, { published: '2026-10' }), statement(3, { published: '2026-11-01' })]).pledges[0]?.silence).toMatchObject({ pledged: '2026-10-31', daysSincePledge: 22 });
+    expect(
+      assemble([pledge()], [statement(2, { published: '2026-10' }), statement(3, { published: '2026-11-01' })])
+        .pledges[0]?.silence,
+    ).toMatchObject({ pledged: '2026-10-31', daysSincePledge: 22 });
   });
 
   it('maps every statement, orders pledges by name, and counts equal statements once', () => {
     const rows = [
-      statement(2), statement(3), statement(4, { value: '1000' }), statement(5, { indicator: 'jump-up' }), statement(6, { indicator: 'other' }),
-      statement(7, { published: '2024-01-01' }), ledgerRow(8),
+      statement(2),
+      statement(3),
+      statement(4, { value: '1000' }),
+      statement(5, { indicator: 'jump-up' }),
+      statement(6, { indicator: 'other' }),
+      statement(7, { published: '2024-01-01' }),
+      ledgerRow(8),
     ];
-    const made = assemble([pledge(), pledge({ id: 'jump-up', statements: [{ indicator: 'jump-up' }] })], rows, { noPledges: [{ reason: text('another ministry'), statements: [{ indicator: 'other' }] }] });
-    expect(made.pledges.map((p) => [p.id, p.statements])).toEqual([['jump-up', ['r5']], ['tips', ['r2', 'r3', 'r4']]]);
+    const made = assemble([pledge(), pledge({ id: 'jump-up', statements: [{ indicator: 'jump-up' }] })], rows, {
+      noPledges: [{ reason: text('another ministry'), statements: [{ indicator: 'other' }] }],
+    });
+    expect(made.pledges.map((p) => [p.id, p.statements])).toEqual([
+      ['jump-up', ['r5']],
+      ['tips', ['r2', 'r3', 'r4']],
+    ]);
     expect(made.noPledges).toEqual([{ reason: text('another ministry'), statements: ['r6'] }]);
     expect(Object.fromEntries(made.pledgeOf)).toEqual({ r2: 'tips', r3: 'tips', r4: 'tips', r5: 'jump-up' });
     expect(made.statementCount).toBe(4);
   });
 
   it.each([
-    ['indicator', { indicator: 'x' }], ['measure', { measure: 'x' }], ['period', { period: '2029' }], ['area', { area: 'KR-11' }],
-    ['breakdown', { breakdown: 'a=b' }], ['value', { value: '1' }], ['unit', { unit: 'x' }],
+    ['indicator', { indicator: 'x' }],
+    ['measure', { measure: 'x' }],
+    ['period', { period: '2029' }],
+    ['area', { area: 'KR-11' }],
+    ['breakdown', { breakdown: 'a=b' }],
+    ['value', { value: '1' }],
+    ['unit', { unit: 'x' }],
   ] as const)('tells statements apart by %s', (_, change) => {
     expect(statementKey(statement(2, change))).not.toBe(statementKey(statement(2)));
   });
 
   it('leaves out, on an earlier day, what nobody had stated yet', () => {
-    const made = assemble([pledge(), pledge({ id: 'jump-up', statements: [{ indicator: 'jump-up' }] })], [statement(2)], {
-      complete: false, noPledges: [{ reason: text('another ministry'), statements: [{ indicator: 'other' }] }],
-    });
+    const made = assemble(
+      [pledge(), pledge({ id: 'jump-up', statements: [{ indicator: 'jump-up' }] })],
+      [statement(2)],
+      {
+        complete: false,
+        noPledges: [{ reason: text('another ministry'), statements: [{ indicator: 'other' }] }],
+      },
+    );
     expect([made.pledges.map((p) => p.id), made.noPledges]).toEqual([['tips'], []]);
   });
 
   it('leaves out a pledge that only other columns of the ledger hold', () => {
-    const made = assemble([pledge({ statements: [{ indicator: 'tips', value: '1200', publisher: '중소벤처기업부', url: 'https://example.org/2' }] })], [statement(2), statement(3, { value: '1', published: '2024-01-01' })]);
+    const made = assemble(
+      [
+        pledge({
+          statements: [{ indicator: 'tips', value: '1200', publisher: '중소벤처기업부', url: 'https://example.org/2' }],
+        }),
+      ],
+      [statement(2), statement(3, { value: '1', published: '2024-01-01' })],
+    );
     expect(made.pledges[0]?.statements).toEqual(['r2']);
   });
 
   it('wants every statement of the table in the ledger, unless told that the day is an earlier one', () => {
     const editorial = { pledges: [pledge()], noPledges: [] } as unknown as Editorial;
-    expect(() => assemblePledges(editorial, { rows: [], decisions: [] }, [], '2026-11-22')).toThrow('no statement in the ledger matches');
+    expect(() => assemblePledges(editorial, { rows: [], decisions: [] }, [], '2026-11-22')).toThrow(
+      'no statement in the ledger matches',
+    );
     expect(assemblePledges(editorial, { rows: [], decisions: [] }, [], '2026-11-22', false).pledges).toEqual([]);
   });
 
   it('names every fault of the table in one message', () => {
-    const run = () => assemble(
-      [
-        pledge({ statements: [{ indicator: 'tips' }, { indicator: 'tips', period: '2099' }] }),
-        pledge({ id: 'twin', statements: [{ indicator: 'tips', value: '1200' }] }),
-        pledge({ id: 'no-such-indicator', indicator: 'unknown', statements: [{ indicator: 'a' }] }),
-        pledge({ id: 'without-target', indicator: 'plain', statements: [{ indicator: 'b' }] }),
-        pledge({ id: 'names-another', indicator: 'tips-firms', statements: [{ indicator: 'c' }] }),
-        pledge({ id: 'no-value', value: undefined as never, statements: [{ indicator: 'd' }] }),
-        pledge({ id: 'no-unit', unit: undefined as never, statements: [{ indicator: 'e' }] }),
-      ],
-      [statement(2), ...['a', 'b', 'c', 'd', 'e', 'f'].map((indicator, i) => statement(3 + i, { indicator }))],
-      { indicators: [followed(), followed({ id: 'plain', target: null }), followed({ id: 'forgotten' })], noPledges: [{ reason: text('a goal of others'), statements: [{ indicator: 'z' }] }] },
-    );
+    const run = () =>
+      assemble(
+        [
+          pledge({ statements: [{ indicator: 'tips' }, { indicator: 'tips', period: '2099' }] }),
+          pledge({ id: 'twin', statements: [{ indicator: 'tips', value: '1200' }] }),
+          pledge({ id: 'no-such-indicator', indicator: 'unknown', statements: [{ indicator: 'a' }] }),
+          pledge({ id: 'without-target', indicator: 'plain', statements: [{ indicator: 'b' }] }),
+          pledge({ id: 'names-another', indicator: 'tips-firms', statements: [{ indicator: 'c' }] }),
+          pledge({ id: 'no-value', value: undefined as never, statements: [{ indicator: 'd' }] }),
+          pledge({ id: 'no-unit', unit: undefined as never, statements: [{ indicator: 'e' }] }),
+        ],
+        [statement(2), ...['a', 'b', 'c', 'd', 'e', 'f'].map((indicator, i) => statement(3 + i, { indicator }))],
+        {
+          indicators: [followed(), followed({ id: 'plain', target: null }), followed({ id: 'forgotten' })],
+          noPledges: [{ reason: text('a goal of others'), statements: [{ indicator: 'z' }] }],
+        },
+      );
     expect(run).toThrowErrorMatchingInlineSnapshot(`
       [Error: data/editorial/pledges.yaml [tips] no statement in the ledger matches {"indicator":"tips","period":"2099"}
         → Correct the columns, or take the line out.

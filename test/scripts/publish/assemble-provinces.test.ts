@@ -5,9 +5,12 @@ import type { Codelists } from '../../../src/model/publication.ts';
 import type { Report } from '../../../src/model/report.ts';
 
 const indicator = (id: string, ...places: [period: string, area: string, breakdown?: string][]): Indicator =>
-  ({ id, observations: places.map(([period, area, breakdown = '']) => ({ period, area, breakdown })) } as unknown as Indicator);
+  ({
+    id,
+    observations: places.map(([period, area, breakdown = '']) => ({ period, area, breakdown })),
+  }) as unknown as Indicator;
 const report = (record: number, area: string, period: string, uses: number): Report =>
-  ({ id: `r${record}`, record, area, period, uses: Array.from({ length: uses }, () => ({})) } as unknown as Report);
+  ({ id: `r${record}`, record, area, period, uses: Array.from({ length: uses }, () => ({})) }) as unknown as Report;
 const codelists = { provinces: ['KR', 'KR-26', 'KR-11'].map((code) => ({ code })) } as unknown as Codelists;
 
 it('assembleProvinces lists what is published for each province, latest first, what is only for others, and what else was reported', () => {
@@ -17,13 +20,30 @@ it('assembleProvinces lists what is published for each province, latest first, w
     indicator('unicorns', ['2024', 'KR']),
   ];
   const reports = [
-    report(9, 'KR-11', '2024', 0), report(4, 'KR-11', '2024', 0), report(5, 'KR-11', '2025', 0), report(6, 'KR-11', '2026', 1), report(7, 'KR', '2024', 0),
+    report(9, 'KR-11', '2024', 0),
+    report(4, 'KR-11', '2024', 0),
+    report(5, 'KR-11', '2025', 0),
+    report(6, 'KR-11', '2026', 1),
+    report(7, 'KR', '2024', 0),
   ];
   expect(assembleProvinces(indicators, reports, codelists)).toEqual([
-    { area: 'KR-26', observations: [{ indicator: 'tips', key: '2024|KR-26|' }, { indicator: 'exports', key: '2024|KR-26|' }], otherReports: [], without: [] },
     {
-      area: 'KR-11', otherReports: ['r5', 'r4', 'r9'], without: ['exports'],
-      observations: [{ indicator: 'tips', key: '2025|KR-11|size=small' }, { indicator: 'tips', key: '2023|KR-11|' }],
+      area: 'KR-26',
+      observations: [
+        { indicator: 'tips', key: '2024|KR-26|' },
+        { indicator: 'exports', key: '2024|KR-26|' },
+      ],
+      otherReports: [],
+      without: [],
+    },
+    {
+      area: 'KR-11',
+      otherReports: ['r5', 'r4', 'r9'],
+      without: ['exports'],
+      observations: [
+        { indicator: 'tips', key: '2025|KR-11|size=small' },
+        { indicator: 'tips', key: '2023|KR-11|' },
+      ],
     },
   ]);
 });

@@ -5,23 +5,49 @@ import type { Observation, Vintage } from '../../../src/model/observation.ts';
 
 /** Reports are named by their day: `r2025-01-10`; `r-` is undated. */
 const vintage = (value: number, reports: readonly string[], status: Vintage['status'] = 'A'): Vintage => {
-  const days = reports.filter((r) => r !== 'r-').map((r) => r.slice(1)).toSorted();
+  const days = reports
+    .filter((r) => r !== 'r-')
+    .map((r) => r.slice(1))
+    .toSorted();
   return { value, status, from: days[0] ?? null, to: days.at(-1) ?? null, reports: [...reports] };
 };
-const observation = (vintages: Vintage[], place: Partial<Observation> = {}) => ({ period: '2024', area: 'KR', breakdown: '', vintages, ...place });
-const indicator = (id: string, ...observations: object[]): Indicator => ({ id, observations } as unknown as Indicator);
+const observation = (vintages: Vintage[], place: Partial<Observation> = {}) => ({
+  period: '2024',
+  area: 'KR',
+  breakdown: '',
+  vintages,
+  ...place,
+});
+const indicator = (id: string, ...observations: object[]): Indicator => ({ id, observations }) as unknown as Indicator;
 const assemble = (indicators: Indicator[], corrected: readonly string[] = []) => {
   const ids = indicators.flatMap((i) => i.observations.flatMap((o) => o.vintages.flatMap((v) => v.reports)));
-  return assembleRevisions(indicators, new Map(ids.map((id) => [id, id === 'r-' ? null : id.slice(1)])), new Set(corrected));
+  return assembleRevisions(
+    indicators,
+    new Map(ids.map((id) => [id, id === 'r-' ? null : id.slice(1)])),
+    new Set(corrected),
+  );
 };
-const one = (vintages: Vintage[], corrected: readonly string[] = []) => assemble([indicator('tips', observation(vintages))], corrected);
+const one = (vintages: Vintage[], corrected: readonly string[] = []) =>
+  assemble([indicator('tips', observation(vintages))], corrected);
 
 describe('assembleRevisions', () => {
   it('says what changed, from which report to which, when and by how much', () => {
-    expect(one([vintage(120, ['r2025-01-10']), vintage(90, ['r2025-06-01', 'r2025-07-01'])])).toEqual([{
-      indicator: 'tips', period: '2024', area: 'KR', breakdown: '', from: 120, to: 90, change: -30, changeShare: -0.25,
-      firstReport: 'r2025-01-10', lastReport: 'r2025-06-01', day: '2025-06-01', kind: 'revision',
-    }]);
+    expect(one([vintage(120, ['r2025-01-10']), vintage(90, ['r2025-06-01', 'r2025-07-01'])])).toEqual([
+      {
+        indicator: 'tips',
+        period: '2024',
+        area: 'KR',
+        breakdown: '',
+        from: 120,
+        to: 90,
+        change: -30,
+        changeShare: -0.25,
+        firstReport: 'r2025-01-10',
+        lastReport: 'r2025-06-01',
+        day: '2025-06-01',
+        kind: 'revision',
+      },
+    ]);
   });
 
   it('lists no value that never changed', () => {
@@ -30,7 +56,15 @@ describe('assembleRevisions', () => {
   });
 
   it('lists one entry a step of three values', () => {
-    expect(one([vintage(1, ['r2025-01-10']), vintage(2, ['r2025-06-01']), vintage(4, ['r2026-01-01'])]).map((r) => [r.from, r.to])).toEqual([[2, 4], [1, 2]]);
+    expect(
+      one([vintage(1, ['r2025-01-10']), vintage(2, ['r2025-06-01']), vintage(4, ['r2026-01-01'])]).map((r) => [
+        r.from,
+        r.to,
+      ]),
+    ).toEqual([
+      [2, 4],
+      [1, 2],
+    ]);
   });
 
   it.each([
@@ -49,7 +83,9 @@ describe('assembleRevisions', () => {
     ['the later value rests on a corrected report', ['r2025-07-01'], 'correction'],
     ['only the earlier value does', ['r2025-01-10'], 'provisional-to-final'],
   ])('looks for a recorded correction: %s', (_, corrected, kind) => {
-    expect(one([vintage(1, ['r2025-01-10'], 'P'), vintage(2, ['r2025-06-01', 'r2025-07-01'])], corrected)[0]?.kind).toBe(kind);
+    expect(
+      one([vintage(1, ['r2025-01-10'], 'P'), vintage(2, ['r2025-06-01', 'r2025-07-01'])], corrected)[0]?.kind,
+    ).toBe(kind);
   });
 
   it.each([
@@ -59,7 +95,10 @@ describe('assembleRevisions', () => {
     ['to zero', 5, 0, -5, -1],
     ['without the noise of binary fractions', 0.1, 0.3, 0.2, 2],
   ])('gives the change as a share: %s', (_, from, to, change, share) => {
-    expect(one([vintage(from, ['r2025-01-10']), vintage(to, ['r2025-06-01'])])[0]).toMatchObject({ change, changeShare: share });
+    expect(one([vintage(from, ['r2025-01-10']), vintage(to, ['r2025-06-01'])])[0]).toMatchObject({
+      change,
+      changeShare: share,
+    });
   });
 
   it.each([
@@ -74,18 +113,38 @@ describe('assembleRevisions', () => {
   });
 
   it('orders by the day of the change, latest first, undated last; then by indicator, area, breakdown and latest period', () => {
-    const step = (days: string[], place: Partial<Observation> = {}) => observation([vintage(1, ['r2020-01-01']), vintage(2, days)], place);
+    const step = (days: string[], place: Partial<Observation> = {}) =>
+      observation([vintage(1, ['r2020-01-01']), vintage(2, days)], place);
     const made = assemble([
       indicator('b', step(['r2025-01-10']), step(['r-'], { period: '2021' })),
-      indicator('a', step(['r2025-01-10'], { area: 'KR-11' }), step(['r2025-01-10'], { breakdown: 'size=small' }), step(['r2025-01-10'], { period: '2023' }), step(['r2025-01-10']), step(['r2026-01-10'], { period: '2022' }), step(['r2024-12-31'], { period: '2025' })),
+      indicator(
+        'a',
+        step(['r2025-01-10'], { area: 'KR-11' }),
+        step(['r2025-01-10'], { breakdown: 'size=small' }),
+        step(['r2025-01-10'], { period: '2023' }),
+        step(['r2025-01-10']),
+        step(['r2026-01-10'], { period: '2022' }),
+        step(['r2024-12-31'], { period: '2025' }),
+      ),
     ]);
     expect(made.map((r) => `${r.indicator} ${r.area} ${r.breakdown} ${r.period}`)).toEqual([
-      'a KR  2022', 'a KR  2024', 'a KR  2023', 'a KR size=small 2024', 'a KR-11  2024', 'b KR  2024', 'a KR  2025', 'b KR  2021',
+      'a KR  2022',
+      'a KR  2024',
+      'a KR  2023',
+      'a KR size=small 2024',
+      'a KR-11  2024',
+      'b KR  2024',
+      'a KR  2025',
+      'b KR  2021',
     ]);
   });
 
   it('orders the steps of one figure on one day by their first reports, so that no run differs from another', () => {
-    const made = one([vintage(1, ['r2024-02-01']), vintage(2, ['r2024-01-01', 'r2025-01-10']), vintage(3, ['r2025-01-10'])].map((v) => ({ ...v, from: '2025-01-10' })));
+    const made = one(
+      [vintage(1, ['r2024-02-01']), vintage(2, ['r2024-01-01', 'r2025-01-10']), vintage(3, ['r2025-01-10'])].map(
+        (v) => ({ ...v, from: '2025-01-10' }),
+      ),
+    );
     expect(made.map((r) => r.firstReport)).toEqual(['r2024-01-01', 'r2024-02-01']);
   });
 });

@@ -4,14 +4,27 @@ import { assembleTrackRecord } from '../../../scripts/publish/assemble-track-rec
 import { ledgerRow, type LedgerRow } from '../ledger/ledger-row.ts';
 
 /** A statement of the target of 2023, unless said. */
-const row = (record: number, change: Partial<LedgerRow>): LedgerRow => ledgerRow(record, { period: '2023', value: '720', kind: 'target', published: '2023-01-03', ...change });
+const row = (record: number, change: Partial<LedgerRow>): LedgerRow =>
+  ledgerRow(record, { period: '2023', value: '720', kind: 'target', published: '2023-01-03', ...change });
 const entry: PastTargetEntry = {
-  id: 'tips-2023', programme: 'startups-ventures', name: { ko: '팁스', en: 'TIPS' }, value: 720, unit: 'companies', due: '2023', indicator: 'tips',
+  id: 'tips-2023',
+  programme: 'startups-ventures',
+  name: { ko: '팁스', en: 'TIPS' },
+  value: 720,
+  unit: 'companies',
+  due: '2023',
+  indicator: 'tips',
   statements: [{ indicator: 'tips', period: '2023', value: '720' }],
-  reached: { indicator: 'tips', measure: 'flow', period: '2023', unit: 'companies' }, state: null, state_source: null, note: { ko: '주', en: 'note' },
+  reached: { indicator: 'tips', measure: 'flow', period: '2023', unit: 'companies' },
+  state: null,
+  state_source: null,
+  note: { ko: '주', en: 'note' },
 };
 const assemble = (change: Partial<PastTargetEntry>, ...more: LedgerRow[]) =>
-  assembleTrackRecord({ pastTargets: [{ ...entry, ...change }] } as unknown as Editorial, { rows: [row(2, {}), ...more], decisions: [] });
+  assembleTrackRecord({ pastTargets: [{ ...entry, ...change }] } as unknown as Editorial, {
+    rows: [row(2, {}), ...more],
+    decisions: [],
+  });
 
 describe('assembleTrackRecord', () => {
   it.each([
@@ -20,7 +33,12 @@ describe('assembleTrackRecord', () => {
     ['missed', '719', 'missed'],
   ])('computes %s from a figure of %s', (_, value, state) => {
     const [target] = assemble({}, row(3, { kind: 'observation', value, published: '2024-02-01' }));
-    expect(target).toMatchObject({ state, announced: '2023-01-03', reached: { period: '2023', value: Number(value), reports: ['r3'] }, statements: ['r2'] });
+    expect(target).toMatchObject({
+      state,
+      announced: '2023-01-03',
+      reached: { period: '2023', value: Number(value), reports: ['r3'] },
+      statements: ['r2'],
+    });
   });
 
   it('says no-figure where none is named', () => {
@@ -28,61 +46,141 @@ describe('assembleTrackRecord', () => {
   });
 
   it('takes what stands after all reports of the outcome, and names them all', () => {
-    const [target] = assemble({}, row(3, { kind: 'observation', value: '730', published: '2024-02-01' }), row(4, { kind: 'observation', value: '710', published: '2024-09-01' }));
+    const [target] = assemble(
+      {},
+      row(3, { kind: 'observation', value: '730', published: '2024-02-01' }),
+      row(4, { kind: 'observation', value: '710', published: '2024-09-01' }),
+    );
     expect(target).toMatchObject({ state: 'missed', reached: { value: 710, reports: ['r3', 'r4'] } });
   });
 
   it('dates the announcement by the earliest dated statement, a month by its last day', () => {
-    const more = [row(3, { published: '2022-12' }), row(4, { published: null, kind: 'plan' }), row(5, { published: '2023-02-01' })];
-    expect(assemble({ reached: null }, ...more)[0]).toMatchObject({ announced: '2022-12-31', statements: ['r2', 'r3', 'r4', 'r5'] });
-    expect(assembleTrackRecord({ pastTargets: [{ ...entry, reached: null }] } as unknown as Editorial, { rows: [row(2, { published: null })], decisions: [] })[0]?.announced).toBeNull();
+    const more = [
+      row(3, { published: '2022-12' }),
+      row(4, { published: null, kind: 'plan' }),
+      row(5, { published: '2023-02-01' }),
+    ];
+    expect(assemble({ reached: null }, ...more)[0]).toMatchObject({
+      announced: '2022-12-31',
+      statements: ['r2', 'r3', 'r4', 'r5'],
+    });
+    expect(
+      assembleTrackRecord({ pastTargets: [{ ...entry, reached: null }] } as unknown as Editorial, {
+        rows: [row(2, { published: null })],
+        decisions: [],
+      })[0]?.announced,
+    ).toBeNull();
   });
 
   it.each(['dropped', 'replaced'] as const)('says %s with the report that says so among its statements', (state) => {
-    const [target] = assemble({ reached: null, state, state_source: { indicator: 'tips', period: '2023', value: '1' } }, row(3, { kind: 'observation', value: '1' }));
+    const [target] = assemble(
+      { reached: null, state, state_source: { indicator: 'tips', period: '2023', value: '1' } },
+      row(3, { kind: 'observation', value: '1' }),
+    );
     expect(target).toMatchObject({ state, statements: ['r2', 'r3'] });
   });
 
   it.each([
-    ['running', 'running'], ['no-figure', 'no-figure'],
+    ['running', 'running'],
+    ['no-figure', 'no-figure'],
   ] as const)('needs no source for %s', (state, expected) => {
     expect(assemble({ reached: null, state })[0]?.state).toBe(expected);
   });
 
   it('names a statement once that is its own source', () => {
-    expect(assemble({ reached: null, state: 'replaced', state_source: { indicator: 'tips', period: '2023', value: '720' } })[0]?.statements).toEqual(['r2']);
+    expect(
+      assemble({
+        reached: null,
+        state: 'replaced',
+        state_source: { indicator: 'tips', period: '2023', value: '720' },
+      })[0]?.statements,
+    ).toEqual(['r2']);
   });
 
   it('orders targets by due year, then by name', () => {
-    const pastTargets = [{ ...entry, id: 'b' }, { ...entry, id: 'c', due: '2022' }, { ...entry, id: 'a' }].map((e) => ({ ...e, reached: null }));
-    expect(assembleTrackRecord({ pastTargets } as unknown as Editorial, { rows: [row(2, {})], decisions: [] }).map((t) => t.id)).toEqual(['c', 'a', 'b']);
+    const pastTargets = [
+      { ...entry, id: 'b' },
+      { ...entry, id: 'c', due: '2022' },
+      { ...entry, id: 'a' },
+    ].map((e) => ({ ...e, reached: null }));
+    expect(
+      assembleTrackRecord({ pastTargets } as unknown as Editorial, { rows: [row(2, {})], decisions: [] }).map(
+        (t) => t.id,
+      ),
+    ).toEqual(['c', 'a', 'b']);
   });
 
   it('leaves out, on an earlier day, what nobody had stated, measured or said yet', () => {
-    const pastTargets = [entry, { ...entry, id: 'later', statements: [{ indicator: 'tips', period: '2099' }], state_source: { indicator: 'z' } }, { ...entry, id: 'said-later', state: 'dropped', state_source: { indicator: 'z' } }];
-    const made = assembleTrackRecord({ pastTargets } as unknown as Editorial, { rows: [row(2, {})], decisions: [] }, false);
-    expect(made.map((t) => [t.id, t.state, t.reached])).toEqual([['said-later', 'no-figure', null], ['tips-2023', 'no-figure', null]]);
+    const pastTargets = [
+      entry,
+      { ...entry, id: 'later', statements: [{ indicator: 'tips', period: '2099' }], state_source: { indicator: 'z' } },
+      { ...entry, id: 'said-later', state: 'dropped', state_source: { indicator: 'z' } },
+    ];
+    const made = assembleTrackRecord(
+      { pastTargets } as unknown as Editorial,
+      { rows: [row(2, {})], decisions: [] },
+      false,
+    );
+    expect(made.map((t) => [t.id, t.state, t.reached])).toEqual([
+      ['said-later', 'no-figure', null],
+      ['tips-2023', 'no-figure', null],
+    ]);
   });
 
   it.each([
-    ['a figure given as the statement of a target', [row(3, { kind: 'observation', value: '1' })], { statements: [{ indicator: 'tips', period: '2023', value: '1' }] }, 'no target or plan in the ledger matches'],
-    ['a target given as the outcome', [], { reached: { indicator: 'tips', period: '2023', value: '720' } }, 'no figure in the ledger matches'],
-    ['a source that the ledger does not hold', [], { reached: null, state: 'running' as const, state_source: { indicator: 'z' } }, 'no report matches state_source'],
+    [
+      'a figure given as the statement of a target',
+      [row(3, { kind: 'observation', value: '1' })],
+      { statements: [{ indicator: 'tips', period: '2023', value: '1' }] },
+      'no target or plan in the ledger matches',
+    ],
+    [
+      'a target given as the outcome',
+      [],
+      { reached: { indicator: 'tips', period: '2023', value: '720' } },
+      'no figure in the ledger matches',
+    ],
+    [
+      'a source that the ledger does not hold',
+      [],
+      { reached: null, state: 'running' as const, state_source: { indicator: 'z' } },
+      'no report matches state_source',
+    ],
   ])('refuses %s', (_, rows, change, message) => {
     expect(() => assemble(change, ...rows)).toThrow(`data/editorial/track-record.yaml [tips-2023] ${message}`);
   });
 
   it.each([
     ['an outcome the ledger does not hold', {}, [], 'no figure in the ledger matches'],
-    ['an outcome in another unit', { reached: { indicator: 'tips', measure: 'flow', period: '2023' } }, [row(3, { kind: 'observation', unit: 'projects' })], 'expected an outcome in companies, got projects in record 3'],
-    ['a target the ledger does not hold', { statements: [{ indicator: 'tips', period: '2099' }] }, [], 'no target or plan in the ledger matches'],
-    ['dropped without the source that says so', { reached: null, state: 'dropped' as const }, [], 'expected the source that says dropped, got none'],
+    [
+      'an outcome in another unit',
+      { reached: { indicator: 'tips', measure: 'flow', period: '2023' } },
+      [row(3, { kind: 'observation', unit: 'projects' })],
+      'expected an outcome in companies, got projects in record 3',
+    ],
+    [
+      'a target the ledger does not hold',
+      { statements: [{ indicator: 'tips', period: '2099' }] },
+      [],
+      'no target or plan in the ledger matches',
+    ],
+    [
+      'dropped without the source that says so',
+      { reached: null, state: 'dropped' as const },
+      [],
+      'expected the source that says dropped, got none',
+    ],
   ])('refuses %s', (_, change, rows, message) => {
     expect(() => assemble(change, ...rows)).toThrow(`data/editorial/track-record.yaml [tips-2023] ${message}`);
   });
 
   it('names every fault of the table in one message', () => {
-    expect(() => assemble({ statements: [{ indicator: 'tips', period: '2023' }, { indicator: 'y' }], reached: { indicator: 'z' } })).toThrowErrorMatchingInlineSnapshot(`
+    expect(() =>
+      assemble({
+        statements: [{ indicator: 'tips', period: '2023' }, { indicator: 'y' }],
+        reached: { indicator: 'z' },
+      }),
+    ).toThrowErrorMatchingInlineSnapshot(`
       [Error: data/editorial/track-record.yaml [tips-2023] no target or plan in the ledger matches {"indicator":"y"}
         → Correct the columns.
       data/editorial/track-record.yaml [tips-2023] no figure in the ledger matches {"indicator":"z"}

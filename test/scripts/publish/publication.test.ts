@@ -24,15 +24,22 @@ const observation = (id: string, period: string) =>
 describe('data/published', () => {
   it('is what the pipeline makes, to the byte, and nothing else', () => {
     const made = new Map([...publicationFiles(publication), ...quarantineFiles(sources.quarantined)]);
-    const there = readdirSync(join(DATA, 'published'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name)).sort();
+    const there = readdirSync(join(DATA, 'published'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.\w+$/.test(name))
+      .sort();
     expect(there).toEqual([...made.keys()].sort());
-    const differing = [...made].filter(([name, text]) => readFileSync(join(DATA, 'published', name), 'utf8') !== text).map(([name]) => name);
+    const differing = [...made]
+      .filter(([name, text]) => readFileSync(join(DATA, 'published', name), 'utf8') !== text)
+      .map(([name]) => name);
     expect(differing, 'run npm run data and commit the difference').toEqual([]);
   });
 
   it('comes out the same from the reports in another order', () => {
     const { tables } = sources;
-    const reversed = { ...tables, 'published-figures': { reports: [...tables['published-figures'].reports].reverse() } };
+    const reversed = {
+      ...tables,
+      'published-figures': { reports: [...tables['published-figures'].reports].reverse() },
+    };
     const again = assemblePublication({ ...sources, tables: reversed }, sources.editorial.asOf, false);
     expect(again.indicators).toEqual(publication.indicators);
     expect(again.revisions).toEqual(publication.revisions);
@@ -72,7 +79,15 @@ describe('the figures', () => {
     for (const i of publication.indicators) {
       for (const o of i.observations) {
         for (const id of [o.report, ...o.agreeing, ...o.opposing, ...o.vintages.flatMap((v) => v.reports)]) {
-          if (id) expect(reports.get(id)?.uses.some((u) => u.indicator === i.id && u.period === o.period && u.breakdown === o.breakdown && u.area === o.area)).toBe(true);
+          if (id)
+            expect(
+              reports
+                .get(id)
+                ?.uses.some(
+                  (u) =>
+                    u.indicator === i.id && u.period === o.period && u.breakdown === o.breakdown && u.area === o.area,
+                ),
+            ).toBe(true);
         }
       }
     }
@@ -94,23 +109,48 @@ describe('the figures', () => {
 
 describe('the pledges', () => {
   it('hold every statement of a target since September 2025, once each', () => {
-    const ledger = ledgerAsOf(sources.tables['published-figures'].reports, [], sources.lists.publisherKinds, sources.editorial.asOf, true);
+    const ledger = ledgerAsOf(
+      sources.tables['published-figures'].reports,
+      [],
+      sources.lists.publisherKinds,
+      sources.editorial.asOf,
+      true,
+    );
     const present = ledger.rows.filter(isPresentTarget);
     expect(new Set(present.map(statementKey)).size).toBe(59);
     const mapped = [...publication.pledges, ...publication.noPledges].flatMap((p) => p.statements);
     expect(mapped.toSorted()).toEqual(present.map((r) => r.id).toSorted());
     expect(publication.overview.counts.statements).toBe(59);
-    expect(publication.overview.pledgeStates.flatMap((s) => s.pledges).toSorted()).toEqual(publication.pledges.map((p) => p.id).toSorted());
+    expect(publication.overview.pledgeStates.flatMap((s) => s.pledges).toSorted()).toEqual(
+      publication.pledges.map((p) => p.id).toSorted(),
+    );
   });
 
   it('count the days of silence to the committed day', () => {
     const cities = publication.pledges.find((p) => p.id === 'startup-cities');
-    expect(cities).toMatchObject({ state: 'awaiting-first-figure', silence: { pledged: '2025-12-17', daysSincePledge: 340, lastFigure: null, daysSinceFigure: null } });
+    expect(cities).toMatchObject({
+      state: 'awaiting-first-figure',
+      silence: { pledged: '2025-12-17', daysSincePledge: 340, lastFigure: null, daysSinceFigure: null },
+    });
   });
 
   it.each([
-    ['a statement that belongs nowhere', (s: Sources) => ({ ...s, editorial: { ...s.editorial, pledges: s.editorial.pledges.filter((p) => p.id !== 'crisis-monitoring') } }), 'belongs to no pledge'],
-    ['a statement mapped twice', (s: Sources) => ({ ...s, editorial: { ...s.editorial, pledges: [...s.editorial.pledges, { ...s.editorial.pledges[0]!, id: 'twin' }] } }), 'already belongs to'],
+    [
+      'a statement that belongs nowhere',
+      (s: Sources) => ({
+        ...s,
+        editorial: { ...s.editorial, pledges: s.editorial.pledges.filter((p) => p.id !== 'crisis-monitoring') },
+      }),
+      'belongs to no pledge',
+    ],
+    [
+      'a statement mapped twice',
+      (s: Sources) => ({
+        ...s,
+        editorial: { ...s.editorial, pledges: [...s.editorial.pledges, { ...s.editorial.pledges[0]!, id: 'twin' }] },
+      }),
+      'already belongs to',
+    ],
   ] as const)('refuse %s', (_, change, message) => {
     expect(() => assemblePublication(change(sources), sources.editorial.asOf, false)).toThrow(message);
   });
@@ -122,7 +162,9 @@ describe('a look back', () => {
   it('shows the figures as they stood, with nothing published later in them', () => {
     const then = assemblePublication(sources, day, true);
     expect(then.reports.every((r) => r.published !== null && (publishedBy(r.published) ?? '') <= day)).toBe(true);
-    const exports = then.indicators.find((i) => i.id === 'sme-exports')?.observations.find((o) => o.period === '2024' && o.area === 'KR' && o.breakdown === '');
+    const exports = then.indicators
+      .find((i) => i.id === 'sme-exports')
+      ?.observations.find((o) => o.period === '2024' && o.area === 'KR' && o.breakdown === '');
     expect(exports).toMatchObject({ value: 115100, status: 'P' });
     expect(then.datasets).toEqual([]);
     expect(JSON.stringify(then.indicators.map((i) => i.observations))).not.toContain('2026');
@@ -130,7 +172,14 @@ describe('a look back', () => {
 
   it('is the same whether the later reports are known or not', () => {
     const { tables } = sources;
-    const early = { ...tables, 'published-figures': { reports: tables['published-figures'].reports.filter((r) => (publishedBy(r.published) ?? '9999') <= day) } };
-    expect(assemblePublication({ ...sources, tables: early }, day, true)).toEqual(assemblePublication(sources, day, true));
+    const early = {
+      ...tables,
+      'published-figures': {
+        reports: tables['published-figures'].reports.filter((r) => (publishedBy(r.published) ?? '9999') <= day),
+      },
+    };
+    expect(assemblePublication({ ...sources, tables: early }, day, true)).toEqual(
+      assemblePublication(sources, day, true),
+    );
   });
 });

@@ -5,12 +5,25 @@ import { Observation } from '../../../src/model/observation.ts';
 import type { Pledge } from '../../../src/model/pledge.ts';
 
 const at = (period: string, area = 'KR', breakdown = ''): Observation => ({ period, area, breakdown }) as Observation;
-const indicator = { id: 'startup-cities', observations: [at('2020'), at('2024'), at('2024', 'KR', 'type=a'), at('2024', 'KR-11')] } as unknown as Indicator;
-const pledge = { indicator: 'startup-cities', state: 'awaiting-first-figure', silence: { pledged: '2025-12-17', daysSincePledge: 340 } } as Pledge;
+const indicator = {
+  id: 'startup-cities',
+  observations: [at('2020'), at('2024'), at('2024', 'KR', 'type=a'), at('2024', 'KR-11')],
+} as unknown as Indicator;
+const pledge = {
+  indicator: 'startup-cities',
+  state: 'awaiting-first-figure',
+  silence: { pledged: '2025-12-17', daysSincePledge: 340 },
+} as Pledge;
 
 it('stateSilence puts the missing figure after the total, with how long it has been', () => {
   const { observations } = stateSilence(indicator, [pledge], '2026-11-22');
-  expect(observations.map((o) => `${o.period} ${o.area} ${o.breakdown}`)).toEqual(['2020 KR ', '2024 KR ', '2026-11-22 KR ', '2024 KR type=a', '2024 KR-11 ']);
+  expect(observations.map((o) => `${o.period} ${o.area} ${o.breakdown}`)).toEqual([
+    '2020 KR ',
+    '2024 KR ',
+    '2026-11-22 KR ',
+    '2024 KR type=a',
+    '2024 KR-11 ',
+  ]);
   expect(Observation.parse(observations[2])).toMatchObject({ value: null, status: 'M' });
   expect(observations[2]?.note).toMatchInlineSnapshot(`
     {
@@ -20,6 +33,9 @@ it('stateSilence puts the missing figure after the total, with how long it has b
   `);
 });
 
-it.each([['behind', 'startup-cities'], ['awaiting-first-figure', 'tips']] as const)('stateSilence says nothing when the pledge is %s of %s', (state, id) => {
+it.each([
+  ['behind', 'startup-cities'],
+  ['awaiting-first-figure', 'tips'],
+] as const)('stateSilence says nothing when the pledge is %s of %s', (state, id) => {
   expect(stateSilence(indicator, [{ ...pledge, state, indicator: id }], '2026-11-22')).toBe(indicator);
 });

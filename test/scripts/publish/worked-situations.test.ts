@@ -3,7 +3,9 @@ import { workedSituations } from '../../../scripts/publish/worked-situations.ts'
 import { yardsticksDiffer } from '../../../scripts/publish/assemble-overview.ts';
 
 it('workedSituations shows ten courses with both verdicts', () => {
-  const lines = workedSituations().map((w) => `${w.id}: ${w.ours} ${w.pace?.toFixed(3) ?? '–'} | ${w.compound} ${w.ratio?.toFixed(3) ?? '–'}`);
+  const lines = workedSituations().map(
+    (w) => `${w.id}: ${w.ours} ${w.pace?.toFixed(3) ?? '–'} | ${w.compound} ${w.ratio?.toFixed(3) ?? '–'}`,
+  );
   expect(lines.join('\n')).toMatchInlineSnapshot(`
     "steady: on-track 1.000 | substantial_progress 1.208
     behind-at-70: speed-up 0.700 | substantial_progress 1.196

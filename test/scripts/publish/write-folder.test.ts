@@ -18,11 +18,22 @@ const put = (path: string, text: string): void => {
 };
 /** Every file below the root with its text. */
 const there = (): Record<string, string> =>
-  Object.fromEntries(readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((n) => n.endsWith('.json')).sort().map((n) => [n, readFileSync(join(root, n), 'utf8')]));
+  Object.fromEntries(
+    readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((n) => n.endsWith('.json'))
+      .sort()
+      .map((n) => [n, readFileSync(join(root, n), 'utf8')]),
+  );
 
 describe('writeFolder', () => {
   it('makes a folder with its sub-folders', async () => {
-    await writeFolder(folder, new Map([['a.json', '1'], ['indicators/b.json', '2']]));
+    await writeFolder(
+      folder,
+      new Map([
+        ['a.json', '1'],
+        ['indicators/b.json', '2'],
+      ]),
+    );
     expect(there()).toEqual({ 'published/a.json': '1', 'published/indicators/b.json': '2' });
     expect(readdirSync(root)).toEqual(['published']);
   });
@@ -46,7 +57,15 @@ describe('writeFolder', () => {
 
   it('leaves the old folder as it was when a file cannot be written', async () => {
     put('published/a.json', 'old');
-    await expect(writeFolder(folder, new Map([['a.json', 'new'], ['a.json/b.json', 'in a file']]))).rejects.toThrow();
+    await expect(
+      writeFolder(
+        folder,
+        new Map([
+          ['a.json', 'new'],
+          ['a.json/b.json', 'in a file'],
+        ]),
+      ),
+    ).rejects.toThrow();
     expect(there()).toMatchObject({ 'published/a.json': 'old' });
     expect(existsSync(join(root, 'published.old'))).toBe(false);
   });

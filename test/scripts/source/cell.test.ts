@@ -24,20 +24,48 @@ test.each(['', '-', ' - ', '－', '–', '—', '\u3000'])('findNumber(%j) is a 
   expect(findNumber(cell)).toBeNull();
 });
 
-test.each(['1,2O4', '12,34', '1,20', ',120', '1e5', '12%', '12개', '1.2.3', '0x10', 'NaN', 'Infinity', '+5', '(12)', '--1', '12345678901234567890', '▲12', '1 204'])(
-  'findNumber(%j) is no number',
-  (cell) => {
-    expect(findNumber(cell)).toBeUndefined();
-  },
-);
+test.each([
+  '1,2O4',
+  '12,34',
+  '1,20',
+  ',120',
+  '1e5',
+  '12%',
+  '12개',
+  '1.2.3',
+  '0x10',
+  'NaN',
+  'Infinity',
+  '+5',
+  '(12)',
+  '--1',
+  '12345678901234567890',
+  '▲12',
+  '1 204',
+])('findNumber(%j) is no number', (cell) => {
+  expect(findNumber(cell)).toBeUndefined();
+});
 
-test.each(['0', '12', '-12', '-7.25', '123456789012345', '87576083100.0', '1234567890123456', '1,204', '', '-', '１２', '1e5', '1.', '.5', '-0'])(
-  'parseDigits(%j) is what findNumber says, or leaves it to findNumber',
-  (cell) => {
-    const quick = parseDigits(cell);
-    if (!Number.isNaN(quick)) expect(quick + 0).toBe((findNumber(cell) ?? Number.NaN) + 0);
-  },
-);
+test.each([
+  '0',
+  '12',
+  '-12',
+  '-7.25',
+  '123456789012345',
+  '87576083100.0',
+  '1234567890123456',
+  '1,204',
+  '',
+  '-',
+  '１２',
+  '1e5',
+  '1.',
+  '.5',
+  '-0',
+])('parseDigits(%j) is what findNumber says, or leaves it to findNumber', (cell) => {
+  const quick = parseDigits(cell);
+  if (!Number.isNaN(quick)) expect(quick + 0).toBe((findNumber(cell) ?? Number.NaN) + 0);
+});
 
 test('trimCell takes blanks of every width from both ends and none from within', () => {
   expect(trimCell('\ufeff\u3000 강 원\u00a0\t')).toBe('강 원');

@@ -31,12 +31,15 @@ test('all 11,172 syllables survive CP949, the 2,349 that EUC-KR lacks among them
   expect(await decode(iconv.encode(syllables, 'cp949'), 'cp949')).toBe(syllables);
 });
 
-test.each(['utf-8', 'cp949'] as const)('a cell cut out of %s bytes is decoded as the whole text is', async (encoding) => {
-  const { chunks, decode: decodeCell } = await cutText(opened(iconv.encode(WORDS, encoding)), encoding);
-  let cut = '';
-  for await (const piece of chunks) cut += piece;
-  expect(cut.split(',').map(decodeCell)).toEqual(WORDS.split(','));
-});
+test.each(['utf-8', 'cp949'] as const)(
+  'a cell cut out of %s bytes is decoded as the whole text is',
+  async (encoding) => {
+    const { chunks, decode: decodeCell } = await cutText(opened(iconv.encode(WORDS, encoding)), encoding);
+    let cut = '';
+    for await (const piece of chunks) cut += piece;
+    expect(cut.split(',').map(decodeCell)).toEqual(WORDS.split(','));
+  },
+);
 
 test('no delimiter, quote or line end can stand inside a character of CP949', () => {
   const syllables = Array.from({ length: 11_172 }, (_, i) => String.fromCharCode(0xac00 + i)).join('');
@@ -48,9 +51,13 @@ test.each([
   ['bytes of no encoding', Buffer.from([0xff, 0xff, 0x0a, 0x80])],
   ['UTF-8 with a character cut off', Buffer.from('강원').subarray(0, 5)],
 ])('%s are refused', async (_, bytes) => {
-  await expect(detectEncoding(opened(bytes))).rejects.toMatchObject({ expected: 'text in UTF-8, UTF-16 with a byte-order mark or CP949' });
+  await expect(detectEncoding(opened(bytes))).rejects.toMatchObject({
+    expected: 'text in UTF-8, UTF-16 with a byte-order mark or CP949',
+  });
 });
 
 test('the line of the first bytes that are no text is told', async () => {
-  await expect(decode(Buffer.concat([Buffer.from('가\n나\n'), Buffer.from([0xb0])]), 'utf-8')).rejects.toMatchObject({ got: 'bytes that are none in line 3' });
+  await expect(decode(Buffer.concat([Buffer.from('가\n나\n'), Buffer.from([0xb0])]), 'utf-8')).rejects.toMatchObject({
+    got: 'bytes that are none in line 3',
+  });
 });

@@ -18,22 +18,42 @@ const XML = `<?xml version="1.0" encoding="UTF-8"?><response><header><resultCode
   <item><연도>총계</연도><지역>-</지역><기업수>1,204</기업수></item>
   <item><연도>2024</연도><지역>51</지역><기업수><![CDATA[0]]></기업수></item></items></body></response>`;
 
-const JSON_ROWS = [{ 연도: '2023', 지역: '강원도', 기업수: '1,204' }, { 기업수: 0, 연도: '2024', 지역: '51' }];
+const JSON_ROWS = [
+  { 연도: '2023', 지역: '강원도', 기업수: '1,204' },
+  { 기업수: 0, 연도: '2024', 지역: '51' },
+];
 
 /** The least that makes a workbook: one sheet with text in line and numbers. */
 function workbook(): Uint8Array {
-  const cell = (at: string, value: string | number): string => (typeof value === 'number' ? `<c r="${at}"><v>${value}</v></c>` : `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`);
-  const rows: ReadonlyArray<readonly [string, string, string | number]> = [['연도', '지역', '기업수'], ['2023', '강원도', 1204], ['2024', '51', 0]];
-  const sheet = rows.map((row, i) => `<row r="${i + 1}">${row.map((value, j) => cell(`${'ABC'[j]}${i + 1}`, value)).join('')}</row>`).join('');
+  const cell = (at: string, value: string | number): string =>
+    typeof value === 'number'
+      ? `<c r="${at}"><v>${value}</v></c>`
+      : `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const rows: ReadonlyArray<readonly [string, string, string | number]> = [
+    ['연도', '지역', '기업수'],
+    ['2023', '강원도', 1204],
+    ['2024', '51', 0],
+  ];
+  const sheet = rows
+    .map((row, i) => `<row r="${i + 1}">${row.map((value, j) => cell(`${'ABC'[j]}${i + 1}`, value)).join('')}</row>`)
+    .join('');
   const file = (text: string): Uint8Array => strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${text}`);
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   return zipSync({
-    '[Content_Types].xml': file('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>'),
-    '_rels/.rels': file(`<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`),
-    'xl/workbook.xml': file(`<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="기업" sheetId="1" r:id="rId1"/></sheets></workbook>`),
-    'xl/_rels/workbook.xml.rels': file(`<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`),
+    '[Content_Types].xml': file(
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>',
+    ),
+    '_rels/.rels': file(
+      `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ),
+    'xl/workbook.xml': file(
+      `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="기업" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': file(
+      `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    ),
     'xl/worksheets/sheet1.xml': file(`<worksheet xmlns="${main}"><sheetData>${sheet}</sheetData></worksheet>`),
   });
 }
@@ -44,13 +64,29 @@ test.each([
   ['UTF-16', Buffer.from(`\ufeff${CSV}`, 'utf16le'), { ...forms.csv, encoding: 'utf-16' }],
   ['CP949', iconv.encode(CSV, 'cp949'), { ...forms.csv, encoding: 'cp949' }],
   ['CP949 that nobody declared', iconv.encode(CSV, 'cp949'), { ...forms.csv, encoding: undefined }],
-  ['semicolons and another quote', CSV.replaceAll('"1,204"', "'1,204'").replaceAll(/,(?!2)/g, ';'), { ...forms.csv, delimiter: ';', quote: "'" }],
+  [
+    'semicolons and another quote',
+    CSV.replaceAll('"1,204"', "'1,204'").replaceAll(/,(?!2)/g, ';'),
+    { ...forms.csv, delimiter: ';', quote: "'" },
+  ],
   ['gzip', gzipSync(CSV), { ...forms.csv, compression: 'gzip' }],
   ['zip', zipSync({ 'a/b.csv': strToU8(CSV) }), { ...forms.csv, compression: 'zip' }],
-  ['one file of a zip', zipSync({ 'read.me': strToU8('x'), 'b.csv': strToU8(CSV) }), { ...forms.csv, compression: 'zip', member: 'b.csv' }],
+  [
+    'one file of a zip',
+    zipSync({ 'read.me': strToU8('x'), 'b.csv': strToU8(CSV) }),
+    { ...forms.csv, compression: 'zip', member: 'b.csv' },
+  ],
   ['JSON', JSON.stringify(JSON_ROWS), forms.json],
-  ['JSON rows inside an answer', JSON.stringify({ page: 1, data: JSON_ROWS, totalCount: 2 }), { ...forms.json, rows_at: ['data'] }],
-  ['XML with a grand total', XML, { ...forms.xml, exclude: [{ rule: 'grand-total', column: '연도', equals: ['총계'] }] }],
+  [
+    'JSON rows inside an answer',
+    JSON.stringify({ page: 1, data: JSON_ROWS, totalCount: 2 }),
+    { ...forms.json, rows_at: ['data'] },
+  ],
+  [
+    'XML with a grand total',
+    XML,
+    { ...forms.xml, exclude: [{ rule: 'grand-total', column: '연도', equals: ['총계'] }] },
+  ],
   ['a workbook', workbook(), forms.xlsx],
   ['a named sheet of a workbook', workbook(), { ...forms.xlsx, sheet: '기업' }],
 ])('the same rows come out of %s', async (_, content, form) => {
@@ -70,12 +106,18 @@ test.each([
     for await (const chunk of bytesOf(path, { compression, unpacksTo: 5_000_000 })()) bytes += chunk.length;
     return bytes;
   })();
-  await expect(reading).rejects.toMatchObject({ expected: 'a file that unpacks to at most 5,000,000 bytes', got: 'more' });
+  await expect(reading).rejects.toMatchObject({
+    expected: 'a file that unpacks to at most 5,000,000 bytes',
+    got: 'more',
+  });
 });
 
 test.each(['json', 'xml'] as const)('a value of %s without end ends in a message', async (format) => {
   const start = { json: '[{"연도":"', xml: '<response><item><연도>' }[format];
-  const { problems } = await readSample({ files: { 'endless-2024': start + 'x'.repeat(3 << 20) }, form: forms[format] });
+  const { problems } = await readSample({
+    files: { 'endless-2024': start + 'x'.repeat(3 << 20) },
+    form: forms[format],
+  });
   expect(problems.at(-1)?.got).toMatch(/more than 1,048,576 characters/);
 });
 
@@ -84,14 +126,29 @@ test('a file that is not there and one that was changed are told', async () => {
   try {
     await mkdir(join(root, 'source', 'sample'), { recursive: true });
     await writeFile(join(root, 'source', 'sample', 'changed.csv'), CSV);
-    const distribution = (file: string, describes: string) => ({ file, describes, retrieved: '2026-11-22', sha256: '0'.repeat(64) });
-    const { problems } = await readTable({
-      root, dataset: 'sample', table: 'companies',
-      description: { ...forms.csv, exclude: [], distributions: [distribution('gone.csv', '2023'), distribution('changed.csv', '2024')] },
-      contract: { columns: {}, key: null, period: null, alsoAllowed: ['연도', '지역', '기업수'] },
-      corrections: { corrections: [], columns: [] }, quarantineShare: 0,
+    const distribution = (file: string, describes: string) => ({
+      file,
+      describes,
+      retrieved: '2026-11-22',
+      sha256: '0'.repeat(64),
     });
-    expect(problems.map(({ file, expected }) => `${file}: ${expected}`)).toEqual([`data/source/sample/changed.csv: sha256 ${'0'.repeat(64)}`, 'data/source/sample/gone.csv: a file']);
+    const { problems } = await readTable({
+      root,
+      dataset: 'sample',
+      table: 'companies',
+      description: {
+        ...forms.csv,
+        exclude: [],
+        distributions: [distribution('gone.csv', '2023'), distribution('changed.csv', '2024')],
+      },
+      contract: { columns: {}, key: null, period: null, alsoAllowed: ['연도', '지역', '기업수'] },
+      corrections: { corrections: [], columns: [] },
+      quarantineShare: 0,
+    });
+    expect(problems.map(({ file, expected }) => `${file}: ${expected}`)).toEqual([
+      `data/source/sample/changed.csv: sha256 ${'0'.repeat(64)}`,
+      'data/source/sample/gone.csv: a file',
+    ]);
   } finally {
     await rm(root, { recursive: true });
   }

@@ -35,6 +35,9 @@ test('every province of the code list is found by its code and by its Korean nam
   const rows = lines.map((line) => Object.fromEntries(line.split(',').map((cell, i) => [columns[i], cell])));
   expect(rows.length).toBeGreaterThanOrEqual(17);
   for (const row of rows.filter(({ code }) => code?.startsWith('KR-'))) {
-    expect([findProvince(row['code'] as string), findProvince(row['ko'] as string)]).toEqual([row['code'], row['code']]);
+    expect([findProvince(row['code'] as string), findProvince(row['ko'] as string)]).toEqual([
+      row['code'],
+      row['code'],
+    ]);
   }
 });

@@ -23,7 +23,16 @@ const companies = defineContract({
 
 const shared = { encoding: 'utf-8', each_file: 'whole', exclude: [] } as const;
 export const forms = {
-  csv: { format: 'csv', delimiter: ',', quote: '"', skip_rows: 0, header_rows: 1, unit_row: 'no', footer_rows: 0, ...shared },
+  csv: {
+    format: 'csv',
+    delimiter: ',',
+    quote: '"',
+    skip_rows: 0,
+    header_rows: 1,
+    unit_row: 'no',
+    footer_rows: 0,
+    ...shared,
+  },
   json: { format: 'json', rows_at: [] as string[], ...shared },
   xml: { format: 'xml', row: 'item', ...shared },
   xlsx: { format: 'xlsx', sheet: undefined, skip_rows: 0, header_rows: 1, unit_row: 'no', footer_rows: 0, ...shared },
@@ -46,7 +55,12 @@ export async function readSample({ files, form, quarantineShare = 0, corrections
     const distributions = [];
     for (const [file, content] of Object.entries(files)) {
       await writeFile(join(folder, file), content);
-      distributions.push({ file, describes: /\d{4}/.exec(file)?.[0] ?? '2024', retrieved: '2026-11-22', sha256: createHash('sha256').update(content).digest('hex') });
+      distributions.push({
+        file,
+        describes: /\d{4}/.exec(file)?.[0] ?? '2024',
+        retrieved: '2026-11-22',
+        sha256: createHash('sha256').update(content).digest('hex'),
+      });
     }
     return await readTable({
       root,
@@ -67,8 +81,14 @@ export async function tellFaults(folder: string, form: (file: string) => object)
   const path = join(dirname(fileURLToPath(import.meta.url)), folder);
   const told: string[] = [];
   for (const file of (await readdir(path)).sort()) {
-    const { rows, problems } = await readSample({ files: { [file]: await readFile(join(path, file)) }, form: form(file) });
-    const said = problems.length > 0 ? problems.map((problem) => formatProblem(problem).replace('data/source/sample/', '')) : [`no problem: ${JSON.stringify(rows)}`];
+    const { rows, problems } = await readSample({
+      files: { [file]: await readFile(join(path, file)) },
+      form: form(file),
+    });
+    const said =
+      problems.length > 0
+        ? problems.map((problem) => formatProblem(problem).replace('data/source/sample/', ''))
+        : [`no problem: ${JSON.stringify(rows)}`];
     told.push(...said, '');
   }
   return told.join('\n');

@@ -4,14 +4,23 @@ import { describe, expect, test } from 'vitest';
 import { openTable } from '../../../scripts/source/open-table.ts';
 
 const samples = fileURLToPath(new URL('../../../../shared/samples/', import.meta.url));
-const CSV = { format: 'csv', delimiter: ',', quote: '"', skip_rows: 0, header_rows: 1, unit_row: 'no', footer_rows: 0 } as const;
+const CSV = {
+  format: 'csv',
+  delimiter: ',',
+  quote: '"',
+  skip_rows: 0,
+  header_rows: 1,
+  unit_row: 'no',
+  footer_rows: 0,
+} as const;
 
 async function readAll(file: string) {
   const table = await openTable(samples + file, CSV);
   const rows: Array<Record<string, string>> = [];
   for await (const batch of table.batches) {
     expect(batch.faults.size).toBe(0);
-    for (const cells of batch.rows) rows.push(Object.fromEntries(cells.map((cell, i) => [table.header[i], table.decode(cell)])));
+    for (const cells of batch.rows)
+      rows.push(Object.fromEntries(cells.map((cell, i) => [table.header[i], table.decode(cell)])));
   }
   return { encoding: table.encoding, header: table.header, rows };
 }
@@ -28,7 +37,12 @@ describe.skipIf(!existsSync(samples))('real files to the byte', () => {
 
   test('the seventeen provinces in CP949', async () => {
     const { encoding, rows } = await readAll('korea_sido_17_centroid_2017.cp949.csv');
-    expect([encoding, rows.length, rows[0]?.['CTP_KOR_NM'], rows.some((row) => row['CTPRVN_CD'] === '42')]).toEqual(['cp949', 17, '서울특별시', true]);
+    expect([encoding, rows.length, rows[0]?.['CTP_KOR_NM'], rows.some((row) => row['CTPRVN_CD'] === '42')]).toEqual([
+      'cp949',
+      17,
+      '서울특별시',
+      true,
+    ]);
   });
 
   test('a list of tables in UTF-8 with a byte-order mark begins with its first column', async () => {

@@ -2,32 +2,71 @@ import { describe, expect, test } from 'vitest';
 import { chooseSeries, findGaps, placeInYears } from '../../../src/charts/choose-series.ts';
 import { yearTicks } from '../../../src/charts/year-ticks.ts';
 import type { Indicator } from '../../../src/model/indicator.ts';
-import { customsExports, exportItems, observation, smartFactories, smeExports, unicorns, ventureInvestment } from './indicators.ts';
+import {
+  customsExports,
+  exportItems,
+  observation,
+  smartFactories,
+  smeExports,
+  unicorns,
+  ventureInvestment,
+} from './indicators.ts';
 
 const flow = (periods: Record<string, number | null>, rest: Partial<Indicator> = {}): Indicator => ({
-  ...smeExports, observations: Object.entries(periods).map(([period, value]) => observation(period, value)), ...rest,
+  ...smeExports,
+  observations: Object.entries(periods).map(([period, value]) => observation(period, value)),
+  ...rest,
 });
-const months = Object.fromEntries(Array.from({ length: 24 }, (_, index) => [`${2024 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`, index]));
+const months = Object.fromEntries(
+  Array.from({ length: 24 }, (_, index) => [
+    `${2024 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+    index,
+  ]),
+);
 
 describe('chooseSeries', () => {
   test('takes the years of a flow, and never an interval or a day for a year', () => {
-    const [first] = chooseSeries(flow({ '2023': 1, '2024': 2, '2023/2024': 3, '2024-01/2024-09': 4, '2024-12-31': 5, '2024-Q1': 6 }));
+    const [first] = chooseSeries(
+      flow({ '2023': 1, '2024': 2, '2023/2024': 3, '2024-01/2024-09': 4, '2024-12-31': 5, '2024-Q1': 6 }),
+    );
     expect(first?.frequency).toBe('year');
     expect(first?.observations.map(({ period }) => period)).toEqual(['2023', '2024']);
   });
 
   test('takes months from two years of them on, unless a yearly target is to be held against', () => {
-    expect(chooseSeries(flow({ ...months, '2024': 1, '2025': 2 })).map(({ frequency }) => frequency)).toEqual(['month', 'year']);
-    expect(chooseSeries(flow({ ...months, '2024': 1, '2025': 2 }, { target: ventureInvestment.target })).map(({ frequency }) => frequency)).toEqual(['year', 'month']);
+    expect(chooseSeries(flow({ ...months, '2024': 1, '2025': 2 })).map(({ frequency }) => frequency)).toEqual([
+      'month',
+      'year',
+    ]);
+    expect(
+      chooseSeries(flow({ ...months, '2024': 1, '2025': 2 }, { target: ventureInvestment.target })).map(
+        ({ frequency }) => frequency,
+      ),
+    ).toEqual(['year', 'month']);
   });
 
   test('joins years, months and days of a level into one line, one point a day', () => {
-    const level = { ...unicorns, observations: [observation('2024', 5), observation('2024-12', 5), observation('2025-03-31', 7), observation('2014/2024', 9)] };
+    const level = {
+      ...unicorns,
+      observations: [
+        observation('2024', 5),
+        observation('2024-12', 5),
+        observation('2025-03-31', 7),
+        observation('2014/2024', 9),
+      ],
+    };
     expect(chooseSeries(level)[0]?.observations.map(({ period }) => period)).toEqual(['2024', '2025-03-31']);
   });
 
   test('keeps to one area and one breakdown', () => {
-    const mixed = { ...smeExports, observations: [observation('2024', 1), observation('2024', 2, { area: 'KR-11' }), observation('2023', 3, { breakdown: 'item=cars' })] };
+    const mixed = {
+      ...smeExports,
+      observations: [
+        observation('2024', 1),
+        observation('2024', 2, { area: 'KR-11' }),
+        observation('2023', 3, { breakdown: 'item=cars' }),
+      ],
+    };
     expect(chooseSeries(mixed)[0]?.observations).toHaveLength(1);
     expect(chooseSeries(mixed, 'item=cars')[0]?.observations.map(({ value }) => value)).toEqual([3]);
     expect(chooseSeries(mixed, '', 'KR-11')[0]?.observations.map(({ value }) => value)).toEqual([2]);

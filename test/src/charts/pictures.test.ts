@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
-  findBreakdownChart, findProvinceMap, findSeriesChart, findSparkline, renderSmallTrack, renderTrack, renderVerdictStrip,
+  findBreakdownChart,
+  findProvinceMap,
+  findSeriesChart,
+  findSparkline,
+  renderSmallTrack,
+  renderTrack,
+  renderVerdictStrip,
 } from '../../../src/charts/render.ts';
 import { findTrackOfIndicator } from '../../../src/charts/track.ts';
 import type { Indicator } from '../../../src/model/indicator.ts';
@@ -37,10 +43,22 @@ for (const [name, indicator] of Object.entries(tracks)) {
   PICTURES[`${name}-small`] = renderSmallTrack(track, indicator.id, indicator.name.ko, KO);
 }
 PICTURES['sparkline'] = findSparkline(indicators.smartFactories, KO) ?? '';
-for (const [width, chart] of [['wide', KO], ['narrow', context('en')]] as const) {
-  PICTURES[`small-multiples-${width}`] = findBreakdownChart(indicators.grades, { dimension: 'grade', codes: ['best', 'excellent', 'good', 'average', 'poor'] }, chart)?.[width] ?? '';
-  PICTURES[`bar-list-${width}`] = findBreakdownChart(indicators.adoptionBySize, { dimension: 'size', codes: ['small', 'medium', 'large'] }, chart)?.[width] ?? '';
-  PICTURES[`tile-map-${width}`] = findProvinceMap(indicators.byProvince, chart, (area) => `/provinces/${area.toLowerCase()}/`)?.[width] ?? '';
+for (const [width, chart] of [
+  ['wide', KO],
+  ['narrow', context('en')],
+] as const) {
+  PICTURES[`small-multiples-${width}`] =
+    findBreakdownChart(
+      indicators.grades,
+      { dimension: 'grade', codes: ['best', 'excellent', 'good', 'average', 'poor'] },
+      chart,
+    )?.[width] ?? '';
+  PICTURES[`bar-list-${width}`] =
+    findBreakdownChart(indicators.adoptionBySize, { dimension: 'size', codes: ['small', 'medium', 'large'] }, chart)?.[
+      width
+    ] ?? '';
+  PICTURES[`tile-map-${width}`] =
+    findProvinceMap(indicators.byProvince, chart, (area) => `/provinces/${area.toLowerCase()}/`)?.[width] ?? '';
   PICTURES[`verdict-strip-${width}`] = renderVerdictStrip(indicators.STATE_COUNTS, 'home', chart)[width];
 }
 
@@ -61,7 +79,8 @@ describe('every drawing is fit for any page', () => {
     for (const [, used] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(used);
     expect(svg).not.toMatch(/="[^"]*\d\.\d{3,}[^"]*"/);
     // A narrow drawing is shown 328 pixels wide on a phone: 13 becomes 11.8.
-    for (const [, size] of svg.matchAll(/font-size="([^"]+)"/g)) if (size !== '10') expect(Number(size)).toBeGreaterThanOrEqual(13);
+    for (const [, size] of svg.matchAll(/font-size="([^"]+)"/g))
+      if (size !== '10') expect(Number(size)).toBeGreaterThanOrEqual(13);
     // Colours come from the style sheet: a colour written out would not follow dark mode.
     expect(svg).not.toMatch(/(?:fill|stroke)="(?!none|currentColor|white|url\(#|var\(--)/);
   });

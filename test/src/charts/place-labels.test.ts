@@ -3,8 +3,17 @@ import { boxOf, placeLabels, type Box, type Label } from '../../../src/charts/pl
 import { textWidth, wrapText } from '../../../src/charts/text-width.ts';
 
 const FRAME: Box = { left: 0, right: 300, top: 0, bottom: 200 };
-const label = (rest: Partial<Label> = {}): Label => ({ lines: ['1,234'], x: 150, y: 100, anchor: 'middle', size: 14, colour: 'var(--ink)', ...rest });
-const apart = (a: Box, b: Box): boolean => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+const label = (rest: Partial<Label> = {}): Label => ({
+  lines: ['1,234'],
+  x: 150,
+  y: 100,
+  anchor: 'middle',
+  size: 14,
+  colour: 'var(--ink)',
+  ...rest,
+});
+const apart = (a: Box, b: Box): boolean =>
+  a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
 
 describe('placeLabels', () => {
   test('leaves a label where it is wanted when nothing is in the way', () => {
@@ -39,11 +48,25 @@ describe('textWidth', () => {
     expect(textWidth('가', 10)).toBeGreaterThan(textWidth('e', 10) * 1.5);
   });
 
-  test.each(['3만 5,282개', 'KRW 13.62 trillion', '목표 40조 원 · 2030년'])('is never narrower than Pretendard SemiBold: %s', (text) => {
-    // Advances of the font at 1 em, read from its file.
-    const advance = (character: string): number => (/[가-힣]/.test(character) ? 0.864 : /\d/.test(character) ? 0.639 : /[,.·]/.test(character) ? 0.277 : /[KRW]/.test(character) ? 0.72 : 0.24);
-    expect(textWidth(text, 1)).toBeGreaterThan([...text].reduce((width, character) => width + advance(character), 0) * 0.97);
-  });
+  test.each(['3만 5,282개', 'KRW 13.62 trillion', '목표 40조 원 · 2030년'])(
+    'is never narrower than Pretendard SemiBold: %s',
+    (text) => {
+      // Advances of the font at 1 em, read from its file.
+      const advance = (character: string): number =>
+        /[가-힣]/.test(character)
+          ? 0.864
+          : /\d/.test(character)
+            ? 0.639
+            : /[,.·]/.test(character)
+              ? 0.277
+              : /[KRW]/.test(character)
+                ? 0.72
+                : 0.24;
+      expect(textWidth(text, 1)).toBeGreaterThan(
+        [...text].reduce((width, character) => width + advance(character), 0) * 0.97,
+      );
+    },
+  );
 });
 
 describe('wrapText', () => {

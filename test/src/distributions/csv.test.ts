@@ -47,17 +47,27 @@ describe('numbers are written bare, in plain digits', () => {
   });
 
   test.each([NaN, Infinity, '1,200', '+5', '1e5x'])('%s is refused', (value) => {
-    expect(() => csvText([number<number | string>('n', (cell) => cell)], [value])).toThrow(/^not a plain number in column n: /);
+    expect(() => csvText([number<number | string>('n', (cell) => cell)], [value])).toThrow(
+      /^not a plain number in column n: /,
+    );
   });
 });
 
 test('whatever is written is read back, but for the quote before a formula', () => {
   fc.assert(
-    fc.property(fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 2 }), { minLength: 1 }), (rows) => {
-      const csv = csvText([text<string[]>('a', (row) => row[0] ?? ''), text<string[]>('b', (row) => row[1] ?? '')], rows);
-      const read = Papa.parse<string[]>(withoutMark(csv), { newline: '\r\n' }).data.slice(1, -1);
-      expect(read).toEqual(rows.map((row) => row.map((cell) => (/^[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell))));
-    }),
+    fc.property(
+      fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 2 }), { minLength: 1 }),
+      (rows) => {
+        const csv = csvText(
+          [text<string[]>('a', (row) => row[0] ?? ''), text<string[]>('b', (row) => row[1] ?? '')],
+          rows,
+        );
+        const read = Papa.parse<string[]>(withoutMark(csv), { newline: '\r\n' }).data.slice(1, -1);
+        expect(read).toEqual(
+          rows.map((row) => row.map((cell) => (/^[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell))),
+        );
+      },
+    ),
     { seed: 2030, numRuns: 300 },
   );
 });

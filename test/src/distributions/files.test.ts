@@ -38,7 +38,14 @@ describe('observationsCsv', () => {
   });
 
   test('leaves a missing value empty, with status M and the reason', () => {
-    expect(rows[0]).toMatchObject({ period: '2015', value: '', status: 'M', publisher: '', reports: '0', note_ko: '시험, 문장' });
+    expect(rows[0]).toMatchObject({
+      period: '2015',
+      value: '',
+      status: 'M',
+      publisher: '',
+      reports: '0',
+      note_ko: '시험, 문장',
+    });
   });
 
   test('gives both ends of a contested value', () => {
@@ -46,11 +53,23 @@ describe('observationsCsv', () => {
   });
 
   test('names the chosen report and counts those behind the value', () => {
-    expect(rows[2]).toMatchObject({ value: '111000', publisher: '뉴시스', published: '2026-01-28', source_url: 'https://example.org/a?b=1,2', reports: '2', low: '' });
+    expect(rows[2]).toMatchObject({
+      value: '111000',
+      publisher: '뉴시스',
+      published: '2026-01-28',
+      source_url: 'https://example.org/a?b=1,2',
+      reports: '2',
+      low: '',
+    });
   });
 
   test('names the publisher of a dataset and its landing page', () => {
-    expect(rows[3]).toMatchObject({ breakdown_ko: '수출국: 미국', breakdown_en: 'Destination: United States', publisher: '관세청 (Korea Customs Service)', source_url: 'https://www.customs.go.kr/' });
+    expect(rows[3]).toMatchObject({
+      breakdown_ko: '수출국: 미국',
+      breakdown_en: 'Destination: United States',
+      publisher: '관세청 (Korea Customs Service)',
+      source_url: 'https://www.customs.go.kr/',
+    });
   });
 
   test('names no publisher for a value derived by us', () => {
@@ -61,15 +80,35 @@ describe('observationsCsv', () => {
 test('targetsCsv gives every pledge with its state in both languages, silence and sources', () => {
   const [row] = read(targetsCsv(publication));
   expect(row).toMatchObject({
-    pledge: 'export-items', target_value: '500', unit_ko: '개', target_due: '2030', counts_from: '2025-12-17', state: 'awaiting-first-figure',
-    state_ko: '발표된 수치 없음', state_en: 'no figure yet', pace_r: '', days_since_pledge: '340', days_since_figure: '', source_urls: 'https://example.org/a?b=1,2', method: '1.0',
+    pledge: 'export-items',
+    target_value: '500',
+    unit_ko: '개',
+    target_due: '2030',
+    counts_from: '2025-12-17',
+    state: 'awaiting-first-figure',
+    state_ko: '발표된 수치 없음',
+    state_en: 'no figure yet',
+    pace_r: '',
+    days_since_pledge: '340',
+    days_since_figure: '',
+    source_urls: 'https://example.org/a?b=1,2',
+    method: '1.0',
   });
 });
 
 test('reportsCsv gives every report with how it was judged, and links no mirror', () => {
   const file = reportsCsv(publication);
   expect(file.text).toContain(`"'=HYPERLINK(""x"")"`);
-  expect(read(file).map(({ record, value, used, judgement, judgement_ko, source_url }) => [record, value, used, judgement, judgement_ko, source_url])).toEqual([
+  expect(
+    read(file).map(({ record, value, used, judgement, judgement_ko, source_url }) => [
+      record,
+      value,
+      used,
+      judgement,
+      judgement_ko,
+      source_url,
+    ]),
+  ).toEqual([
     ['2', '111000', 'yes', 'published', '이 값을 채택', 'https://example.org/a?b=1,2'],
     ['3', '115100', 'yes', 'revised', '나중에 바뀐 이전 값', ''],
     ['4', '99500', 'yes', 'published', '이 값을 채택', 'https://example.org/a?b=1,2'],
@@ -79,13 +118,25 @@ test('reportsCsv gives every report with how it was judged, and links no mirror'
 
 test('revisionsCsv gives both values with their first reports', () => {
   expect(read(revisionsCsv(publication))[0]).toMatchObject({
-    indicator: 'sme-exports', period: '2024', from: '115100', to: '111000', change: '-4100', change_share: '-0.035621', kind: 'provisional-to-final', kind_ko: '잠정치의 확정',
-    first_published: '2025-01-23', first_source_url: '', last_published: '2026-01-28', last_source_url: 'https://example.org/a?b=1,2',
+    indicator: 'sme-exports',
+    period: '2024',
+    from: '115100',
+    to: '111000',
+    change: '-4100',
+    change_share: '-0.035621',
+    kind: 'provisional-to-final',
+    kind_ko: '잠정치의 확정',
+    first_published: '2025-01-23',
+    first_source_url: '',
+    last_published: '2026-01-28',
+    last_source_url: 'https://example.org/a?b=1,2',
   });
 });
 
 test('contradictionsCsv gives each side a row', () => {
-  expect(read(contradictionsCsv(publication)).map(({ value, reports, decided_value }) => [value, reports, decided_value])).toEqual([
+  expect(
+    read(contradictionsCsv(publication)).map(({ value, reports, decided_value }) => [value, reports, decided_value]),
+  ).toEqual([
     ['97000', '1', ''],
     ['101500', '2', ''],
   ]);
@@ -93,7 +144,12 @@ test('contradictionsCsv gives each side a row', () => {
 
 test('trackRecordCsv gives the target, what was reached and both sources', () => {
   expect(read(trackRecordCsv(publication))[0]).toMatchObject({
-    target_value: '10000', target_due: '2020', reached_value: '19799', state_en: 'met', reached_source_urls: 'https://example.org/a?b=1,2', target_source_urls: '',
+    target_value: '10000',
+    target_due: '2020',
+    reached_value: '19799',
+    state_en: 'met',
+    reached_source_urls: 'https://example.org/a?b=1,2',
+    target_source_urls: '',
   });
 });
 
@@ -107,6 +163,11 @@ test('indicatorJson holds the indicator, its unit, its reports and their pages',
 });
 
 test('a report that is not there is named', () => {
-  const broken = { ...exportsWithSources, observations: exportsWithSources.observations.map((observation) => ({ ...observation, report: 'r9' })) };
-  expect(() => observationsCsv([broken], publication)).toThrowErrorMatchingInlineSnapshot(`[RangeError: unknown report: r9]`);
+  const broken = {
+    ...exportsWithSources,
+    observations: exportsWithSources.observations.map((observation) => ({ ...observation, report: 'r9' })),
+  };
+  expect(() => observationsCsv([broken], publication)).toThrowErrorMatchingInlineSnapshot(
+    `[RangeError: unknown report: r9]`,
+  );
 });

@@ -10,10 +10,28 @@ describe('formatPeriod says a period in words', () => {
     ['2026-01', '2026년 1월', 'January 2026', '2026.1', 'Jan 2026'],
     ['2025-12-17', '2025년 12월 17일', '17 December 2025', '2025.12.17', '17 Dec 2025'],
     ['2025-01/2025-09', '2025년 1~9월', 'January to September 2025', '2025.1~9', 'Jan–Sep 2025'],
-    ['2024-11/2025-02', '2024년 11월~2025년 2월', 'November 2024 to February 2025', '2024.11~2025.2', 'Nov 2024 – Feb 2025'],
+    [
+      '2024-11/2025-02',
+      '2024년 11월~2025년 2월',
+      'November 2024 to February 2025',
+      '2024.11~2025.2',
+      'Nov 2024 – Feb 2025',
+    ],
     ['2014/2024', '2014~2024년', '2014 to 2024', '2014~2024', '2014–2024'],
-    ['2018-01-01/2018-12-10', '2018년 1월 1일~12월 10일', '1 January to 10 December 2018', '2018.1.1~12.10', '1 Jan – 10 Dec 2018'],
-    ['2025-Q1/2025-Q3', '2025년 1분기~2025년 3분기', 'first quarter of 2025 to third quarter of 2025', '2025 1분기~2025 3분기', 'Q1 2025 – Q3 2025'],
+    [
+      '2018-01-01/2018-12-10',
+      '2018년 1월 1일~12월 10일',
+      '1 January to 10 December 2018',
+      '2018.1.1~12.10',
+      '1 Jan – 10 Dec 2018',
+    ],
+    [
+      '2025-Q1/2025-Q3',
+      '2025년 1분기~2025년 3분기',
+      'first quarter of 2025 to third quarter of 2025',
+      '2025 1분기~2025 3분기',
+      'Q1 2025 – Q3 2025',
+    ],
   ])('%s: %s · %s · %s · %s', (period, ko, en, shortKo, shortEn) => {
     expect(formatPeriod(period, 'ko')).toBe(ko);
     expect(formatPeriod(period, 'en')).toBe(en);
@@ -22,7 +40,9 @@ describe('formatPeriod says a period in words', () => {
   });
 
   test('text that is not a period is refused', () => {
-    expect(() => formatPeriod('2025-Q5', 'ko')).toThrowErrorMatchingInlineSnapshot(`[RangeError: not a period: 2025-Q5]`);
+    expect(() => formatPeriod('2025-Q5', 'ko')).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: not a period: 2025-Q5]`,
+    );
   });
 });
 

@@ -1,10 +1,24 @@
 import type { Unit } from '../../../src/format/unit.ts';
 
 const unit = (code: string, ko: string, koCounter: string, enOne: string, enMany: string): Unit => ({
-  code, ko, en: enMany, koCounter, enOne, enMany, scale: 1, currency: '',
+  code,
+  ko,
+  en: enMany,
+  koCounter,
+  enOne,
+  enMany,
+  scale: 1,
+  currency: '',
 });
 const money = (code: string, ko: string, scale: number, currency: 'KRW' | 'USD'): Unit => ({
-  code, ko, en: code, koCounter: ko, enOne: code, enMany: code, scale, currency,
+  code,
+  ko,
+  en: code,
+  koCounter: ko,
+  enOne: code,
+  enMany: code,
+  scale,
+  currency,
 });
 
 /** A few rows as the unit code list has them. */

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
-  formatChange, formatNumber, formatPoints, formatRange, formatRatio, formatShare, formatValue, type Style,
+  formatChange,
+  formatNumber,
+  formatPoints,
+  formatRange,
+  formatRatio,
+  formatShare,
+  formatValue,
+  type Style,
 } from '../../../src/format/value.ts';
 import { formatTicks } from '../../../src/format/ticks.ts';
 import { unitOf } from '../../../src/format/unit.ts';
@@ -129,12 +136,18 @@ test('formatPoints counts percentage points in English and writes %p in Korean',
 
 test('formatNumber keeps every digit', () => {
   expect([35282, 0.1 + 0.2, 13624.4, -5, 1234567.89].map(formatNumber)).toEqual([
-    '35,282', '0.30000000000000004', '13,624.4', '−5', '1,234,567.89',
+    '35,282',
+    '0.30000000000000004',
+    '13,624.4',
+    '−5',
+    '1,234,567.89',
   ]);
 });
 
 test('unitOf names the code it does not know', () => {
-  expect(() => unitOf('furlongs', Object.values(UNITS))).toThrowErrorMatchingInlineSnapshot(`[RangeError: unknown unit code: furlongs]`);
+  expect(() => unitOf('furlongs', Object.values(UNITS))).toThrowErrorMatchingInlineSnapshot(
+    `[RangeError: unknown unit code: furlongs]`,
+  );
 });
 
 describe('formatTicks writes one axis in one magnitude', () => {

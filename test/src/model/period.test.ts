@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { comparePeriods, Day, daysBetween, endInYears, findSpan, isPeriod, Period, publishedBy, spanOf } from '../../../src/model/period.ts';
+import {
+  comparePeriods,
+  Day,
+  daysBetween,
+  endInYears,
+  findSpan,
+  isPeriod,
+  Period,
+  publishedBy,
+  spanOf,
+} from '../../../src/model/period.ts';
 
 describe('findSpan', () => {
   it.each([
@@ -20,7 +30,22 @@ describe('findSpan', () => {
     expect(`${start} ${end} ${frequency}`).toBe(expected);
   });
 
-  it.each(['', '24', '2024-Q5', '2024-H3', '2024-13', '2024-00', '2023-02-29', '2024-2', '2024Q1', '2025-09/2025-01', '2024/2025/2026', '2024/', ' 2024', '2024-12-32'])('%j is no period', (text) => {
+  it.each([
+    '',
+    '24',
+    '2024-Q5',
+    '2024-H3',
+    '2024-13',
+    '2024-00',
+    '2023-02-29',
+    '2024-2',
+    '2024Q1',
+    '2025-09/2025-01',
+    '2024/2025/2026',
+    '2024/',
+    ' 2024',
+    '2024-12-32',
+  ])('%j is no period', (text) => {
     expect(findSpan(text)).toBeNull();
     expect(isPeriod(text)).toBe(false);
   });
@@ -31,12 +56,36 @@ describe('findSpan', () => {
 });
 
 it('comparePeriods orders by the end, and puts the whole before its last part', () => {
-  const shuffled = ['2025', '2024-12', '2024-Q4', '2024', '2024-H2', '2024-12-31', '2014/2024', '2024-01/2024-09', '2024-Q3'];
-  expect(shuffled.toSorted(comparePeriods)).toEqual(['2024-01/2024-09', '2024-Q3', '2014/2024', '2024', '2024-H2', '2024-Q4', '2024-12', '2024-12-31', '2025']);
+  const shuffled = [
+    '2025',
+    '2024-12',
+    '2024-Q4',
+    '2024',
+    '2024-H2',
+    '2024-12-31',
+    '2014/2024',
+    '2024-01/2024-09',
+    '2024-Q3',
+  ];
+  expect(shuffled.toSorted(comparePeriods)).toEqual([
+    '2024-01/2024-09',
+    '2024-Q3',
+    '2014/2024',
+    '2024',
+    '2024-H2',
+    '2024-Q4',
+    '2024-12',
+    '2024-12-31',
+    '2025',
+  ]);
 });
 
 it.each([
-  ['2024', '2024-01/2024-12'], ['2024-H1', '2024-01/2024-06'], ['2024-Q1', '2024-01/2024-03'], ['2024-02', '2024-02-01/2024-02-29'], ['2024-02-01', '2024-02-01/2024-02-01'],
+  ['2024', '2024-01/2024-12'],
+  ['2024-H1', '2024-01/2024-06'],
+  ['2024-Q1', '2024-01/2024-03'],
+  ['2024-02', '2024-02-01/2024-02-29'],
+  ['2024-02-01', '2024-02-01/2024-02-01'],
   ['2024-01-01/2024-12-31', '2024-01/2024-12'],
 ])('comparePeriods puts %s before %s, which is the same time', (first, second) => {
   expect([second, first].toSorted(comparePeriods)).toEqual([first, second]);
@@ -44,10 +93,21 @@ it.each([
 });
 
 it('an interval may be a single day or month', () => {
-  expect(['2024-02/2024-02', '2024-02-01/2024-02-01', 'x/2024', '2024/x'].map(isPeriod)).toEqual([true, true, false, false]);
+  expect(['2024-02/2024-02', '2024-02-01/2024-02-01', 'x/2024', '2024/x'].map(isPeriod)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
 
-it.each([['2025-12-17', true, true], ['2025-12', false, true], ['2025', false, true], ['2025-12-01/2025-12-17', false, true], ['tomorrow', false, false]])('%s is a day: %s, a period: %s', (text, day, period) => {
+it.each([
+  ['2025-12-17', true, true],
+  ['2025-12', false, true],
+  ['2025', false, true],
+  ['2025-12-01/2025-12-17', false, true],
+  ['tomorrow', false, false],
+])('%s is a day: %s, a period: %s', (text, day, period) => {
   expect([Day.safeParse(text).success, Period.safeParse(text).success]).toEqual([day, period]);
 });
 
@@ -60,14 +120,32 @@ it('say what was expected instead', () => {
   `);
 });
 
-it.each([['2024', 2025], ['2024-H1', 2024.5], ['2024-Q3', 2024.75], ['2025-12', 2026], ['2025-12-31', 2026], ['2024-06-15', 2024 + 5.5 / 12], ['2023-01/2023-09', 2023.75]])('endInYears(%s) is %s', (period, at) => {
+it.each([
+  ['2024', 2025],
+  ['2024-H1', 2024.5],
+  ['2024-Q3', 2024.75],
+  ['2025-12', 2026],
+  ['2025-12-31', 2026],
+  ['2024-06-15', 2024 + 5.5 / 12],
+  ['2023-01/2023-09', 2023.75],
+])('endInYears(%s) is %s', (period, at) => {
   expect(endInYears(period)).toBeCloseTo(at, 12);
 });
 
 it('publishedBy takes the last day a date can mean, and null for none', () => {
-  expect([publishedBy('2026-01'), publishedBy('2026-01-09'), publishedBy(null)]).toEqual(['2026-01-31', '2026-01-09', null]);
+  expect([publishedBy('2026-01'), publishedBy('2026-01-09'), publishedBy(null)]).toEqual([
+    '2026-01-31',
+    '2026-01-09',
+    null,
+  ]);
 });
 
-it.each([['2025-12-17', '2026-11-22', 340], ['2024-02-28', '2024-03-01', 2], ['2025-03-01', '2025-03-01', 0], ['2025-03-02', '2025-03-01', -1], ['1997-06-30', '2026-11-22', 10737]])('from %s to %s are %s days', (from, to, days) => {
+it.each([
+  ['2025-12-17', '2026-11-22', 340],
+  ['2024-02-28', '2024-03-01', 2],
+  ['2025-03-01', '2025-03-01', 0],
+  ['2025-03-02', '2025-03-01', -1],
+  ['1997-06-30', '2026-11-22', 10737],
+])('from %s to %s are %s days', (from, to, days) => {
   expect(daysBetween(from, to)).toBe(days);
 });

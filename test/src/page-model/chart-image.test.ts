@@ -7,21 +7,59 @@ import { chartNames, findChartImage, findShareImage, homeShareImage } from '../.
 import { readPublication } from '../../../src/page-model/publication.ts';
 import { indicatorWith, publicationWith } from './publication-with.ts';
 
-const TARGET = { value: 40, due: '2030', countsFrom: '2025-12-17', kind: 'reach' as const, milestones: [], pledge: 'pledge' };
+const TARGET = {
+  value: 40,
+  due: '2030',
+  countsFrom: '2025-12-17',
+  kind: 'reach' as const,
+  milestones: [],
+  pledge: 'pledge',
+};
 const figure = (period: string, value: number, rest: Partial<Observation> = {}): Observation => ({
-  period, area: 'KR', breakdown: '', value, status: 'A', low: null, high: null, origin: 'report', inputs: [], note: null, report: null, source: null,
-  vintages: [], agreeing: [], opposing: [],
+  period,
+  area: 'KR',
+  breakdown: '',
+  value,
+  status: 'A',
+  low: null,
+  high: null,
+  origin: 'report',
+  inputs: [],
+  note: null,
+  report: null,
+  source: null,
+  vintages: [],
+  agreeing: [],
+  opposing: [],
   ...rest,
 });
 
-const programmes = [{ code: 'programme', task: 'task', ko: '프로그램', en: 'Programme', flagship: false, summaryKo: '글', summaryEn: 'text' }];
+const programmes = [
+  {
+    code: 'programme',
+    task: 'task',
+    ko: '프로그램',
+    en: 'Programme',
+    flagship: false,
+    summaryKo: '글',
+    summaryEn: 'text',
+  },
+];
 const PAGES: readonly [string, PublisherKind, string][] = [
   ['연합뉴스', 'press', '2025-12-16'],
   ['중소벤처기업부', 'official', '2025-12-17'],
   ['뉴시스', 'press', '2026-01-05'],
 ];
 const pages = PAGES.map(([publisher, kind, published], index): SourcePage => ({
-  id: `page-${index}`, url: 'https://example.org/', linked: true, whyUnlinked: null, publisher, kind, citation: '글', published, reports: [`report-${index}`],
+  id: `page-${index}`,
+  url: 'https://example.org/',
+  linked: true,
+  whyUnlinked: null,
+  publisher,
+  kind,
+  citation: '글',
+  published,
+  reports: [`report-${index}`],
 }));
 
 /** A publication of one indicator whose pledge, and whose figures where a test says so, stand on three pages. */
@@ -33,7 +71,16 @@ const made = (...[verdict, rest]: Parameters<typeof indicatorWith>): Publication
 };
 
 const awaiting = made({ state: 'awaiting-first-figure' }, { target: TARGET });
-const contested = made({}, { headline: '2025|KR|', observations: [figure('2024', 20, { report: 'report-0' }), figure('2025', 25, { low: 24, high: 30, report: 'report-2' })] });
+const contested = made(
+  {},
+  {
+    headline: '2025|KR|',
+    observations: [
+      figure('2024', 20, { report: 'report-0' }),
+      figure('2025', 25, { low: 24, high: 30, report: 'report-2' }),
+    ],
+  },
+);
 
 const textIn = (svg: string): string[] => [...svg.matchAll(/<text[^>]*>([^<]+)<\/text>/g)].map(([, text = '']) => text);
 
@@ -108,7 +155,10 @@ test('an indicator with neither a figure nor a target has no picture and no link
   expect(findShareImage(empty, 'ai-use', 'en')).toBeNull();
 });
 
-test.each([['a chart', contested], ['a ladder', awaiting]] as const)('pictures to share are 1200 by 630, with %s', (_, publication) => {
+test.each([
+  ['a chart', contested],
+  ['a ladder', awaiting],
+] as const)('pictures to share are 1200 by 630, with %s', (_, publication) => {
   expect(sizeOf(findShareImage(publication, 'ai-use', 'ko') ?? new Uint8Array(24))).toEqual([1200, 630]);
 });
 
@@ -120,5 +170,7 @@ test('chartFileLinks names the file, its format and its size', () => {
   const links = chartFileLinks(awaiting, 'ai-use', 'ko');
   expect(links.map(({ href }) => href)).toEqual(['/charts/ai-use.ko.png', '/charts/ai-use.ko.svg']);
   for (const { text } of links) expect(text).toMatch(/^AI 활용률 그림\((PNG|SVG)\) 내려받기\([\d.]+kB\)$/);
-  expect(chartFileLinks(awaiting, 'ai-use', 'en')[0]?.text).toMatch(/^Download the chart of AI use, PNG \([\d.]+ kB\)$/);
+  expect(chartFileLinks(awaiting, 'ai-use', 'en')[0]?.text).toMatch(
+    /^Download the chart of AI use, PNG \([\d.]+ kB\)$/,
+  );
 });

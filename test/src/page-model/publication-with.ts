@@ -3,18 +3,49 @@ import type { Publication } from '../../../src/model/publication.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 
 const VERDICT: Verdict = {
-  state: 'no-target', method: '1.0', baseline: null, latest: null, target: null, progress: null, expected: null, pace: null, paceState: null,
-  yearsGone: null, yearsAll: null, needed: null, lastYear: null, meanChange: null, projected: null, lowered: null,
-  withoutProvisional: null, path: [], compound: null,
+  state: 'no-target',
+  method: '1.0',
+  baseline: null,
+  latest: null,
+  target: null,
+  progress: null,
+  expected: null,
+  pace: null,
+  paceState: null,
+  yearsGone: null,
+  yearsAll: null,
+  needed: null,
+  lastYear: null,
+  meanChange: null,
+  projected: null,
+  lowered: null,
+  withoutProvisional: null,
+  path: [],
+  compound: null,
 };
 
 /** Returns an indicator of a share in percent, with the given parts of its verdict and whatever else a test needs. */
 export function indicatorWith(verdict: Partial<Verdict>, rest: Partial<Indicator> = {}): Indicator {
   const text = { ko: '글', en: 'text' };
   return {
-    id: 'ai-use', programme: 'programme', name: { ko: 'AI 활용률', en: 'AI use' }, unit: 'percent', measure: 'share',
-    definition: text, counts: text, countsNot: text, caution: null, firstFigure: null, target: null, baseline: null,
-    datasets: [], slices: [], comparisons: [], headline: null, plans: [], observations: [],
+    id: 'ai-use',
+    programme: 'programme',
+    name: { ko: 'AI 활용률', en: 'AI use' },
+    unit: 'percent',
+    measure: 'share',
+    definition: text,
+    counts: text,
+    countsNot: text,
+    caution: null,
+    firstFigure: null,
+    target: null,
+    baseline: null,
+    datasets: [],
+    slices: [],
+    comparisons: [],
+    headline: null,
+    plans: [],
+    observations: [],
     ...rest,
     verdict: { ...VERDICT, ...verdict },
   };
@@ -24,19 +55,69 @@ export function indicatorWith(verdict: Partial<Verdict>, rest: Partial<Indicator
 export function publicationWith(indicator: Indicator): Publication {
   const text = { ko: '글', en: 'text' };
   const provinces = [{ code: 'KR', ko: '전국', en: 'Korea', shortKo: '전국', shortEn: 'Korea', column: 0, row: 0 }];
-  const units = [{ code: 'percent', ko: '%', en: 'percent', koCounter: '%', enOne: 'percent', enMany: 'percent', scale: 1, currency: '' as const }];
+  const units = [
+    {
+      code: 'percent',
+      ko: '%',
+      en: 'percent',
+      koCounter: '%',
+      enOne: 'percent',
+      enMany: 'percent',
+      scale: 1,
+      currency: '' as const,
+    },
+  ];
   return {
     overview: {
-      asOf: '2026-11-22', method: '1.0', pledgeStates: [], programmes: [], recentRevisions: [], yardsticksDiffer: [],
-      counts: { indicators: 1, observations: 0, reports: 0, reportsUsed: 0, pages: 0, publishers: 0, pagesLastHalfYear: 0, pledges: 1, statements: 0, silent: 1, contested: 0, missing: 0, revisions: 0 },
+      asOf: '2026-11-22',
+      method: '1.0',
+      pledgeStates: [],
+      programmes: [],
+      recentRevisions: [],
+      yardsticksDiffer: [],
+      counts: {
+        indicators: 1,
+        observations: 0,
+        reports: 0,
+        reportsUsed: 0,
+        pages: 0,
+        publishers: 0,
+        pagesLastHalfYear: 0,
+        pledges: 1,
+        statements: 0,
+        silent: 1,
+        contested: 0,
+        missing: 0,
+        revisions: 0,
+      },
     },
     codelists: { provinces, units, dimensions: [], codes: [], tasks: [], programmes: [] },
-    datasets: [], indicators: [indicator], noPledges: [], trackRecord: [], reports: [], pages: [], revisions: [], contradictions: [],
-    provinces: [], quality: { files: [], reports: [] }, yardsticks: [],
-    pledges: [{
-      id: 'pledge', programme: 'programme', name: { ko: 'AI 활용률 40%', en: '40% of AI use' }, value: 40, unit: 'percent', due: '2030',
-      wording: text, indicator: indicator.id, state: indicator.verdict.state, firstFigure: text, statements: [],
-      silence: { pledged: '2025-12-17', daysSincePledge: 340, lastFigure: null, daysSinceFigure: null },
-    }],
+    datasets: [],
+    indicators: [indicator],
+    noPledges: [],
+    trackRecord: [],
+    reports: [],
+    pages: [],
+    revisions: [],
+    contradictions: [],
+    provinces: [],
+    quality: { files: [], reports: [] },
+    yardsticks: [],
+    pledges: [
+      {
+        id: 'pledge',
+        programme: 'programme',
+        name: { ko: 'AI 활용률 40%', en: '40% of AI use' },
+        value: 40,
+        unit: 'percent',
+        due: '2030',
+        wording: text,
+        indicator: indicator.id,
+        state: indicator.verdict.state,
+        firstFigure: text,
+        statements: [],
+        silence: { pledged: '2025-12-17', daysSincePledge: 340, lastFigure: null, daysSinceFigure: null },
+      },
+    ],
   };
 }

@@ -19,16 +19,24 @@ test('every observation has a place of its own on the page of its indicator', ()
 test('the page of an indicator shows every observation once, and every report on it', () => {
   for (const { id, observations } of publication.indicators) {
     const page = indicatorPage(publication, id, 'ko');
-    const rows = [...page.tables, ...page.slices].map(({ table }) => table).flatMap(({ groups }) => groups.flatMap((group) => group.rows));
+    const rows = [...page.tables, ...page.slices]
+      .map(({ table }) => table)
+      .flatMap(({ groups }) => groups.flatMap((group) => group.rows));
     expect(rows.map(({ anchor }) => anchor).sort(), id).toEqual(observations.map(observationAnchor).sort());
     const uses = publication.reports.flatMap((report) => report.uses).filter(({ indicator }) => indicator === id);
-    expect(rows.flatMap(({ reports }) => reports), id).toHaveLength(uses.length);
+    expect(
+      rows.flatMap(({ reports }) => reports),
+      id,
+    ).toHaveLength(uses.length);
   }
 });
 
 test('the home page lists every pledge exactly once', () => {
   const { flagships, tasks } = homePage(publication, 'en');
-  const listed = [...flagships.map(({ pledge }) => pledge.id), ...tasks.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ id }) => id)))];
+  const listed = [
+    ...flagships.map(({ pledge }) => pledge.id),
+    ...tasks.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ id }) => id))),
+  ];
   expect(listed.sort()).toEqual(publication.pledges.map(({ id }) => id).sort());
 });
 
@@ -37,7 +45,12 @@ test('every pledge and every indicator without one stands on the page of its pro
   const pledges = pages.flatMap((page) => page.pledges.map(({ id }) => id));
   const context = pages.flatMap((page) => page.context.map(({ indicator }) => indicator.id));
   expect(pledges.sort()).toEqual(publication.pledges.map(({ id }) => id).sort());
-  expect(context.sort()).toEqual(publication.indicators.filter(({ target }) => target === null).map(({ id }) => id).sort());
+  expect(context.sort()).toEqual(
+    publication.indicators
+      .filter(({ target }) => target === null)
+      .map(({ id }) => id)
+      .sort(),
+  );
 });
 
 test.each(LOCALES)('no word of the main pages is empty or a hole in a template, in %s', (locale) => {

@@ -3,7 +3,14 @@ import type { Verdict } from '../../../src/model/verdict.ts';
 import { workingOf } from '../../../src/page-model/working.ts';
 import { indicatorWith, publicationWith } from './publication-with.ts';
 
-const TARGET = { value: 40, due: '2030', countsFrom: '2025-12-17', kind: 'reach' as const, milestones: [], pledge: 'pledge' };
+const TARGET = {
+  value: 40,
+  due: '2030',
+  countsFrom: '2025-12-17',
+  kind: 'reach' as const,
+  milestones: [],
+  pledge: 'pledge',
+};
 
 const BEHIND: Partial<Verdict> = {
   state: 'behind',
@@ -59,16 +66,29 @@ test('workingOf puts the figures into every step, in English', () => {
 
 test('workingOf names the milestones where they decide what is due', () => {
   const target = { ...TARGET, milestones: [{ period: '2026', value: 20 }] };
-  expect(lines({ ...BEHIND, lastYear: null, needed: null }, { target }, 'en')).toContain('milestones (20% (2026), 40% (2030))');
+  expect(lines({ ...BEHIND, lastYear: null, needed: null }, { target }, 'en')).toContain(
+    'milestones (20% (2026), 40% (2030))',
+  );
 });
 
 test('workingOf says why a verdict was lowered and by which figures', () => {
-  const lowered = { ...BEHIND, lastYear: null, needed: null, meanChange: 0.5, projected: { period: '2030', value: 16.6 }, lowered: 'projected-gap' as const };
-  expect(lines(lowered, { target: TARGET }, 'en').split('\n').at(-1)).toMatchInlineSnapshot(`"But at the mean change of recent years (+0.5 percentage points a year) 2030 would end at 16.6%, short by more than 20% of the remaining way. The verdict is lowered for that."`);
+  const lowered = {
+    ...BEHIND,
+    lastYear: null,
+    needed: null,
+    meanChange: 0.5,
+    projected: { period: '2030', value: 16.6 },
+    lowered: 'projected-gap' as const,
+  };
+  expect(lines(lowered, { target: TARGET }, 'en').split('\n').at(-1)).toMatchInlineSnapshot(
+    `"But at the mean change of recent years (+0.5 percentage points a year) 2030 would end at 16.6%, short by more than 20% of the remaining way. The verdict is lowered for that."`,
+  );
 });
 
 test('workingOf has nothing to compute before the first figure', () => {
-  expect(lines({ state: 'awaiting-first-figure', target: { value: 40, due: '2030' } }, { target: TARGET }, 'ko')).toMatchInlineSnapshot(`"약속한 뒤의 수치가 아직 발표되지 않아 계산할 것이 없습니다."`);
+  expect(
+    lines({ state: 'awaiting-first-figure', target: { value: 40, due: '2030' } }, { target: TARGET }, 'ko'),
+  ).toMatchInlineSnapshot(`"약속한 뒤의 수치가 아직 발표되지 않아 계산할 것이 없습니다."`);
 });
 
 test('workingOf puts a negative figure in brackets', () => {

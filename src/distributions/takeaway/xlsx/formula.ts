@@ -22,7 +22,8 @@ const FUNCTIONS: Readonly<Record<string, (...args: Value[]) => Value>> = {
   YEAR: (day = 0) => dateOf(day).getUTCFullYear(),
   MONTH: (day = 0) => dateOf(day).getUTCMonth() + 1,
   DAY: (day = 0) => dateOf(day).getUTCDate(),
-  EOMONTH: (day = 0, months = 0) => (Date.UTC(dateOf(day).getUTCFullYear(), dateOf(day).getUTCMonth() + Number(months) + 1, 0) - FIRST_DAY) / DAY,
+  EOMONTH: (day = 0, months = 0) =>
+    (Date.UTC(dateOf(day).getUTCFullYear(), dateOf(day).getUTCMonth() + Number(months) + 1, 0) - FIRST_DAY) / DAY,
 };
 
 const TOKEN = /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?|[A-Za-z_][A-Za-z0-9_]*|<>|<=|>=|[-+*/()<>=,])/y;
@@ -47,9 +48,12 @@ function compare(a: Value, b: Value): number {
 }
 
 const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
-  '=': (order) => order === 0, '<>': (order) => order !== 0,
-  '<': (order) => order < 0, '<=': (order) => order <= 0,
-  '>': (order) => order > 0, '>=': (order) => order >= 0,
+  '=': (order) => order === 0,
+  '<>': (order) => order !== 0,
+  '<': (order) => order < 0,
+  '<=': (order) => order <= 0,
+  '>': (order) => order > 0,
+  '>=': (order) => order >= 0,
 };
 
 /**
@@ -60,9 +64,11 @@ const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
 export function evaluate(formula: string, names: Names): Value {
   const tokens = tokensOf(formula);
   let at = 0;
-  const accept = (...wanted: string[]): string | undefined => (wanted.includes(tokens[at] ?? '') ? tokens[at++] : undefined);
+  const accept = (...wanted: string[]): string | undefined =>
+    wanted.includes(tokens[at] ?? '') ? tokens[at++] : undefined;
   const expect = (wanted: string): void => {
-    if (accept(wanted) === undefined) throw new SyntaxError(`expected ${wanted} at ${tokens[at] ?? 'the end'} of formula: ${formula}`);
+    if (accept(wanted) === undefined)
+      throw new SyntaxError(`expected ${wanted} at ${tokens[at] ?? 'the end'} of formula: ${formula}`);
   };
   type Term = () => Value;
 

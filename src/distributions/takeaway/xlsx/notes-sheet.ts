@@ -29,22 +29,38 @@ function notesOf(indicator: Indicator, publication: Publication, site: string | 
     ...indicator.datasets.flatMap((id) => {
       const { title, publisher, licence, retrieved } = lookup.dataset(id);
       return [
-        ...note('원자료', 'Dataset', { ko: `${title.ko}, ${publisher.ko}, 받은 날 ${retrieved}`, en: `${title.en}, ${publisher.en}, retrieved ${retrieved}` }),
+        ...note('원자료', 'Dataset', {
+          ko: `${title.ko}, ${publisher.ko}, 받은 날 ${retrieved}`,
+          en: `${title.en}, ${publisher.en}, retrieved ${retrieved}`,
+        }),
         ...note('원자료의 이용 조건', 'Terms of the dataset', licence),
       ];
     }),
     ...note('이용 조건', 'Terms of use', RIGHTS),
     ...note('기준일', 'Reference day', same(asOf)),
     ...note('산정 방법의 판', 'Version of the method', same(method)),
-    ['이 지표의 페이지', 'Page of this indicator', address(`/indicators/${indicator.id}/`), address(`/en/indicators/${indicator.id}/`)],
+    [
+      '이 지표의 페이지',
+      'Page of this indicator',
+      address(`/indicators/${indicator.id}/`),
+      address(`/en/indicators/${indicator.id}/`),
+    ],
     ...note('인용 예', 'To cite', citation(asOf)),
   ];
 }
 
 /** Returns what a reader must know before quoting a figure, and what each column and status code means. */
-export function notesSheet(indicator: Indicator, columns: readonly string[], publication: Publication, site: string | undefined): Sheet {
+export function notesSheet(
+  indicator: Indicator,
+  columns: readonly string[],
+  publication: Publication,
+  site: string | undefined,
+): Sheet {
   const wrapped = (text: string): Cell => textCell(text, 'wrapped');
-  const group = (ko: string, en: string): Cell[][] => [[], [textCell(ko, 'group'), textCell(en, 'group'), { kind: 'blank', look: 'group' }, { kind: 'blank', look: 'group' }]];
+  const group = (ko: string, en: string): Cell[][] => [
+    [],
+    [textCell(ko, 'group'), textCell(en, 'group'), { kind: 'blank', look: 'group' }, { kind: 'blank', look: 'group' }],
+  ];
   return {
     name: '읽어 두기 Notes',
     widths: [20, 24, 70, 70],
@@ -52,7 +68,12 @@ export function notesSheet(indicator: Indicator, columns: readonly string[], pub
       ['항목', 'Item', '한국어', 'English'].map((text) => textCell(text, 'heading')),
       ...notesOf(indicator, publication, site).map((note) => note.map(wrapped)),
       ...group('상태 부호', 'Status codes'),
-      ...STATUSES.map((status) => [wrapped(status), wrapped(status), wrapped(STATUS_WORDS[status].ko), wrapped(STATUS_WORDS[status].en)]),
+      ...STATUSES.map((status) => [
+        wrapped(status),
+        wrapped(status),
+        wrapped(STATUS_WORDS[status].ko),
+        wrapped(STATUS_WORDS[status].en),
+      ]),
       ...group('관측값의 열', 'Columns of the observations'),
       ...columns.map((column) => {
         const { ko, en } = columnMeaning(`${indicator.id}.csv`, column);

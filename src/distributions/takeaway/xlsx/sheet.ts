@@ -1,7 +1,23 @@
 import type { Value } from './formula.ts';
 
 /** How a cell looks; `workbook.ts` gives each a style. */
-export const LOOKS = ['plain', 'wrapped', 'title', 'heading', 'name', 'group', 'whole', 'number', 'ratio', 'date', 'givenText', 'given', 'givenWhole', 'givenDate', 'result'] as const;
+export const LOOKS = [
+  'plain',
+  'wrapped',
+  'title',
+  'heading',
+  'name',
+  'group',
+  'whole',
+  'number',
+  'ratio',
+  'date',
+  'givenText',
+  'given',
+  'givenWhole',
+  'givenDate',
+  'result',
+] as const;
 export type Look = (typeof LOOKS)[number];
 
 /** A cell: nothing, nothing yet (the look tells that a value belongs there), text, a number (as digits where they were written so), or a formula without its = and with its present result. */

@@ -32,7 +32,11 @@ export function tableSheet(name: string, { columns, rows }: CsvTable): Sheet {
   return {
     name,
     widths: columns.map(widthOf),
-    rows: [heading, columns.map((column) => textCell(column, 'name')), ...rows.map((row) => row.map((text, at) => cellOf(columns[at] ?? '', text)))],
+    rows: [
+      heading,
+      columns.map((column) => textCell(column, 'name')),
+      ...rows.map((row) => row.map((text, at) => cellOf(columns[at] ?? '', text))),
+    ],
     frozen: 2,
     filter: 1,
     names: new Map(),

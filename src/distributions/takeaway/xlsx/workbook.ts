@@ -12,13 +12,15 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+const escape = (text: string): string =>
+  text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 /** Text a spreadsheet would run once somebody edits the cell; such cells are marked as text for good. */
 const RUNS = /^[=+\-@\t\r＝＋－＠]/;
 
 /** Returns the name of a column: 0 is A, 26 is AA. */
-const columnName = (column: number): string => (column >= 26 ? columnName(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
+const columnName = (column: number): string =>
+  (column >= 26 ? columnName(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
 /** Number format, font, fill and alignment of each look, by the numbers of the lists below. */
 const STYLES: Readonly<Record<Look | 'quoted' | 'link', string>> = {
@@ -44,19 +46,29 @@ const STYLE_NAMES = [...LOOKS, 'quoted', 'link'] as const;
 const WRAPPED: readonly string[] = ['wrapped', 'heading'];
 
 const font = (size: number, more = ''): string => `<font>${more}<sz val="${size}"/>`;
-const solid = (colour: string): string => `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
+const solid = (colour: string): string =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
 
-const STYLESHEET = `${HEAD}<styleSheet xmlns="${MAIN}">` +
+const STYLESHEET =
+  `${HEAD}<styleSheet xmlns="${MAIN}">` +
   '<numFmts count="2"><numFmt numFmtId="164" formatCode="0.0000"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd"/></numFmts>' +
   `<fonts count="5">${[
-    font(10), font(10, '<b/>'), font(14, '<b/>'), `${font(9)}<color rgb="FF5A6472"/>`, `${font(10, '<u/>')}<color rgb="FF1B4F91"/>`,
-  ].map((open) => `${open}<name val="Malgun Gothic"/></font>`).join('')}</fonts>` +
+    font(10),
+    font(10, '<b/>'),
+    font(14, '<b/>'),
+    `${font(9)}<color rgb="FF5A6472"/>`,
+    `${font(10, '<u/>')}<color rgb="FF1B4F91"/>`,
+  ]
+    .map((open) => `${open}<name val="Malgun Gothic"/></font>`)
+    .join('')}</fonts>` +
   `<fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${solid('EEF1F4')}${solid('FFF6D6')}</fills>` +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  `<cellXfs count="${STYLE_NAMES.length + 1}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${STYLE_NAMES.map((name) =>
-    `<xf ${STYLES[name]} borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1">` +
-    `<alignment vertical="top"${WRAPPED.includes(name) ? ' wrapText="1"' : ''}/></xf>`).join('')}</cellXfs>` +
+  `<cellXfs count="${STYLE_NAMES.length + 1}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${STYLE_NAMES.map(
+    (name) =>
+      `<xf ${STYLES[name]} borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1">` +
+      `<alignment vertical="top"${WRAPPED.includes(name) ? ' wrapText="1"' : ''}/></xf>`,
+  ).join('')}</cellXfs>` +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
 const styleOf = (name: (typeof STYLE_NAMES)[number]): number => STYLE_NAMES.indexOf(name) + 1;
@@ -120,8 +132,12 @@ function sheetXml(sheet: Sheet, strings: Strings, first: boolean): { xml: string
     return `<row r="${row + 1}">${inside.join('')}</row>`;
   });
   const last = `${columnName(sheet.widths.length - 1)}${Math.max(1, sheet.rows.length)}`;
-  const pane = sheet.frozen === 0 ? '' : `<pane ySplit="${sheet.frozen}" topLeftCell="A${sheet.frozen + 1}" activePane="bottomLeft" state="frozen"/>`;
-  const xml = `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><dimension ref="A1:${last}"/>` +
+  const pane =
+    sheet.frozen === 0
+      ? ''
+      : `<pane ySplit="${sheet.frozen}" topLeftCell="A${sheet.frozen + 1}" activePane="bottomLeft" state="frozen"/>`;
+  const xml =
+    `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><dimension ref="A1:${last}"/>` +
     `<sheetViews><sheetView workbookViewId="0"${first ? ' tabSelected="1"' : ''}>${pane}</sheetView></sheetViews>` +
     `<cols>${sheet.widths.map((width, column) => `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>` +
     `<sheetData>${rows.join('')}</sheetData>` +
@@ -134,16 +150,25 @@ function sheetXml(sheet: Sheet, strings: Strings, first: boolean): { xml: string
 
 const relation = (id: number, type: string, target: string, outside = false): string =>
   `<Relationship Id="rId${id}" Type="${OFFICE}/${type}" Target="${escape(target)}"${outside ? ' TargetMode="External"' : ''}/>`;
-const relations = (inside: string): string => `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${inside}</Relationships>`;
+const relations = (inside: string): string =>
+  `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${inside}</Relationships>`;
 
 /** Names of cells and the hidden names that filters need, in the order spreadsheets keep them. */
 function definedNames(sheets: readonly Sheet[]): string {
   const quoted = (sheet: Sheet): string => `'${sheet.name.replaceAll("'", "''")}'`;
-  const filters = sheets.flatMap((sheet, index) => sheet.filter === null ? [] : [
-    `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${escape(quoted(sheet))}!$A$${sheet.filter + 1}:$${columnName(sheet.widths.length - 1)}$${sheet.rows.length}</definedName>`,
-  ]);
-  const cells = sheets.flatMap((sheet) => [...sheet.names].map(([name, [row, column]]) =>
-    `<definedName name="${name}">${escape(quoted(sheet))}!$${columnName(column)}$${row + 1}</definedName>`));
+  const filters = sheets.flatMap((sheet, index) =>
+    sheet.filter === null
+      ? []
+      : [
+          `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${escape(quoted(sheet))}!$A$${sheet.filter + 1}:$${columnName(sheet.widths.length - 1)}$${sheet.rows.length}</definedName>`,
+        ],
+  );
+  const cells = sheets.flatMap((sheet) =>
+    [...sheet.names].map(
+      ([name, [row, column]]) =>
+        `<definedName name="${name}">${escape(quoted(sheet))}!$${columnName(column)}$${row + 1}</definedName>`,
+    ),
+  );
   return [...filters, ...cells].length === 0 ? '' : `<definedNames>${[...filters, ...cells].join('')}</definedNames>`;
 }
 
@@ -157,23 +182,42 @@ export function workbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
   const numbers = sheets.map((_, index) => index + 1);
   const [styles, shared] = [sheets.length + 1, sheets.length + 2];
   const parts = new Map<string, string>([
-    ['[Content_Types].xml', `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-      `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/>` +
-      numbers.map((n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${TYPES}.worksheet+xml"/>`).join('') +
-      `<Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${TYPES}.sharedStrings+xml"/></Types>`],
+    [
+      '[Content_Types].xml',
+      `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+        `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/>` +
+        numbers
+          .map((n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${TYPES}.worksheet+xml"/>`)
+          .join('') +
+        `<Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${TYPES}.sharedStrings+xml"/></Types>`,
+    ],
     ['_rels/.rels', relations(relation(1, 'officeDocument', 'xl/workbook.xml'))],
-    ['xl/workbook.xml', `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
-      sheets.map(({ name }, index) => `<sheet name="${escape(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('') +
-      `</sheets>${definedNames(sheets)}<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`],
-    ['xl/_rels/workbook.xml.rels', relations(
-      numbers.map((n) => relation(n, 'worksheet', `worksheets/sheet${n}.xml`)).join('') +
-      relation(styles, 'styles', 'styles.xml') + relation(shared, 'sharedStrings', 'sharedStrings.xml'))],
+    [
+      'xl/workbook.xml',
+      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
+        sheets
+          .map(({ name }, index) => `<sheet name="${escape(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
+          .join('') +
+        `</sheets>${definedNames(sheets)}<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`,
+    ],
+    [
+      'xl/_rels/workbook.xml.rels',
+      relations(
+        numbers.map((n) => relation(n, 'worksheet', `worksheets/sheet${n}.xml`)).join('') +
+          relation(styles, 'styles', 'styles.xml') +
+          relation(shared, 'sharedStrings', 'sharedStrings.xml'),
+      ),
+    ],
     ['xl/styles.xml', STYLESHEET],
     ['xl/sharedStrings.xml', strings.xml()],
   ]);
   drawn.forEach(({ xml, links }, index) => {
     parts.set(`xl/worksheets/sheet${index + 1}.xml`, xml);
-    if (links.length > 0) parts.set(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, relations(links.map((url, n) => relation(n + 1, 'hyperlink', url, true)).join('')));
+    if (links.length > 0)
+      parts.set(
+        `xl/worksheets/_rels/sheet${index + 1}.xml.rels`,
+        relations(links.map((url, n) => relation(n + 1, 'hyperlink', url, true)).join('')),
+      );
   });
   return zipFiles(new Map([...parts].map(([name, xml]) => [name, strToU8(xml)])));
 }

@@ -4,6 +4,9 @@ import { quarantineFiles } from '../../../page-model/reference/quarantine-files.
 
 /** The rows set aside, one file a dataset; no address while there is none. */
 export const getStaticPaths = () =>
-  quarantineFiles(resolve('data/published/quarantine')).map(({ name, text }) => ({ params: { file: name }, props: { text } }));
+  quarantineFiles(resolve('data/published/quarantine')).map(({ name, text }) => ({
+    params: { file: name },
+    props: { text },
+  }));
 
 export const GET: APIRoute = ({ props }) => new Response(String(props['text']));

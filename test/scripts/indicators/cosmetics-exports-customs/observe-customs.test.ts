@@ -12,7 +12,11 @@ const to = (month: string, country: string, exportsUsd: number): CountryRow => (
 
 /** Observations of one breakdown by period. */
 function byPeriod(breakdown: string, items: readonly ItemRow[], countries: readonly CountryRow[] = []) {
-  return Object.fromEntries(observeCustoms(items, countries).filter((o) => o.breakdown === breakdown).map((o) => [o.period, o]));
+  return Object.fromEntries(
+    observeCustoms(items, countries)
+      .filter((o) => o.breakdown === breakdown)
+      .map((o) => [o.period, o]),
+  );
 }
 
 describe('observeCustoms', () => {
@@ -26,9 +30,19 @@ describe('observeCustoms', () => {
   });
 
   test('has no total for a month that lacks one of the lines', () => {
-    const rows = [line('2024-01', SKIN_CARE, 1), line('2024-01', OTHER, 1), line('2024-02', SKIN_CARE, 1), line('2024-03', SKIN_CARE, 1), line('2024-03', OTHER, 1)];
+    const rows = [
+      line('2024-01', SKIN_CARE, 1),
+      line('2024-01', OTHER, 1),
+      line('2024-02', SKIN_CARE, 1),
+      line('2024-03', SKIN_CARE, 1),
+      line('2024-03', OTHER, 1),
+    ];
     expect(byPeriod('', rows)['2024-02']).toMatchObject({ value: null, status: 'M', origin: 'dataset' });
-    expect(byPeriod(`hs10=${SKIN_CARE}`, rows)['2024-Q1']).toMatchObject({ value: 0.000003, status: 'E', inputs: ['2024-01', '2024-02', '2024-03'] });
+    expect(byPeriod(`hs10=${SKIN_CARE}`, rows)['2024-Q1']).toMatchObject({
+      value: 0.000003,
+      status: 'E',
+      inputs: ['2024-01', '2024-02', '2024-03'],
+    });
     expect(byPeriod(`hs10=${OTHER}`, rows)['2024-Q1']).toMatchObject({ value: null, status: 'M', inputs: ['2024-02'] });
   });
 
@@ -38,7 +52,11 @@ describe('observeCustoms', () => {
 
   test('follows the calendar from December to January', () => {
     const found = byPeriod('', [line('2023-12', SKIN_CARE, 1), line('2024-02', SKIN_CARE, 1)]);
-    expect(Object.entries(found).map(([period, o]) => [period, o.status])).toEqual([['2023-12', 'A'], ['2024-01', 'M'], ['2024-02', 'P']]);
+    expect(Object.entries(found).map(([period, o]) => [period, o.status])).toEqual([
+      ['2023-12', 'A'],
+      ['2024-01', 'M'],
+      ['2024-02', 'P'],
+    ]);
   });
 
   test('says which month is missing and what the other table gives for it', () => {

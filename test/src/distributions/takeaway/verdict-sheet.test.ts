@@ -35,15 +35,30 @@ interface Case {
 /** An indicator made of a case, with the verdict that the pipeline gives it. */
 function judged({ measure, kind, target, due, milestone, baseline, values, published }: Case): Indicator {
   const points = values.map((value, at) => ({
-    period: String(2025 - values.length + 2 + at), value, status: 'A' as const, published: published ? `${2025 - values.length + 2 + at}-09-15` : null,
+    period: String(2025 - values.length + 2 + at),
+    value,
+    status: 'A' as const,
+    published: published ? `${2025 - values.length + 2 + at}-09-15` : null,
   }));
   const definition = {
     measure,
-    target: { value: target, due, countsFrom: '2025-01-01', kind, milestones: milestone && due === '2030' && baseline !== null ? [{ period: '2027', value: (baseline + target) / 2 }] : [], pledge: 'p' },
-    baseline: baseline === null ? null : { period: '2024', value: baseline, origin: 'definition' as const, reason: { ko: '시험', en: 'test' } },
+    target: {
+      value: target,
+      due,
+      countsFrom: '2025-01-01',
+      kind,
+      milestones:
+        milestone && due === '2030' && baseline !== null ? [{ period: '2027', value: (baseline + target) / 2 }] : [],
+      pledge: 'p',
+    },
+    baseline:
+      baseline === null
+        ? null
+        : { period: '2024', value: baseline, origin: 'definition' as const, reason: { ko: '시험', en: 'test' } },
   };
   return {
-    ...ventureInvestment, ...definition,
+    ...ventureInvestment,
+    ...definition,
     verdict: judgeProgress({ ...definition, points, asOf: '2026-11-22' }),
     observations: points.map(({ period, value }) => observation(period, value)),
   };
@@ -74,18 +89,33 @@ describe('verdictSheet', () => {
 
   it('follows the method in cases that have not happened yet', () => {
     const states = new Set<string>();
-    fc.assert(fc.property(CASE, (made) => {
-      const indicator = judged(made);
-      states.add(indicator.verdict.state);
-      expect(resultOf(verdictSheet(indicator, '2026-11-22', unit), 'state')).toBe(indicator.verdict.state);
-    }), { seed: 2030, numRuns: 2000 });
-    expect([...states].toSorted()).toEqual(['awaiting-first-figure', 'behind', 'keeping', 'met', 'missed', 'moving-away', 'on-track', 'speed-up', 'too-early']);
+    fc.assert(
+      fc.property(CASE, (made) => {
+        const indicator = judged(made);
+        states.add(indicator.verdict.state);
+        expect(resultOf(verdictSheet(indicator, '2026-11-22', unit), 'state')).toBe(indicator.verdict.state);
+      }),
+      { seed: 2030, numRuns: 2000 },
+    );
+    expect([...states].toSorted()).toEqual([
+      'awaiting-first-figure',
+      'behind',
+      'keeping',
+      'met',
+      'missed',
+      'moving-away',
+      'on-track',
+      'speed-up',
+      'too-early',
+    ]);
   });
 
   it('refuses a published number that its formulas do not give', () => {
     const found = withTarget.find(({ verdict }) => verdict.pace !== null && verdict.pace > 0) as Indicator;
     const wrong = { ...found, verdict: { ...found.verdict, pace: 0.5 } };
-    expect(() => verdictSheet(wrong, asOf, unit)).toThrow(`${found.id}: the sheet gives pace ${found.verdict.pace?.toFixed(3).slice(0, 4)}`);
+    expect(() => verdictSheet(wrong, asOf, unit)).toThrow(
+      `${found.id}: the sheet gives pace ${found.verdict.pace?.toFixed(3).slice(0, 4)}`,
+    );
     expect(() => verdictSheet({ ...found, target: null }, asOf, unit)).toThrow(`no target: ${found.id}`);
   });
 });

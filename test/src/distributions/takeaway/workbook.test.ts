@@ -18,7 +18,9 @@ const sheet: Sheet = {
   filter: 0,
   names: new Map([['first', [1, 1]]]),
 };
-const parts = Object.fromEntries(Object.entries(unzipSync(workbook([sheet]))).map(([name, bytes]) => [name, strFromU8(bytes)]));
+const parts = Object.fromEntries(
+  Object.entries(unzipSync(workbook([sheet]))).map(([name, bytes]) => [name, strFromU8(bytes)]),
+);
 
 describe('workbook', () => {
   it('gives the same bytes for the same sheets', () => {
@@ -35,28 +37,40 @@ describe('workbook', () => {
     const [read] = await readXlsxFile(Buffer.from(workbook([sheet])));
     expect(read).toMatchObject({
       sheet: '값 & Values',
-      data: [['이름', 'value'], ['=HYPERLINK("http://x")', 111000], ['a < b & "c"', -0.25], ['link', null], ['sum', 222000]],
+      data: [
+        ['이름', 'value'],
+        ['=HYPERLINK("http://x")', 111000],
+        ['a < b & "c"', -0.25],
+        ['link', null],
+        ['sum', 222000],
+      ],
     });
   });
 
   it('keeps text that looks like a formula as text, even when somebody edits the cell', () => {
     const style = Number(/<c r="A2" s="(\d+)" t="s">/.exec(parts['xl/worksheets/sheet1.xml'] ?? '')?.[1]);
-    const styles = [...(parts['xl/styles.xml'] ?? '').split('<cellXfs')[1]?.matchAll(/<xf [^>]*>/g) ?? []];
+    const styles = [...((parts['xl/styles.xml'] ?? '').split('<cellXfs')[1]?.matchAll(/<xf [^>]*>/g) ?? [])];
     expect(styles[style]?.[0]).toContain('quotePrefix="1"');
     expect(parts['xl/worksheets/sheet1.xml']).not.toContain('HYPERLINK(');
   });
 
   it('writes a formula with its present result, and asks for a fresh one', () => {
-    expect(parts['xl/worksheets/sheet1.xml']).toContain('<f>IF(first&lt;&gt;&quot;&quot;,first*2,&quot;&quot;)</f><v>222000</v>');
-    expect(parts['xl/workbook.xml']).toContain("<definedName name=\"first\">'값 &amp; Values'!$B$2</definedName>");
+    expect(parts['xl/worksheets/sheet1.xml']).toContain(
+      '<f>IF(first&lt;&gt;&quot;&quot;,first*2,&quot;&quot;)</f><v>222000</v>',
+    );
+    expect(parts['xl/workbook.xml']).toContain('<definedName name="first">\'값 &amp; Values\'!$B$2</definedName>');
     expect(parts['xl/workbook.xml']).toContain('fullCalcOnLoad="1"');
   });
 
   it('links an address', () => {
-    expect(parts['xl/worksheets/_rels/sheet1.xml.rels']).toContain('Target="https://example.org/?a=1&amp;b=2" TargetMode="External"');
+    expect(parts['xl/worksheets/_rels/sheet1.xml.rels']).toContain(
+      'Target="https://example.org/?a=1&amp;b=2" TargetMode="External"',
+    );
   });
 
   it('refuses a number that is none', () => {
-    expect(() => workbook([{ ...sheet, rows: [[{ kind: 'number', number: '1,000' }]] }])).toThrowErrorMatchingInlineSnapshot(`[RangeError: not a number in cell A1: 1,000]`);
+    expect(() =>
+      workbook([{ ...sheet, rows: [[{ kind: 'number', number: '1,000' }]] }]),
+    ).toThrowErrorMatchingInlineSnapshot(`[RangeError: not a number in cell A1: 1,000]`);
   });
 });

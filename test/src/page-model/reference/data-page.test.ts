@@ -24,12 +24,19 @@ describe('columnDictionary(file)', () => {
 
   test('throws on a column nobody has explained', () => {
     const file = csvFile('strange.csv', [text('indicator', String), text('colour', String)], []);
-    expect(() => columnDictionary(file, 'en')).toThrowErrorMatchingInlineSnapshot(`[RangeError: no meaning for column colour of strange.csv]`);
+    expect(() => columnDictionary(file, 'en')).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: no meaning for column colour of strange.csv]`,
+    );
   });
 
   test('holds no meaning that no file needs', () => {
-    const needed = new Set(whole.flatMap((file) =>
-      columnsOf(file).map((name) => name.replace(/_(ko|en)$/, '')).flatMap((name) => [name, `${file.name}:${name}`])));
+    const needed = new Set(
+      whole.flatMap((file) =>
+        columnsOf(file)
+          .map((name) => name.replace(/_(ko|en)$/, ''))
+          .flatMap((name) => [name, `${file.name}:${name}`]),
+      ),
+    );
     for (const locale of LOCALES) {
       expect(Object.keys(messagesIn(locale).reference.data.meanings).filter((name) => !needed.has(name))).toEqual([]);
     }
@@ -42,8 +49,15 @@ test('every file of an indicator has the columns that the dictionary explains', 
 
 test('the page offers every file once, every indicator and every dataset', () => {
   const page = dataPage(publication, 'en');
-  const offered = [...page.whole, ...page.programmes.flatMap(({ indicators }) => indicators.flatMap(({ files }) => files))];
-  expect(offered.map(({ href }) => href).sort()).toEqual(takeaways(publication).map(({ path }) => path).sort());
+  const offered = [
+    ...page.whole,
+    ...page.programmes.flatMap(({ indicators }) => indicators.flatMap(({ files }) => files)),
+  ];
+  expect(offered.map(({ href }) => href).sort()).toEqual(
+    takeaways(publication)
+      .map(({ path }) => path)
+      .sort(),
+  );
   expect(page.programmes.flatMap(({ indicators }) => indicators)).toHaveLength(publication.indicators.length);
   expect(page.datasets.map(({ id }) => id)).toEqual(publication.datasets.map(({ id }) => id));
 });
@@ -54,7 +68,11 @@ test('every cadence, check and rule of the publication has words in both languag
     expect(publication.datasets.map(({ cadence }) => cadence).filter((cadence) => !data.cadences[cadence])).toEqual([]);
     for (const file of publication.quality.files) {
       expect(file.findings.map(({ check }) => check).filter((check) => !quality.checks[check])).toEqual([]);
-      expect(file.corrections.map(({ column }) => column).filter((column) => !/[가-힣]/.test(column) && !quality.correctedColumns[column])).toEqual([]);
+      expect(
+        file.corrections
+          .map(({ column }) => column)
+          .filter((column) => !/[가-힣]/.test(column) && !quality.correctedColumns[column]),
+      ).toEqual([]);
       expect(file.excluded.map(({ rule }) => rule).filter((rule) => !quality.rules[rule])).toEqual([]);
     }
   }

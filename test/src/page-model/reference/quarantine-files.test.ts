@@ -11,10 +11,15 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 test('rows set aside keep every character, and a spreadsheet runs none of them', () => {
-  writeFileSync(join(folder, 'customs.csv'), 'table,record,reason,raw\nitem,17,"expected a number, got ""1,2O4""","=HYPERLINK(""x""),1"\n');
+  writeFileSync(
+    join(folder, 'customs.csv'),
+    'table,record,reason,raw\nitem,17,"expected a number, got ""1,2O4""","=HYPERLINK(""x""),1"\n',
+  );
   const [file] = quarantineFiles(folder);
   expect(file?.rows).toBe(1);
-  expect(file?.text).toBe('\uFEFFtable,record,reason,raw\r\nitem,17,"expected a number, got ""1,2O4""","\'=HYPERLINK(""x""),1"\r\n');
+  expect(file?.text).toBe(
+    '\uFEFFtable,record,reason,raw\r\nitem,17,"expected a number, got ""1,2O4""","\'=HYPERLINK(""x""),1"\r\n',
+  );
 });
 
 test('there is no file where no row was set aside', () => {

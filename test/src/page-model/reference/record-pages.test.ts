@@ -21,7 +21,10 @@ describe('the quality page', () => {
     expect(rows).toHaveLength(publication.quality.files.length);
     for (const [file, read, ...parts] of rows) {
       const terms = parts.flatMap(({ text }) => text.split(' + ')).map(number);
-      expect(terms.reduce((all, term) => all + term, 0), file?.text).toBe(number(read?.text));
+      expect(
+        terms.reduce((all, term) => all + term, 0),
+        file?.text,
+      ).toBe(number(read?.text));
     }
   });
 
@@ -31,7 +34,9 @@ describe('the quality page', () => {
     const made = publication.quality.files.flatMap(({ corrections }) => corrections);
     expect(new Set(lines).size).toBe(lines.length);
     expect(rows.reduce((all, row) => all + number(row[1]?.text), 0)).toBe(made.length);
-    expect(rows.flatMap((row) => row[1]?.fold?.text.split(', ')).sort()).toEqual(made.map(({ record }) => String(record)).sort());
+    expect(rows.flatMap((row) => row[1]?.fold?.text.split(', ')).sort()).toEqual(
+      made.map(({ record }) => String(record)).sort(),
+    );
   });
 
   test('says what became of every accepted row of the ledger', () => {
@@ -44,12 +49,15 @@ describe('the quality page', () => {
 
   test('lists every finding under its file', () => {
     const files = qualityPage(publication, 'ko').sections.find(({ id }) => id === 'findings')?.findings ?? [];
-    expect(files.map(({ found }) => found.length))
-      .toEqual(publication.quality.files.map(({ findings }) => findings.length).filter((count) => count > 0));
+    expect(files.map(({ found }) => found.length)).toEqual(
+      publication.quality.files.map(({ findings }) => findings.length).filter((count) => count > 0),
+    );
   });
 
   test('shows where reports and raw data differ before where they agree', () => {
-    const marks = qualityPage(publication, 'en').sections.find(({ id }) => id === 'comparisons')?.table?.rows.map((row) => row[3]?.text[0]);
+    const marks = qualityPage(publication, 'en')
+      .sections.find(({ id }) => id === 'comparisons')
+      ?.table?.rows.map((row) => row[3]?.text[0]);
     expect(marks?.join('')).toMatch(/^✕*✓*$/);
   });
 });
@@ -75,14 +83,20 @@ describe('the page of silent pledges', () => {
     const counts = { ...publication.overview.counts, pages: 1469, pagesLastHalfYear: 1 };
     for (const locale of LOCALES) {
       expect(homePage(publication, locale).silenceCaveat).toEqual(silencePage(publication, locale).caveat);
-      expect(silenceCaveat({ ...publication, overview: { ...publication.overview, counts } }, locale).text).toMatch(/1,469.*\b1\s?(쪽|was)/);
+      expect(silenceCaveat({ ...publication, overview: { ...publication.overview, counts } }, locale).text).toMatch(
+        /1,469.*\b1\s?(쪽|was)/,
+      );
     }
     expect(silenceCaveat(publication, 'en').tell.href).toBe('/en/about/#contact');
   });
 
   test('says so when every pledge has a figure', () => {
     const overview = { ...publication.overview, counts: { ...publication.overview.counts, pledges: 3, silent: 0 } };
-    const heard: Publication = { ...publication, overview, pledges: publication.pledges.filter(({ state }) => state !== 'awaiting-first-figure') };
+    const heard: Publication = {
+      ...publication,
+      overview,
+      pledges: publication.pledges.filter(({ state }) => state !== 'awaiting-first-figure'),
+    };
     expect(silencePage(heard, 'ko').heading).toMatchInlineSnapshot(`"약속 3개 모두 발표된 수치가 있습니다"`);
     expect(silencePage(heard, 'ko').silent).toEqual([]);
   });
@@ -91,11 +105,15 @@ describe('the page of silent pledges', () => {
 describe('the track record', () => {
   test('shows every earlier target once, under its state', () => {
     const { states } = trackRecordPage(publication, 'en');
-    expect(states.flatMap(({ targets }) => targets.map(({ id }) => id)).sort()).toEqual(publication.trackRecord.map(({ id }) => id).sort());
+    expect(states.flatMap(({ targets }) => targets.map(({ id }) => id)).sort()).toEqual(
+      publication.trackRecord.map(({ id }) => id).sort(),
+    );
   });
 
   test('sums up the states in a sentence of its own counts', () => {
-    const three = publication.trackRecord.slice(0, 3).map((target, at) => ({ ...target, state: (['met', 'met', 'missed'] as const)[at] ?? 'met' }));
+    const three = publication.trackRecord
+      .slice(0, 3)
+      .map((target, at) => ({ ...target, state: (['met', 'met', 'missed'] as const)[at] ?? 'met' }));
     const small = { ...publication, trackRecord: three };
     expect(LOCALES.map((locale) => trackRecordPage(small, locale).summary)).toMatchInlineSnapshot(`
       [
@@ -125,8 +143,14 @@ describe('the page of contradictions', () => {
   });
 
   test('marks the chosen side of a decision', () => {
-    for (const { decision, sides, anchor } of contradictionsPage(publication, 'en').groups.flatMap(({ figures }) => figures)) {
-      if (decision) expect(sides.filter(({ chosen }) => chosen).map(({ value }) => value), anchor).toEqual([decision.value]);
+    for (const { decision, sides, anchor } of contradictionsPage(publication, 'en').groups.flatMap(
+      ({ figures }) => figures,
+    )) {
+      if (decision)
+        expect(
+          sides.filter(({ chosen }) => chosen).map(({ value }) => value),
+          anchor,
+        ).toEqual([decision.value]);
     }
   });
 });
@@ -140,7 +164,10 @@ describe('the provinces', () => {
   test('show each figure published for them, and say which indicators have none', () => {
     for (const { area, observations, without, otherReports } of publication.provinces) {
       const page = provincePage(publication, area, 'en');
-      expect(page.indicators.flatMap(({ figures }) => figures), area).toHaveLength(observations.length);
+      expect(
+        page.indicators.flatMap(({ figures }) => figures),
+        area,
+      ).toHaveLength(observations.length);
       expect(page.without, area).toHaveLength(without.length);
       expect(page.otherReports?.rows.length ?? 0, area).toBe(otherReports.length);
     }
@@ -151,7 +178,9 @@ describe('the provinces', () => {
       expect(empty, name).toBe(number(count) === 0 && also === '');
     }
     const { tiles } = provincesPage(publication, 'en');
-    expect(tiles.find(({ href }) => href === '/en/provinces/KR-47/')?.spoken).toMatchInlineSnapshot(`"1 indicator, 16 other reports"`);
+    expect(tiles.find(({ href }) => href === '/en/provinces/KR-47/')?.spoken).toMatchInlineSnapshot(
+      `"1 indicator, 16 other reports"`,
+    );
   });
 
   test('say of a report that is part of no indicator what, when, how much, of what kind, by whom and why', () => {
@@ -174,6 +203,8 @@ describe('the provinces', () => {
   });
 
   test('throw on a code that is none', () => {
-    expect(() => provincePage(publication, 'KR-99', 'ko')).toThrowErrorMatchingInlineSnapshot(`[RangeError: unknown province: KR-99]`);
+    expect(() => provincePage(publication, 'KR-99', 'ko')).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: unknown province: KR-99]`,
+    );
   });
 });

@@ -49,7 +49,8 @@ test('signs that mean something to XML are written as entities', () => {
 });
 
 test('an entry says what changed, from what to what, by how much and by whom', () => {
-  const { title, summary, updated, path } = revisionFeed(publication, 'ko').entries.find((entry) => entry.path.endsWith('#sme-exports-figure-2024')) ?? {};
+  const { title, summary, updated, path } =
+    revisionFeed(publication, 'ko').entries.find((entry) => entry.path.endsWith('#sme-exports-figure-2024')) ?? {};
   expect({ title, summary, updated, path }).toMatchInlineSnapshot(`
     {
       "path": "/revisions/#sme-exports-figure-2024",

@@ -7,8 +7,18 @@ import { changeShareWords, inOrder, revisionsPage } from '../../../../src/page-m
 const publication = readPublication(resolve('data/published'));
 
 const step = (from: string, to: string, day: string | null): Revision => ({
-  indicator: 'exports', period: '2018', area: 'KR', breakdown: '', from: 1, to: 2, change: 1, changeShare: 1,
-  firstReport: from, lastReport: to, day, kind: 'revision',
+  indicator: 'exports',
+  period: '2018',
+  area: 'KR',
+  breakdown: '',
+  from: 1,
+  to: 2,
+  change: 1,
+  changeShare: 1,
+  firstReport: from,
+  lastReport: to,
+  day,
+  kind: 'revision',
 });
 
 describe('inOrder(revisions)', () => {
@@ -18,7 +28,11 @@ describe('inOrder(revisions)', () => {
     ['without days', [step('c', 'd', null), step('a', 'b', null), step('b', 'c', null)], 'ab bc cd'],
     ['a chain with a report missing, by day', [step('x', 'y', '2021-01'), step('a', 'b', '2020-01')], 'ab xy'],
   ])('puts the steps as they happened: %s', (_, revisions, expected) => {
-    expect(inOrder(revisions).map(({ firstReport, lastReport }) => firstReport + lastReport).join(' ')).toBe(expected);
+    expect(
+      inOrder(revisions)
+        .map(({ firstReport, lastReport }) => firstReport + lastReport)
+        .join(' '),
+    ).toBe(expected);
   });
 });
 
@@ -32,8 +46,11 @@ test.each([
 
 test('the revisions of SME exports in 2018, 2021 and 2024 stand as chains from the first value to the last', () => {
   const exports = revisionsPage(publication, 'ko').indicators.find(({ id }) => id === 'sme-exports');
-  const chains = exports?.chains.filter(({ period, detail }) => ['2018년', '2021년', '2024년'].includes(period) && detail === '');
-  expect(chains?.map(({ period, steps }) => `${period}: ${steps.map(({ value }) => value).join(' → ')}`)).toMatchInlineSnapshot(`
+  const chains = exports?.chains.filter(
+    ({ period, detail }) => ['2018년', '2021년', '2024년'].includes(period) && detail === '',
+  );
+  expect(chains?.map(({ period, steps }) => `${period}: ${steps.map(({ value }) => value).join(' → ')}`))
+    .toMatchInlineSnapshot(`
     [
       "2024년: 1,151억 달러 → 1,110억 달러",
       "2021년: 1,171억 달러 → 1,155억 달러",

@@ -9,7 +9,8 @@ import { sourcesPage } from '../../../../src/page-model/reference/sources-page.t
 
 const publication = readPublication(resolve('data/published'));
 const pages = LOCALES.map((locale) => sourcesPage(publication, locale));
-const citedOn = (page: (typeof pages)[number]) => page.kinds.flatMap(({ publishers }) => publishers.flatMap((publisher) => publisher.pages));
+const citedOn = (page: (typeof pages)[number]) =>
+  page.kinds.flatMap(({ publishers }) => publishers.flatMap((publisher) => publisher.pages));
 
 test('every cited page is listed once, with every figure taken from it', () => {
   for (const page of pages) {
@@ -23,17 +24,24 @@ test('a figure behind an observation leads to its place, one that states a pledg
   for (const page of pages) {
     for (const figure of citedOn(page).flatMap(({ figures }) => figures)) {
       expect(figure.judgement).not.toBe('');
-      if (figure.href) expect(figure.href).toMatch(/^\/(en\/)?(indicators\/[a-z0-9-]+\/(#figure-.+)?|programmes\/[a-z0-9-]+\/#pledge-.+)$/);
+      if (figure.href)
+        expect(figure.href).toMatch(
+          /^\/(en\/)?(indicators\/[a-z0-9-]+\/(#figure-.+)?|programmes\/[a-z0-9-]+\/#pledge-.+)$/,
+        );
     }
   }
 });
 
 test('every report on an indicator page leads back to its page on the sources page', () => {
   for (const [at, locale] of LOCALES.entries()) {
-    const places = new Set(citedOn(pages[at] as (typeof pages)[number]).map(({ anchor }) => pathTo(locale, `/sources/#${anchor}`)));
+    const places = new Set(
+      citedOn(pages[at] as (typeof pages)[number]).map(({ anchor }) => pathTo(locale, `/sources/#${anchor}`)),
+    );
     for (const { id } of publication.indicators) {
       const { tables, sources } = indicatorPage(publication, id, locale);
-      const reports = tables.flatMap(({ table }) => table.groups.flatMap(({ rows }) => rows.flatMap((row) => row.reports)));
+      const reports = tables.flatMap(({ table }) =>
+        table.groups.flatMap(({ rows }) => rows.flatMap((row) => row.reports)),
+      );
       for (const { place } of [...reports, ...sources.pages]) expect(places, id).toContain(place.href);
     }
   }
@@ -48,7 +56,9 @@ test('a page that is not linked says why', () => {
 test('pages of one publisher stand latest first, undated ones last', () => {
   const [page] = pages;
   for (const { pages: cited } of page?.kinds.flatMap(({ publishers }) => publishers) ?? []) {
-    const dates = cited.map(({ anchor }) => publication.pages.find(({ id }) => anchor === `source-${id}`)?.published ?? '');
+    const dates = cited.map(
+      ({ anchor }) => publication.pages.find(({ id }) => anchor === `source-${id}`)?.published ?? '',
+    );
     expect(dates).toEqual([...dates].sort().reverse());
   }
 });
@@ -57,6 +67,8 @@ test('every word of the ledger for a quantity and for what was measured of it ha
   for (const locale of LOCALES) {
     const { quantities, measures } = messagesIn(locale).reference;
     expect(publication.reports.map(({ indicator }) => indicator).filter((word) => !quantities[word])).toEqual([]);
-    expect(publication.reports.map(({ measure }) => measure).filter((word) => measures[word] === undefined)).toEqual([]);
+    expect(publication.reports.map(({ measure }) => measure).filter((word) => measures[word] === undefined)).toEqual(
+      [],
+    );
   }
 });
