@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Day } from '../src/model/period.ts';
-import { readCodelists } from './codelist/read-codelists.ts';
+import { readCodelists } from './editorial/read-codelists.ts';
 import { readDatasets, type QuarantinedRow } from './datasets/index.ts';
 import { readEditorial } from './editorial/read-editorial.ts';
 import { INDICATORS } from './indicators/index.ts';

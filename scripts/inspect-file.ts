@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { inspectFile, readQuestion } from './source/inspect-file.ts';
+import { inspectFile, readQuestion } from './inspect/inspect-file.ts';
 
 const USAGE = `node scripts/inspect-file.ts FILE [--encoding utf-8|utf-8-bom|utf-16|cp949] [--delimiter ,] [--dataset ID]
 

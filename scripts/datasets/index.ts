@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { comparePeriods, compareText } from '../../src/model/period.ts';
+import { compareText } from '../../src/model/order.ts';
+import { comparePeriods } from '../../src/model/period.ts';
 import type { Dataset, FileAccount } from '../../src/model/publication.ts';
 import type { QuarantinedRow } from '../source/acceptance.ts';
 import { readCodeLists, type CodeLists } from '../source/code-lists.ts';

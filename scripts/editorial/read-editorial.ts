@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { compareText, Day, Period } from '../../src/model/period.ts';
+import { compareText } from '../../src/model/order.ts';
+import { Day, Period } from '../../src/model/period.ts';
 import { Text } from '../../src/model/text.ts';
 import type { Decision } from '../ledger/ledger.ts';
 

@@ -1,4 +1,4 @@
-import { compareText } from '../../src/model/period.ts';
+import { compareText } from '../../src/model/order.ts';
 
 export type Pairs = ReadonlyMap<string, string>;
 

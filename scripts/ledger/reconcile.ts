@@ -1,5 +1,6 @@
 import type { Status, Vintage } from '../../src/model/observation.ts';
-import { compareText, daysBetween, publishedBy } from '../../src/model/period.ts';
+import { compareText } from '../../src/model/order.ts';
+import { daysBetween, publishedBy } from '../../src/model/period.ts';
 import { PUBLISHER_KINDS, type PublisherKind, type Use } from '../../src/model/report.ts';
 import { agreement, readPrinted } from './agreement.ts';
 

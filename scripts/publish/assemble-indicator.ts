@@ -1,6 +1,7 @@
 import { Indicator, type Comparison } from '../../src/model/indicator.ts';
 import { observationKey, type Observation } from '../../src/model/observation.ts';
-import { comparePeriods, compareText, spanOf } from '../../src/model/period.ts';
+import { compareText } from '../../src/model/order.ts';
+import { comparePeriods, spanOf } from '../../src/model/period.ts';
 import type { Contradiction, Dataset } from '../../src/model/publication.ts';
 import type { Use } from '../../src/model/report.ts';
 import type { Tables } from '../datasets/index.ts';

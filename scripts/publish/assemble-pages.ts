@@ -1,6 +1,6 @@
-import { compareText } from '../../src/model/period.ts';
+import { compareText } from '../../src/model/order.ts';
 import type { SourcePage } from '../../src/model/report.ts';
-import type { UnlinkedReason } from '../codelist/read-codelists.ts';
+import type { UnlinkedReason } from '../editorial/read-codelists.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { pageId } from '../ledger/report-id.ts';
 

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../src/model/indicator.ts';
-import { compareText, daysBetween, publishedBy, spanOf } from '../../src/model/period.ts';
+import { compareText } from '../../src/model/order.ts';
+import { daysBetween, publishedBy, spanOf } from '../../src/model/period.ts';
 import type { NoPledge, Pledge } from '../../src/model/pledge.ts';
 import type { Editorial, PledgeEntry } from '../editorial/read-editorial.ts';
 import type { Ledger } from '../ledger/ledger.ts';

@@ -1,6 +1,6 @@
 import { Publication, type Dataset, type FileAccount } from '../../src/model/publication.ts';
 import { UNUSED, type Report, type Use } from '../../src/model/report.ts';
-import type { EditorialLists } from '../codelist/read-codelists.ts';
+import type { EditorialLists } from '../editorial/read-codelists.ts';
 import type { Tables } from '../datasets/index.ts';
 import type { Editorial } from '../editorial/read-editorial.ts';
 import type { IndicatorDefinition } from '../indicators/indicator.ts';

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Vintage } from '../../src/model/observation.ts';
-import { compareText, publishedBy } from '../../src/model/period.ts';
+import { compareText } from '../../src/model/order.ts';
+import { publishedBy } from '../../src/model/period.ts';
 import type { Revision } from '../../src/model/publication.ts';
 import { exact } from '../measure/exact.ts';
 

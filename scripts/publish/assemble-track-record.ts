@@ -1,4 +1,5 @@
-import { compareText, publishedBy } from '../../src/model/period.ts';
+import { compareText } from '../../src/model/order.ts';
+import { publishedBy } from '../../src/model/period.ts';
 import type { PastTarget } from '../../src/model/pledge.ts';
 import type { Editorial } from '../editorial/read-editorial.ts';
 import type { Ledger } from '../ledger/ledger.ts';

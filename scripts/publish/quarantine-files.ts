@@ -1,4 +1,4 @@
-import { compareText } from '../../src/model/period.ts';
+import { compareText } from '../../src/model/order.ts';
 import type { QuarantinedRow } from '../datasets/index.ts';
 import { writeRecord } from '../source/write-record.ts';
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { comparePeriods, compareText } from '../../src/model/period.ts';
+import { compareText } from '../../src/model/order.ts';
+import { comparePeriods } from '../../src/model/period.ts';
 import type { FileAccount } from '../../src/model/publication.ts';
 import { Acceptance, type QuarantinedRow } from './acceptance.ts';
 import type { Columns, RowOf } from './column.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compareText } from './order.ts';
 
 /**
  * A reference period, ISO 8601 with the two customary extensions for quarters and halves:
@@ -80,9 +81,6 @@ export function comparePeriods(a: string, b: string): number {
     compareText(a, b)
   );
 }
-
-/** Orders text by code unit: no language, no machine can change it. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export const Period = z
   .string()

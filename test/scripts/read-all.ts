@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readCodelists } from '../../scripts/codelist/read-codelists.ts';
+import { readCodelists } from '../../scripts/editorial/read-codelists.ts';
 import { readDatasets } from '../../scripts/datasets/index.ts';
 import { readEditorial } from '../../scripts/editorial/read-editorial.ts';
 import { INDICATORS } from '../../scripts/indicators/index.ts';

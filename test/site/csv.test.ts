@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { observationAnchor } from '../../src/page-model/anchor.ts';
+import { observationAnchor } from '../../src/page-model/parts/anchor.ts';
 import { markupOf } from './built-pages.ts';
 
 interface Row {

@@ -8,8 +8,11 @@ const root = resolve(import.meta.dirname, '../..');
 const FLOORS: readonly (readonly string[])[] = [
   ['src/pages'],
   ['src/layouts', 'src/components'],
-  ['src/page-model', 'src/distributions'],
-  ['src/charts', 'src/format', 'src/i18n'],
+  ['src/page-model'],
+  ['src/distributions', 'src/pictures'],
+  ['src/charts'],
+  ['src/format', 'src/i18n'],
+  ['src/door'],
   ['src/model'],
 ];
 

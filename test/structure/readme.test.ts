@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const root = resolve(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
-  'scripts' | 'dependencies' | 'optionalDependencies',
+  'scripts' | 'dependencies' | 'devDependencies' | 'optionalDependencies',
   Record<string, string>
 >;
 const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
@@ -27,7 +27,11 @@ describe('the README', () => {
 
   it('says of each dependency what it is for', () => {
     const table = readme.slice(readme.indexOf('## What each dependency is for'), readme.indexOf('## Terms'));
-    const wanted = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
+    const wanted = Object.keys({
+      ...manifest.dependencies,
+      ...manifest.devDependencies,
+      ...manifest.optionalDependencies,
+    });
     const unexplained = wanted.filter(
       (name) => !table.includes(name) && !(name.startsWith('@types/') && table.includes('@types/*')),
     );
@@ -39,9 +43,11 @@ describe('the README', () => {
   });
 
   it('depends on exact versions only', () => {
-    const loose = Object.entries({ ...manifest.dependencies, ...manifest.optionalDependencies }).filter(
-      ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
-    );
+    const loose = Object.entries({
+      ...manifest.dependencies,
+      ...manifest.devDependencies,
+      ...manifest.optionalDependencies,
+    }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
     expect(loose).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { compareText } from '../../../src/model/period.ts';
+import { compareText } from '../../../src/model/order.ts';
 import type { Text } from '../../../src/model/text.ts';
 import type { CustomsCountryRow, CustomsItemRow } from '../../datasets/index.ts';
 import { assertAccounted } from '../../measure/assert-accounted.ts';

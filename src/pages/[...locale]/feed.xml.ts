@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { localePaths } from '../../i18n/path.ts';
 import type { Locale } from '../../model/text.ts';
-import { publication } from '../../page-model/publication.ts';
-import { revisionFeed } from '../../page-model/reference/revision-feed.ts';
-import { writeAtom } from '../../page-model/reference/write-atom.ts';
+import { publication } from '../../door/read-publication.ts';
+import { revisionFeed } from '../../page-model/parts/revision-feed.ts';
+import { writeAtom } from '../../distributions/write-atom.ts';
 
 export const getStaticPaths = () => localePaths();
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Locale } from '../../model/text.ts';
-import { chartNames, findChartImage } from '../../page-model/chart-image.ts';
-import { publication } from '../../page-model/publication.ts';
+import { chartNames, findChartImage } from '../../page-model/parts/chart-image.ts';
+import { publication } from '../../door/read-publication.ts';
 
 /** The chart of each indicator in each language, as a picture of 1200 pixels. */
 export const getStaticPaths = () =>

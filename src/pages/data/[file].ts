@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { takeawayOf, takeaways } from '../../distributions/takeaway/takeaways.ts';
-import { publication } from '../../page-model/publication.ts';
-import { SITE_ORIGIN } from '../../page-model/site-origin.ts';
+import { takeawayOf, takeaways } from '../../distributions/takeaways.ts';
+import { publication } from '../../door/read-publication.ts';
+import { SITE_ORIGIN } from '../../page-model/parts/site-origin.ts';
 
 /** The files a reader takes away, one address each, the same in both languages. */
 export const getStaticPaths = () =>

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readCodelists, type EditorialLists } from '../../../scripts/codelist/read-codelists.ts';
+import { readCodelists, type EditorialLists } from '../../../scripts/editorial/read-codelists.ts';
 import { CONTRACTS, type ReportRow, type Tables } from '../../../scripts/datasets/index.ts';
 import { INDICATORS } from '../../../scripts/indicators/index.ts';
 import type { IndicatorDefinition } from '../../../scripts/indicators/indicator.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartDocument } from '../../../src/charts/chart-document.ts';
 import { cleanSvg } from '../../../src/charts/clean-svg.ts';
-import { coloursIn, standaloneSvg } from '../../../src/charts/standalone-svg.ts';
+import { coloursIn, standaloneSvg } from '../../../src/pictures/standalone-svg.ts';
 
 const NAMING = { id: 'series-x-wide', title: '제목', description: '설명 <1>', className: 'wide-chart' };
 

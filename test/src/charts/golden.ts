@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { coloursIn, standaloneSvg } from '../../../src/charts/standalone-svg.ts';
+import { coloursIn, standaloneSvg } from '../../../src/pictures/standalone-svg.ts';
 
 const FOLDER = resolve(import.meta.dirname, 'output');
 const TOKENS = readFileSync(resolve(import.meta.dirname, '../../../src/styles/tokens.css'), 'utf8');

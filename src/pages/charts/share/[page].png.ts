@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { LOCALES, type Locale } from '../../../model/text.ts';
-import { chartNames, findShareImage, homeShareImage } from '../../../page-model/chart-image.ts';
-import { publication } from '../../../page-model/publication.ts';
-import { SITE_ORIGIN } from '../../../page-model/site-origin.ts';
+import { chartNames, findShareImage, homeShareImage } from '../../../page-model/parts/chart-image.ts';
+import { publication } from '../../../door/read-publication.ts';
+import { SITE_ORIGIN } from '../../../page-model/parts/site-origin.ts';
 
 /** Pictures for links to the pages. Only a whole address can name one, so they are made where the site knows its own. */
 export const getStaticPaths = () =>

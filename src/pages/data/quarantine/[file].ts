@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { APIRoute } from 'astro';
-import { quarantineFiles } from '../../../page-model/reference/quarantine-files.ts';
+import { quarantineFiles } from '../../../distributions/quarantine-files.ts';
 
 /** The rows set aside, one file a dataset; no address while there is none. */
 export const getStaticPaths = () =>

@@ -1,0 +1,338 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+import { CONTRACTS } from '../datasets/index.ts';
+import { Acceptance } from '../source/acceptance.ts';
+import { readCodeLists, type CodeLists } from '../source/code-lists.ts';
+import type { Columns } from '../source/column.ts';
+import type { Contract } from '../source/contract.ts';
+import { readCorrections, type Corrections } from '../source/corrections.ts';
+import { readDescription, type TableDescription } from '../source/description.ts';
+import { cutText, detectEncoding, ENCODINGS, type Encoding } from '../source/encoding.ts';
+import { openTable, type TableForm } from '../source/open-table.ts';
+import type { Problem } from '../source/problem.ts';
+import { bytesOf, type Compression } from '../source/read-bytes.ts';
+import { EXPECTED, UnreadableFile, type SourceTable } from '../source/record.ts';
+import { splitRecords } from '../source/split-records.ts';
+import { writeRecord } from '../source/write-record.ts';
+
+/** What a steward asks of a file. */
+export interface Question {
+  readonly file: string;
+  readonly encoding?: Encoding;
+  readonly delimiter?: string;
+  readonly dataset?: string;
+  readonly table?: string;
+  readonly rows?: string;
+}
+
+/** One problem as the tool prints it. */
+interface Told {
+  readonly record: number | null;
+  readonly column: string | null;
+  readonly problem: string;
+  readonly text: string;
+}
+
+const ALIASES: Readonly<Record<string, Encoding>> = {
+  utf8: 'utf-8',
+  'euc-kr': 'cp949',
+  euckr: 'cp949',
+  ms949: 'cp949',
+  'utf-16le': 'utf-16',
+  'utf-16be': 'utf-16',
+};
+const DELIMITERS = [',', '\t', ';', '|'] as const;
+
+interface Parsed {
+  readonly values: Readonly<Partial<Record<'encoding' | 'delimiter' | 'dataset' | 'table' | 'rows', string>>>;
+  readonly positionals: readonly string[];
+}
+
+/** Returns the question of a command line, or null when it is not one. */
+export function readQuestion(parse: () => Parsed): Question | null {
+  let parsed: Parsed;
+  try {
+    parsed = parse();
+  } catch {
+    return null;
+  }
+  const { values, positionals } = parsed;
+  const [file, ...more] = positionals;
+  const name = values.encoding?.toLowerCase();
+  const encoding = name === undefined ? undefined : (ALIASES[name] ?? ENCODINGS.find((known) => known === name));
+  const delimiter = values.delimiter === '\\t' || values.delimiter === 'tab' ? '\t' : values.delimiter;
+  const wrong =
+    file === undefined ||
+    more.length > 0 ||
+    (name !== undefined && !encoding) ||
+    (delimiter !== undefined && delimiter.length !== 1);
+  return wrong
+    ? null
+    : {
+        file,
+        ...omitMissing({ encoding, delimiter, dataset: values.dataset, table: values.table, rows: values.rows }),
+      };
+}
+
+const omitMissing = <T extends object>(options: T): { [K in keyof T]?: NonNullable<T[K]> } =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
+
+interface Candidate {
+  readonly table: string;
+  readonly description: TableDescription;
+  readonly contract: Contract<Columns>;
+}
+
+/**
+ * Prints what is in a file as one JSON object, record by record, so that a file of any size can be looked at.
+ * `root` is the data folder. Returns 1 when there are problems, else 0.
+ */
+export async function inspectFile(question: Question, root: string, out: Writable): Promise<0 | 1> {
+  const problems: Told[] = [];
+  const dataset = question.dataset === undefined ? null : await readCandidates(question.dataset, root, problems);
+  const candidate = dataset ? await chooseTable(question, dataset.candidates, problems) : null;
+  const form = await describeForm(question, candidate, problems);
+  const opened = form ? await attempt(() => openTable(question.file, form), problems) : null;
+
+  const write = async (text: string): Promise<void> => {
+    if (!out.write(text)) await once(out, 'drain');
+  };
+  await write(
+    `{"encoding":${JSON.stringify(opened?.encoding ?? null)},"delimiter":${JSON.stringify(opened?.delimiter ?? null)},"header":`,
+  );
+  await write(`${JSON.stringify(opened?.header ?? [])},"records":[`);
+  // With a contract its own reading tells the faults of form as well.
+  const faults: Told[] = [];
+  if (opened) await attempt(() => writeRecords(opened, write, faults), faults);
+  if (dataset && candidate && form && opened) {
+    problems.push(...(await checkContract(question, form, candidate, dataset.corrections)));
+  } else problems.push(...faults);
+  await write(`],"problems":${JSON.stringify(problems)}}\n`);
+  return problems.length > 0 ? 1 : 0;
+}
+
+/** Runs a step; when the file cannot be read, notes why and returns null. */
+async function attempt<T>(step: () => Promise<T>, problems: Told[]): Promise<T | null> {
+  try {
+    return await step();
+  } catch (error) {
+    if (error instanceof UnreadableFile)
+      problems.push({
+        record: error.record,
+        column: null,
+        problem: `expected ${error.expected}`,
+        text: error.got ?? '',
+      });
+    else if (isMissing(error))
+      problems.push({ record: null, column: null, problem: 'expected a file', text: error.code });
+    else throw error;
+    return null;
+  }
+}
+
+const isMissing = (error: unknown): error is NodeJS.ErrnoException & { code: string } =>
+  ['ENOENT', 'EISDIR', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '');
+
+const tell = ({ record, column, expected, got }: Problem): Told => ({
+  record,
+  column,
+  problem: `expected ${expected}`,
+  text: got ?? '',
+});
+
+/** Reads the tables of a dataset, what they are checked against, and its corrections. */
+async function readCandidates(id: string, root: string, problems: Told[]) {
+  const contracts = (
+    CONTRACTS as unknown as Readonly<Record<string, Readonly<Record<string, (lists: CodeLists) => Contract<Columns>>>>>
+  )[id];
+  if (!contracts) {
+    problems.push({
+      record: null,
+      column: null,
+      problem: `expected one of the datasets ${Object.keys(CONTRACTS).join(', ')}`,
+      text: id,
+    });
+    return null;
+  }
+  const [codes, described, corrected] = [
+    await readCodeLists(root),
+    await readDescription(root, id),
+    await readCorrections(root, id),
+  ];
+  problems.push(...[...codes.problems, ...described.problems, ...corrected.problems].map(tell));
+  const candidates = Object.entries(described.content?.tables ?? {}).flatMap(([table, description]) => {
+    const contract = contracts[table]?.(codes.lists);
+    return contract ? [{ table, description, contract }] : [];
+  });
+  return { candidates, corrections: corrected.corrections };
+}
+
+/** Chooses the table that was named, or the one whose contract shares most columns with the file. */
+async function chooseTable(
+  question: Question,
+  candidates: readonly Candidate[],
+  problems: Told[],
+): Promise<Candidate | null> {
+  const named = candidates.filter(({ table }) => (question.table ?? table) === table);
+  if (named.length === 0)
+    problems.push({
+      record: null,
+      column: null,
+      problem: `expected one of the tables ${candidates.map(({ table }) => table).join(', ')}`,
+      text: question.table ?? '',
+    });
+  if (named.length < 2) return named[0] ?? null;
+  let best: { candidate: Candidate; shared: number } | null = null;
+  for (const candidate of named) {
+    const form = await describeForm(question, candidate, []);
+    const table = form ? await attempt(() => openTable(question.file, form), []) : null;
+    const names = new Set(Object.values(candidate.contract.columns).map(({ name }) => name));
+    const shared = table ? table.header.filter((name) => names.has(name)).length : 0;
+    if (!best || shared > best.shared) best = { candidate, shared };
+  }
+  return best?.candidate ?? null;
+}
+
+const compressionOf = (file: string): Compression | undefined =>
+  /\.gz$/i.test(file) ? 'gzip' : /\.zip$/i.test(file) ? 'zip' : undefined;
+
+/** Returns how the file lies: as the dataset declares, as the command line says, else by its name and bytes. Null when it cannot be read. */
+async function describeForm(
+  { file, encoding, delimiter, rows }: Question,
+  candidate: Candidate | null,
+  problems: Told[],
+): Promise<TableForm | null> {
+  if (candidate) {
+    const { description } = candidate;
+    const declared = encoding ? { ...description, encoding } : description;
+    return delimiter !== undefined && declared.format === 'csv' ? { ...declared, delimiter } : declared;
+  }
+  const compression = compressionOf(file);
+  const name = file.replace(/\.(gz|zip)$/i, '');
+  const shared = omitMissing({ encoding, compression });
+  if (/\.json$/i.test(name)) return { format: 'json', rows_at: rows?.split('.') ?? [], ...shared };
+  if (/\.xml$/i.test(name)) return { format: 'xml', row: rows ?? 'item', ...shared };
+  if (/\.xlsx$/i.test(name))
+    return { format: 'xlsx', skip_rows: 0, header_rows: 1, unit_row: 'no', footer_rows: 0, ...shared };
+  return attempt(async () => {
+    const open = bytesOf(file, { compression });
+    const used = encoding ?? (await detectEncoding(open));
+    const { chunks } = await cutText(open, used);
+    return {
+      format: 'csv' as const,
+      delimiter: delimiter ?? (await guessDelimiter(chunks)),
+      quote: '"',
+      skip_rows: 0,
+      header_rows: 1,
+      unit_row: 'no' as const,
+      footer_rows: 0,
+      ...shared,
+      encoding: used,
+    };
+  }, problems);
+}
+
+/** Returns the delimiter that cuts the first records into most cells of one number; a comma when none does. */
+async function guessDelimiter(chunks: AsyncIterable<string>): Promise<string> {
+  let start = '';
+  for await (const chunk of chunks) {
+    start = chunk;
+    break;
+  }
+  let best = { delimiter: ',', cells: 1 };
+  for (const delimiter of DELIMITERS) {
+    async function* sample(): AsyncGenerator<string> {
+      yield start;
+    }
+    try {
+      const { value } = await splitRecords(sample(), { delimiter, quote: '"' })[Symbol.asyncIterator]().next();
+      const widths = (value?.rows ?? []).slice(0, 20).map((row: readonly string[]) => row.length);
+      const cells = widths[0] ?? 0;
+      if (cells > best.cells && widths.filter((width: number) => width === cells).length * 2 > widths.length)
+        best = { delimiter, cells };
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+    }
+  }
+  return best.delimiter;
+}
+
+/** Returns a name of its own for each column. */
+function nameColumns(header: readonly string[]): readonly string[] {
+  const taken = new Set(header);
+  const seen = new Set<string>();
+  return header.map((name) => {
+    let own = name;
+    for (let count = 2; seen.has(own); count += 1) {
+      const next = `${name} (${count})`;
+      if (!taken.has(next) || seen.has(next)) own = next;
+    }
+    seen.add(own);
+    return own;
+  });
+}
+
+async function writeRecords(
+  table: SourceTable,
+  write: (text: string) => Promise<void>,
+  problems: Told[],
+): Promise<void> {
+  const names = nameColumns(table.header);
+  let separator = '';
+  for await (const batch of table.batches) {
+    for (const [place, cells] of batch.rows.entries()) {
+      const record = batch.first + place;
+      const fault = batch.faults.get(place);
+      let decoded: string[];
+      try {
+        decoded = cells.map(table.decode);
+        if (fault)
+          problems.push({
+            record,
+            column: null,
+            problem: `expected ${EXPECTED[fault.problem]}: ${table.decode(fault.text)}`,
+            text: writeRecord(decoded, table.delimiter ?? ','),
+          });
+      } catch (error) {
+        if (!(error instanceof UnreadableFile)) throw error;
+        problems.push({ record, column: null, problem: `expected ${error.expected}`, text: error.got ?? '' });
+        continue;
+      }
+      if (!fault && decoded.length < names.length) continue;
+      const fields = decoded.map(
+        (cell, i) => `${JSON.stringify(names[i] ?? `column ${i + 1}`)}:${JSON.stringify(cell)}`,
+      );
+      await write(`${separator}{${fields.join(',')}}`);
+      separator = ',';
+    }
+  }
+}
+
+/** Reads the file as `npm run data` would read it as the newest of its table, and returns what would stop the run. */
+async function checkContract(
+  question: Question,
+  form: TableForm,
+  { table, description, contract }: Candidate,
+  corrections: Corrections,
+): Promise<readonly Told[]> {
+  const problems: Told[] = [];
+  const options = {
+    dataset: question.dataset ?? '',
+    table,
+    file: question.file,
+    contract,
+    corrections,
+    describes: null,
+    newest: true,
+    exclude: description.exclude,
+    quarantineShare: 0,
+  };
+  const acceptance = await attempt(async () => new Acceptance(await openTable(question.file, form), options), problems);
+  if (!acceptance) return problems;
+  await attempt(async () => {
+    for await (const rows of acceptance.rows()) void rows;
+  }, problems);
+  return [...acceptance.close().map(tell), ...problems];
+}

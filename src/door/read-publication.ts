@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ZodType } from 'zod';
+import { compareText } from '../model/order.ts';
+import { Publication } from '../model/publication.ts';
+
+/** Which file of `data/published` holds which part; the indicators have a folder of their own. */
+const FILES = {
+  overview: 'overview.json',
+  codelists: 'codelists.json',
+  datasets: 'datasets.json',
+  pledges: 'pledges.json',
+  noPledges: 'no-pledges.json',
+  trackRecord: 'track-record.json',
+  reports: 'reports.json',
+  pages: 'pages.json',
+  revisions: 'revisions.json',
+  contradictions: 'contradictions.json',
+  provinces: 'provinces.json',
+  quality: 'quality.json',
+  yardsticks: 'yardsticks.json',
+} as const satisfies Record<Exclude<keyof Publication, 'indicators'>, string>;
+
+function readJson(file: string): unknown {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Error(`${file} is not JSON`, { cause });
+  }
+}
+
+/**
+ * Reads everything the site knows from a folder of published files and checks it against the model.
+ * Throws, naming the file, when one is missing, is not JSON or does not fit.
+ */
+export function readPublication(folder: string): Publication {
+  const part = (name: keyof typeof FILES): unknown => {
+    const file = join(folder, FILES[name]);
+    return check<unknown>(Publication.shape[name], readJson(file), file);
+  };
+  const indicators = readdirSync(join(folder, 'indicators'))
+    .filter((name) => name.endsWith('.json'))
+    .sort(compareText)
+    .map((name) => {
+      const file = join(folder, 'indicators', name);
+      return check(Publication.shape.indicators.element, readJson(file), file);
+    });
+  const parts = Object.fromEntries((Object.keys(FILES) as (keyof typeof FILES)[]).map((name) => [name, part(name)]));
+  return { ...parts, indicators } as Publication;
+}
+
+function check<T>(schema: ZodType<T>, value: unknown, file: string): T {
+  try {
+    return schema.parse(value);
+  } catch (cause) {
+    throw new Error(`${file} does not fit the model; npm run data makes it anew`, { cause });
+  }
+}
+
+let read: Publication | undefined;
+
+/** Returns what `npm run data` published, read once for the whole build. */
+export function publication(): Publication {
+  read ??= readPublication(resolve('data/published'));
+  return read;
+}

@@ -1,0 +1,140 @@
+import { takeaways, type Takeaway } from '../../distributions/takeaways.ts';
+import { textFiles } from '../../distributions/text-files.ts';
+import { formatBytes } from '../../format/bytes.ts';
+import { formatPeriod } from '../../format/period.ts';
+import { formatNumber } from '../../format/value.ts';
+import { messagesIn } from '../../i18n/messages.ts';
+import { pathTo } from '../../i18n/path.ts';
+import type { Dataset, Publication } from '../../model/publication.ts';
+import type { Locale } from '../../model/text.ts';
+import type { Head } from '../parts/head.ts';
+import { lookupOf } from '../parts/lookup.ts';
+import { SITE_ORIGIN } from '../parts/site-origin.ts';
+import { columnDictionary } from '../parts/column-dictionary.ts';
+import { groupBy } from '../parts/group-by.ts';
+import { referenceHead } from '../parts/reference-head.ts';
+import type { Table } from '../parts/table.ts';
+
+/** A file beside its link: what is in it, how many rows, how large. */
+export interface OfferedFile {
+  readonly href: string;
+  /** Name of the file as the link says it. */
+  readonly label: string;
+  readonly format: string;
+  /** Rows, where it has rows, and size. */
+  readonly details: string;
+}
+
+export interface DataPage {
+  readonly head: Head;
+  readonly kicker: string;
+  readonly heading: string;
+  readonly lead: string;
+  readonly contents: string;
+  readonly sections: readonly { readonly id: string; readonly heading: string }[];
+  readonly whole: readonly (OfferedFile & { readonly holds: string })[];
+  readonly programmes: readonly {
+    readonly name: string;
+    readonly indicators: readonly {
+      readonly name: string;
+      readonly href: string;
+      readonly files: readonly OfferedFile[];
+    }[];
+  }[];
+  readonly feed: { readonly href: string; readonly text: string; readonly lead: string };
+  readonly notes: readonly string[];
+  readonly columnsLead: string;
+  readonly dictionaries: readonly { readonly name: string; readonly table: Table }[];
+  readonly datasetsLead: string;
+  readonly datasets: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly facts: readonly { readonly term: string; readonly text: string; readonly href: string | null }[];
+  }[];
+  readonly citeLead: string;
+  readonly citations: readonly { readonly id: string; readonly label: string; readonly text: string }[];
+}
+
+function offered(file: Takeaway, locale: Locale): OfferedFile {
+  const { data: words } = messagesIn(locale).reference;
+  const format = file.name.slice(file.name.lastIndexOf('.') + 1).toUpperCase();
+  return {
+    href: file.path,
+    label: words.download(file.indicator === null ? file.name : `${file.what[locale]} ${format}`),
+    format,
+    details: [
+      ...(file.rows === undefined ? [] : [words.rowsOf(formatNumber(file.rows))]),
+      formatBytes(file.bytes, locale),
+    ].join(', '),
+  };
+}
+
+function datasetFacts(dataset: Dataset, locale: Locale): DataPage['datasets'][number]['facts'] {
+  const { data: words } = messagesIn(locale).reference;
+  const { publisher, licence, landingPage, publicCopy, retrieved, cadence, latestPeriod, fresh } = dataset;
+  const fact = (term: string, text: string, href: string | null = null) => ({ term, text, href });
+  return [
+    fact(words.issuer, publisher[locale]),
+    fact(words.licence, licence[locale]),
+    fact(words.landingPage, landingPage, landingPage),
+    ...(publicCopy === null ? [] : [fact(words.publicCopy, publicCopy)]),
+    fact(words.retrieved, formatPeriod(retrieved, locale)),
+    fact(words.cadence, words.cadences[cadence] ?? cadence),
+    ...(latestPeriod === null
+      ? []
+      : [fact(words.latest, `${formatPeriod(latestPeriod, locale)} (${fresh ? words.fresh : words.stale})`)]),
+  ];
+}
+
+/** Returns everything a reader can take away, with what it means and how to cite it. */
+export function dataPage(publication: Publication, locale: Locale): DataPage {
+  const { data: words, common } = messagesIn(locale).reference;
+  const { counts, asOf } = publication.overview;
+  const lookup = lookupOf(publication);
+  const files = takeaways(publication, SITE_ORIGIN);
+  const ofIndicator = new Map(groupBy(files, ({ indicator }) => indicator ?? '').map(({ key, items }) => [key, items]));
+  const day = formatPeriod(asOf, locale);
+  return {
+    head: referenceHead(publication, locale, '/data/', words),
+    kicker: words.title,
+    heading: words.heading,
+    lead: words.lead(formatNumber(counts.observations), formatNumber(counts.indicators)),
+    contents: common.onThisPage,
+    sections: [
+      { id: 'whole', heading: words.whole },
+      { id: 'by-indicator', heading: words.byIndicator },
+      { id: 'opening', heading: words.notes },
+      { id: 'columns', heading: words.columns },
+      { id: 'datasets', heading: words.datasets },
+      { id: 'cite', heading: words.cite },
+    ],
+    whole: (ofIndicator.get('') ?? []).map((file) => ({ ...offered(file, locale), holds: file.what[locale] })),
+    programmes: groupBy(publication.indicators, ({ programme }) => programme).map(({ key, items }) => ({
+      name: lookup.programmeOf(key)[locale],
+      indicators: items.map(({ id, name }) => ({
+        name: name[locale],
+        href: pathTo(locale, `/indicators/${id}/`),
+        files: (ofIndicator.get(id) ?? []).map((file) => offered(file, locale)),
+      })),
+    })),
+    feed: { href: pathTo(locale, '/feed.xml'), text: words.feed, lead: words.feedLead },
+    notes: words.notesList,
+    columnsLead: words.columnsLead,
+    // The first file has the columns of every file of figures.
+    dictionaries: textFiles(publication).whole.map((file, at) => ({
+      name: at === 0 ? words.observationFiles : file.name,
+      table: columnDictionary(file, locale),
+    })),
+    datasetsLead: words.datasetsLead,
+    datasets: publication.datasets.map((dataset) => ({
+      id: dataset.id,
+      title: dataset.title[locale],
+      facts: datasetFacts(dataset, locale),
+    })),
+    citeLead: words.citeLead,
+    citations: [
+      { id: 'cite-figure', label: words.citeFigure, text: words.citeFigureText(day) },
+      { id: 'cite-all', label: words.citeAll, text: words.citeAllText(day) },
+    ],
+  };
+}

@@ -1,0 +1,171 @@
+import { formatPeriod } from '../../format/period.ts';
+import { formatRatio } from '../../format/value.ts';
+import { COMPOUND_WORDS, STATUS_WORDS } from '../../format/words.ts';
+import { messagesIn } from '../../i18n/messages.ts';
+import { pathTo } from '../../i18n/path.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import { STATUSES } from '../../model/observation.ts';
+import type { Publication } from '../../model/publication.ts';
+import type { Locale } from '../../model/text.ts';
+import type { Compound, State } from '../../model/verdict.ts';
+import type { Head } from '../parts/head.ts';
+import { lookupOf } from '../parts/lookup.ts';
+import { asLabel, verdictMark } from '../parts/verdict-mark.ts';
+import { workingOf } from '../parts/working.ts';
+import { printed, type Inset, type PrintedSection } from '../parts/prose.ts';
+import { referenceHead } from '../parts/reference-head.ts';
+import { silenceCaveat } from '../parts/silence-caveat.ts';
+import { cell, type Cell, type Table } from '../parts/table.ts';
+
+export interface MethodsPage {
+  readonly head: Head;
+  readonly kicker: string;
+  readonly heading: string;
+  readonly contents: string;
+  readonly sections: readonly PrintedSection[];
+}
+
+/** The cuts as they are printed; the state is the one each range gives. */
+const CUTS: readonly { readonly range: string; readonly state: State }[] = [
+  { range: 'R ≥ 0.95', state: 'on-track' },
+  { range: '0.60 ≤ R < 0.95', state: 'speed-up' },
+  { range: '0 ≤ R < 0.60', state: 'behind' },
+  { range: 'R < 0', state: 'moving-away' },
+];
+
+/** The cuts of the other yardstick, each with our class that corresponds to it. */
+const COMPOUND_CUTS: readonly {
+  readonly range: string | null;
+  readonly status: Compound['status'];
+  readonly state: State;
+}[] = [
+  { range: null, status: 'target_achieved', state: 'met' },
+  { range: 'ratio ≥ 0.95', status: 'substantial_progress', state: 'on-track' },
+  { range: '0.60 ≤ ratio < 0.95', status: 'moderate_progress', state: 'speed-up' },
+  { range: '0 ≤ ratio < 0.60', status: 'limited_progress', state: 'behind' },
+  { range: 'ratio < 0', status: 'deterioration', state: 'moving-away' },
+];
+
+const STATES_BEFORE: readonly State[] = ['no-target', 'awaiting-first-figure', 'too-early', 'met', 'missed', 'keeping'];
+
+/** Keeps a range on one line. */
+const unbroken = (range: string): string => range.replaceAll(' ', '\u00A0');
+
+const grid = (table: Table): Inset => ({ kind: 'grid', grid: table });
+
+function verdictCell(state: State, locale: Locale): Cell {
+  const mark = verdictMark(state, locale);
+  return { text: mark.word, mark };
+}
+
+const compoundWord = (status: Compound['status'], locale: Locale): string => asLabel(COMPOUND_WORDS[status][locale]);
+
+/** The indicator whose working stands on the page: the first that was judged by its pace. */
+const exampleOf = ({ indicators }: Publication): Indicator | undefined =>
+  indicators.find(({ id, verdict }) => id === 'venture-investment' && verdict.pace !== null) ??
+  indicators.find(({ verdict }) => verdict.pace !== null);
+
+function worked(publication: Publication, locale: Locale): Inset | null {
+  const { methods: words } = messagesIn(locale).reference;
+  const indicator = exampleOf(publication);
+  if (!indicator) return null;
+  return {
+    kind: 'working',
+    caption: words.workedCaption(indicator.name[locale]),
+    href: pathTo(locale, `/indicators/${indicator.id}/`),
+    lines: workingOf(publication, indicator, locale),
+  };
+}
+
+function differ(publication: Publication, locale: Locale): Inset {
+  const { methods: words, common } = messagesIn(locale).reference;
+  const { indicatorOf } = lookupOf(publication);
+  const indicators = publication.overview.yardsticksDiffer.map(indicatorOf);
+  if (indicators.length === 0) return { kind: 'paragraph', text: words.differNone };
+  const ratio = (value: number | null | undefined): string =>
+    value === null || value === undefined ? '–' : formatRatio(value);
+  return grid({
+    caption: words.differCaption,
+    columns: [
+      { text: common.indicator },
+      { text: words.ours },
+      { text: 'R', number: true },
+      { text: words.theirs },
+      { text: words.compoundRatio, number: true },
+    ],
+    rows: indicators.map(({ id, name, verdict }) => [
+      cell(name[locale], pathTo(locale, `/indicators/${id}/`)),
+      verdictCell(verdict.state, locale),
+      cell(ratio(verdict.pace)),
+      cell(compoundWord(verdict.compound?.status ?? 'not_available', locale)),
+      cell(ratio(verdict.compound?.ratio)),
+    ]),
+  });
+}
+
+function situations(publication: Publication, locale: Locale): Inset {
+  const { methods: words } = messagesIn(locale).reference;
+  const ratio = (value: number | null, symbol: string): string[] =>
+    value === null ? [] : [`${symbol} ${formatRatio(value)}`];
+  return grid({
+    caption: words.situationsCaption,
+    columns: [{ text: words.situation }, { text: words.ours }, { text: words.theirs }, { text: words.comment }],
+    rows: publication.yardsticks.map(({ title, figures, ours, pace, compound, ratio: other, why }) => [
+      { text: title[locale], notes: [figures[locale]] },
+      { ...verdictCell(ours, locale), notes: ratio(pace, 'R') },
+      { text: compoundWord(compound as Compound['status'], locale), notes: ratio(other, words.compoundRatio) },
+      cell(why[locale]),
+    ]),
+  });
+}
+
+/** Returns the method in words, with the tables that come from the publication. */
+export function methodsPage(publication: Publication, locale: Locale): MethodsPage {
+  const { methods: words, common } = messagesIn(locale).reference;
+  const { method, asOf } = publication.overview;
+  const insets: Record<string, Inset | null> = {
+    statuses: grid({
+      caption: '',
+      columns: [{ text: words.status }, { text: common.state }, { text: words.meaning }],
+      rows: STATUSES.map((status) => [
+        cell(status),
+        cell(asLabel(STATUS_WORDS[status][locale])),
+        cell(common.statusMeanings[status]),
+      ]),
+    }),
+    cuts: grid({
+      caption: words.cutsCaption,
+      columns: [{ text: 'R' }, { text: words.verdict }, { text: words.meaning }],
+      rows: CUTS.map(({ range, state }) => [
+        cell(unbroken(range)),
+        verdictCell(state, locale),
+        cell(verdictMark(state, locale).meaning),
+      ]),
+    }),
+    states: grid({
+      caption: '',
+      columns: [{ text: common.state }, { text: words.meaning }],
+      rows: STATES_BEFORE.map((state) => [verdictCell(state, locale), cell(verdictMark(state, locale).meaning)]),
+    }),
+    compound: grid({
+      caption: words.compoundCaption,
+      columns: [{ text: words.compoundRatio }, { text: words.theirs }, { text: words.counterpart }],
+      rows: COMPOUND_CUTS.map(({ range, status, state }) => [
+        cell(range === null ? words.compoundReached : unbroken(range)),
+        cell(compoundWord(status, locale)),
+        verdictCell(state, locale),
+      ]),
+    }),
+    worked: worked(publication, locale),
+    differ: differ(publication, locale),
+    situations: situations(publication, locale),
+    'silence-caveat': { kind: 'paragraph', text: silenceCaveat(publication, locale).text },
+  };
+  return {
+    head: referenceHead(publication, locale, '/methods/', words),
+    kicker: words.version(method, formatPeriod(asOf, locale)),
+    heading: words.heading,
+    contents: common.onThisPage,
+    sections: printed(words.sections, locale, insets),
+  };
+}

@@ -1,0 +1,141 @@
+import { formatPublished } from '../../format/period.ts';
+import { formatChange, formatNumber, formatShare, formatValue } from '../../format/value.ts';
+import { REVISION_WORDS } from '../../format/words.ts';
+import { messagesIn } from '../../i18n/messages.ts';
+import { pathTo } from '../../i18n/path.ts';
+import { compareText } from '../../model/order.ts';
+import type { Publication, Revision } from '../../model/publication.ts';
+import type { Locale } from '../../model/text.ts';
+import type { Head } from '../parts/head.ts';
+import { lookupOf } from '../parts/lookup.ts';
+import { pageLines, type PageLine } from '../parts/report-line.ts';
+import { asLabel } from '../parts/verdict-mark.ts';
+import { groupBy } from '../parts/group-by.ts';
+import { quantityWords } from '../parts/quantity-words.ts';
+import { referenceHead } from '../parts/reference-head.ts';
+import { revisionAnchor } from '../parts/revision-anchor.ts';
+
+/** One value of a figure that changed. */
+export interface ChainStep {
+  readonly value: string;
+  readonly day: string;
+  readonly source: PageLine | null;
+  /** How it differs from the step before: change, share of the earlier value, kind; empty on the first. */
+  readonly change: string;
+  readonly share: string;
+  readonly kind: string;
+}
+
+/** A figure from its first value to the present one. */
+export interface Chain {
+  readonly anchor: string;
+  readonly period: string;
+  readonly detail: string;
+  readonly href: string;
+  readonly steps: readonly ChainStep[];
+}
+
+export interface RevisionsPage {
+  readonly head: Head;
+  readonly kicker: string;
+  readonly heading: string;
+  readonly lead: string;
+  readonly feed: { readonly href: string; readonly text: string };
+  readonly kinds: readonly { readonly word: string; readonly note: string }[];
+  readonly labels: { readonly contents: string; readonly first: string };
+  readonly indicators: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly count: string;
+    readonly chains: readonly Chain[];
+  }[];
+}
+
+const KINDS = ['provisional-to-final', 'revision', 'correction'] as const satisfies readonly Revision['kind'][];
+
+const quantityKey = ({ indicator, period, area, breakdown }: Revision): string =>
+  [indicator, period, area, breakdown].join('|');
+
+/** Writes a change as a share with its sign: +2.5% · −0.4%. Empty from a zero. */
+export function changeShareWords(share: number | null): string {
+  if (share === null) return '';
+  return `${share < 0 ? '−' : '+'}${formatShare(Math.abs(share))}`;
+}
+
+/** Puts the steps of one figure into the order in which they happened: each starts from the value before it. */
+export function inOrder(revisions: readonly Revision[]): readonly Revision[] {
+  const earliestFirst = [...revisions].sort((a, b) => compareText(a.day ?? '', b.day ?? ''));
+  const start = earliestFirst.find(
+    ({ firstReport }) => !revisions.some(({ lastReport }) => lastReport === firstReport),
+  );
+  const chain: Revision[] = [];
+  for (let step = start; step && !chain.includes(step);) {
+    const { lastReport } = step;
+    chain.push(step);
+    step = earliestFirst.find(({ firstReport }) => firstReport === lastReport);
+  }
+  return chain.length === revisions.length ? chain : earliestFirst;
+}
+
+function chainOf(publication: Publication, locale: Locale, revisions: readonly Revision[]): Chain | null {
+  const steps = inOrder(revisions);
+  const first = steps[0];
+  if (!first) return null;
+  const lookup = lookupOf(publication);
+  const indicator = lookup.indicatorOf(first.indicator);
+  const unit = lookup.unitOf(indicator.unit);
+  const { period, detail, href } = quantityWords(publication, locale, first);
+  const source = (report: string): PageLine | null => pageLines(publication, [report], locale)[0] ?? null;
+  const published = (report: string): string => formatPublished(lookup.reportOf(report).published, locale, 'short');
+  return {
+    anchor: revisionAnchor(first),
+    period: asLabel(period),
+    detail,
+    href,
+    steps: [
+      {
+        value: formatValue(first.from, unit, locale, 'exact'),
+        day: published(first.firstReport),
+        source: source(first.firstReport),
+        change: '',
+        share: '',
+        kind: '',
+      },
+      ...steps.map((step) => ({
+        value: formatValue(step.to, unit, locale, 'exact'),
+        day: step.day === null ? published(step.lastReport) : formatPublished(step.day, locale, 'short'),
+        source: source(step.lastReport),
+        change: formatChange(step.change, unit, locale, 'exact'),
+        // A share of a percentage would be read as percentage points.
+        share: unit.code === 'percent' ? '' : changeShareWords(step.changeShare),
+        kind: REVISION_WORDS[step.kind][locale],
+      })),
+    ],
+  };
+}
+
+/** Returns every revised figure as a chain of its values, the indicator with the latest change first. */
+export function revisionsPage(publication: Publication, locale: Locale): RevisionsPage {
+  const { revisions: words, common, data } = messagesIn(locale).reference;
+  const lookup = lookupOf(publication);
+  const figures = groupBy(publication.revisions, quantityKey);
+  const indicators = groupBy(publication.revisions, ({ indicator }) => indicator).map(({ key, items }) => {
+    const chains = groupBy(items, quantityKey).flatMap(({ items: steps }) => chainOf(publication, locale, steps) ?? []);
+    return {
+      id: key,
+      name: lookup.indicatorOf(key).name[locale],
+      count: common.figures(formatNumber(chains.length)),
+      chains,
+    };
+  });
+  return {
+    head: referenceHead(publication, locale, '/revisions/', words),
+    kicker: words.title,
+    heading: figures.length === 0 ? words.none : words.heading(formatNumber(figures.length)),
+    lead: words.lead,
+    feed: { href: pathTo(locale, '/feed.xml'), text: data.feed },
+    kinds: KINDS.map((kind) => ({ word: REVISION_WORDS[kind][locale], note: words.kindNotes[kind] })),
+    labels: { contents: common.onThisPage, first: words.first },
+    indicators,
+  };
+}

@@ -1,0 +1,116 @@
+import { COUNTERS, formatCount } from '../../format/count.ts';
+import { formatPeriod } from '../../format/period.ts';
+import { formatNumber } from '../../format/value.ts';
+import { CONTESTED_WORD, STATUS_WORDS } from '../../format/words.ts';
+import { messagesIn } from '../../i18n/messages.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Observation } from '../../model/observation.ts';
+import { compareText } from '../../model/order.ts';
+import { comparePeriods, spanOf, type Frequency } from '../../model/period.ts';
+import type { Publication } from '../../model/publication.ts';
+import type { Locale } from '../../model/text.ts';
+import { observationAnchor } from './anchor.ts';
+import { lookupOf } from './lookup.ts';
+import { reportLines, type ReportLine } from './report-line.ts';
+
+export interface ObservationRow {
+  readonly anchor: string;
+  readonly period: string;
+  /** Area and breakdown in words; empty for the total of the country. */
+  readonly of: string;
+  /** Every digit, without the unit; the words for a missing value when there is none. */
+  readonly value: string;
+  /** Lowest and highest where sources disagree. */
+  readonly range: string | null;
+  readonly status: string;
+  readonly note: string | null;
+  /** The dataset it was added up from. */
+  readonly dataset: string | null;
+  readonly reportsLabel: string;
+  readonly reports: readonly ReportLine[];
+}
+
+export interface ObservationTable {
+  readonly caption: string;
+  readonly columns: {
+    readonly period: string;
+    readonly of: string | null;
+    readonly value: string;
+    readonly status: string;
+    readonly reports: string;
+  };
+  /** Rows of one kind of period each; a single group has no heading. */
+  readonly groups: readonly { readonly heading: string | null; readonly rows: readonly ObservationRow[] }[];
+}
+
+const FREQUENCIES: readonly Frequency[] = ['year', 'half', 'quarter', 'month', 'day', 'interval'];
+
+/** Orders latest first; within a period the total of the country first, then by area and breakdown. */
+export const latestFirst = (a: Observation, b: Observation): number =>
+  comparePeriods(b.period, a.period) || compareText(a.area, b.area) || compareText(a.breakdown, b.breakdown);
+
+/** Returns what an observation is of, besides the whole: `서울특별시 · 소기업`; empty for the total of the country. */
+export function ofWords(publication: Publication, o: Pick<Observation, 'area' | 'breakdown'>, locale: Locale): string {
+  const { areaName, breakdownName } = lookupOf(publication);
+  return [o.area === 'KR' ? '' : areaName(o.area, locale), breakdownName(o.breakdown, locale)]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function row(publication: Publication, indicator: Indicator, o: Observation, locale: Locale): ObservationRow {
+  const words = messagesIn(locale).indicator;
+  const reports = reportLines(publication, indicator.id, o, locale);
+  const dataset = o.source === null ? undefined : publication.datasets.find(({ id }) => id === o.source);
+  return {
+    anchor: observationAnchor(o),
+    period: formatPeriod(o.period, locale, 'short'),
+    of: ofWords(publication, o, locale),
+    value: o.value === null ? STATUS_WORDS.M[locale] : formatNumber(o.value),
+    range:
+      o.low === null || o.high === null
+        ? null
+        : `${CONTESTED_WORD[locale]} ${formatNumber(o.low)}–${formatNumber(o.high)}`,
+    status: STATUS_WORDS[o.status][locale],
+    note: o.note && o.note[locale],
+    dataset: dataset ? dataset.title[locale] : null,
+    reportsLabel: words.reportsCount(formatCount(reports.length, COUNTERS.reports, locale)),
+    reports,
+  };
+}
+
+/** Returns observations of one indicator as a table, in the order given, flows by kind of period. */
+export function observationTable(
+  publication: Publication,
+  indicator: Indicator,
+  observations: readonly Observation[],
+  caption: string,
+  locale: Locale,
+): ObservationTable {
+  const { columns } = messagesIn(locale).indicator;
+  const frequencies = messagesIn(locale).indicator.frequencies;
+  const rowsOf = (some: readonly Observation[]): ObservationRow[] =>
+    some.map((o) => row(publication, indicator, o, locale));
+  // Levels of any day follow each other; a flow of a year is not to be read beside that of a month.
+  const kinds =
+    indicator.measure === 'flow'
+      ? FREQUENCIES.filter((kind) => observations.some((o) => spanOf(o.period).frequency === kind))
+      : [];
+  const groups =
+    kinds.length > 1
+      ? kinds.map((kind) => ({
+          heading: frequencies[kind],
+          rows: rowsOf(observations.filter((o) => spanOf(o.period).frequency === kind)),
+        }))
+      : [{ heading: null, rows: rowsOf(observations) }];
+  return {
+    caption,
+    columns: {
+      period: columns.period,
+      of: groups.some(({ rows }) => rows.some(({ of }) => of !== '')) ? columns.breakdown : null,
+      value: columns.value,
+      status: columns.status,
+      reports: columns.reports,
+    },
+    groups,
+  };
+}

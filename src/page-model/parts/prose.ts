@@ -1,0 +1,45 @@
+import type { Block, Section } from '../../i18n/prose.ts';
+import { pathTo } from '../../i18n/path.ts';
+import type { Locale } from '../../model/text.ts';
+import type { WorkingLine } from './working.ts';
+import type { Table } from './table.ts';
+
+/** What stands where a page's text names a table: the table, a working, or a sentence when there is nothing to list. */
+export type Inset =
+  | { readonly kind: 'grid'; readonly grid: Table }
+  | {
+      readonly kind: 'working';
+      readonly caption: string;
+      readonly href: string;
+      readonly lines: readonly WorkingLine[];
+    }
+  | { readonly kind: 'paragraph'; readonly text: string };
+
+export type PrintedBlock =
+  | Exclude<Block, { kind: 'table' } | { kind: 'links' }>
+  | Inset
+  | { readonly kind: 'links'; readonly items: readonly { readonly href: string; readonly text: string }[] };
+
+export interface PrintedSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly PrintedBlock[];
+}
+
+/** Puts tables and addresses into running text. A table without an inset is left out. */
+export function printed(
+  sections: readonly Section[],
+  locale: Locale,
+  insets: Readonly<Record<string, Inset | null>> = {},
+): PrintedSection[] {
+  const print = (block: Block): PrintedBlock | null => {
+    if (block.kind === 'table') return insets[block.table] ?? null;
+    if (block.kind !== 'links') return block;
+    return { kind: 'links', items: block.items.map(({ path, text }) => ({ href: pathTo(locale, path), text })) };
+  };
+  return sections.map(({ id, heading, blocks }) => ({
+    id,
+    heading,
+    blocks: blocks.flatMap((block) => print(block) ?? []),
+  }));
+}

@@ -1,0 +1,106 @@
+import { cut, group } from '../../format/decimal.ts';
+import { formatPeriod } from '../../format/period.ts';
+import { formatChange, formatNumber, formatRatio, formatShare, formatSize, formatValue } from '../../format/value.ts';
+import { STATE_WORDS } from '../../format/words.ts';
+import { messagesIn } from '../../i18n/messages.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Publication } from '../../model/publication.ts';
+import type { Locale } from '../../model/text.ts';
+import { lookupOf } from './lookup.ts';
+
+/** One line of the working: what is computed, in words, and the sum with the figures put in, where there is one. */
+export interface WorkingLine {
+  readonly text: string;
+  readonly formula: string | null;
+}
+
+const MINUS = '−';
+
+/** Writes a number as a term of a sum: a negative one stands in brackets. */
+const term = (value: number): string => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
+
+/** Writes a share with four decimals, cut like the pace. */
+const fraction = (value: number): string => group(cut(value, 4), 4);
+
+/** Writes years with two decimals at most: whole years of whole years, twelfths between. */
+const years = (value: number): string => group(value, 2);
+
+const line = (text: string, formula: string | null = null): WorkingLine => ({ text, formula });
+
+/** Returns how the verdict came about, line by line, in an order a reader can repeat with a pocket calculator. */
+export function workingOf(publication: Publication, indicator: Indicator, locale: Locale): WorkingLine[] {
+  const words = messagesIn(locale).indicator.working;
+  const unit = lookupOf(publication).unitOf(indicator.unit);
+  const { verdict } = indicator;
+  const value = (number: number): string => formatValue(number, unit, locale, 'exact');
+  const change = (number: number): string => formatChange(number, unit, locale);
+  const size = (number: number): string => formatSize(number, unit, locale);
+  const at = (point: { period: string; value: number }): string =>
+    messagesIn(locale).pledge.figure(formatPeriod(point.period, locale), value(point.value));
+  const { baseline, latest, target, progress, expected, pace } = verdict;
+
+  if (!target) return [line(words.noTarget)];
+  const goal = target.due === null ? value(target.value) : at({ period: target.due, value: target.value });
+  if (!latest) return [line(words.latestMissing)];
+
+  const lines: WorkingLine[] = [];
+  if (verdict.state === 'met') lines.push(line(words.reached(at(latest), goal)));
+  if (verdict.state === 'keeping') lines.push(line(words.kept(at(latest), value(target.value))));
+  if (verdict.state === 'missed') lines.push(line(words.notReached(at(latest), goal)));
+  if (verdict.state === 'too-early') lines.push(line(words.onePoint(at(latest))));
+  if (baseline && progress !== null) {
+    const [v, b, t] = [latest.value, baseline.value, target.value].map(term) as [string, string, string];
+    lines.push(line(words.points(at(baseline), at(latest), goal)));
+    lines.push(
+      line(
+        words.progress,
+        `P = (${v} ${MINUS} ${b}) / (${t} ${MINUS} ${b}) = ${fraction(progress)} (${formatShare(progress)})`,
+      ),
+    );
+  }
+  if (expected !== null) lines.push(expectedLine(indicator, expected, locale, at));
+  if (pace !== null && progress !== null && expected !== null && verdict.paceState) {
+    lines.push(line(words.pace, `R = ${fraction(progress)} / ${fraction(expected)} = ${formatRatio(pace)}`));
+    lines.push(line(words.cuts(`R ${formatRatio(pace)}`, STATE_WORDS[verdict.paceState][locale])));
+  }
+  if (verdict.meanChange !== null && verdict.projected) {
+    const [mean, end, due] = [
+      change(verdict.meanChange),
+      formatValue(verdict.projected.value, unit, locale),
+      formatPeriod(verdict.projected.period, locale),
+    ];
+    if (verdict.lowered === 'projected-gap') lines.push(line(words.projectedGap(mean, end, due)));
+    else if (verdict.lowered === 'no-movement') lines.push(line(words.noMovement(mean)));
+    else lines.push(line(words.projection(mean, end, due)));
+  }
+  if (verdict.needed !== null && verdict.state !== 'met')
+    lines.push(line(words.needed(Math.sign(verdict.needed), size(verdict.needed))));
+  if (verdict.lastYear) {
+    const { from, to, change: last } = verdict.lastYear;
+    lines.push(line(words.lastYear(at(from), at(to), Math.sign(last), size(last))));
+  }
+  if (verdict.withoutProvisional) {
+    const { state, latest: firm } = verdict.withoutProvisional;
+    lines.push(
+      line(words.provisional(formatPeriod(firm.period, locale), value(firm.value), STATE_WORDS[state][locale])),
+    );
+  }
+  return lines;
+}
+
+function expectedLine(
+  { target, verdict }: Indicator,
+  expected: number,
+  locale: Locale,
+  at: (point: { period: string; value: number }) => string,
+): WorkingLine {
+  const words = messagesIn(locale).indicator.working;
+  if (target?.kind === 'each-year') return line(words.expectedInFull, `E = ${fraction(expected)}`);
+  if (target && target.milestones.length > 0) {
+    const marks = [...target.milestones, ...(target.due === null ? [] : [{ period: target.due, value: target.value }])];
+    return line(words.expectedByMilestones(marks.map(at).join(', ')), `E = ${fraction(expected)}`);
+  }
+  const [gone, all] = [verdict.yearsGone, verdict.yearsAll];
+  const sum = gone === null || all === null ? '' : `${words.years(years(gone))} / ${words.years(years(all))} = `;
+  return line(words.expected, `E = ${sum}${fraction(expected)}`);
+}

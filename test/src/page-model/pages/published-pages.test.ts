@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { LOCALES } from '../../../../src/model/text.ts';
+import { observationAnchor } from '../../../../src/page-model/parts/anchor.ts';
+import { homePage } from '../../../../src/page-model/pages/home.ts';
+import { indicatorPage } from '../../../../src/page-model/pages/indicator.ts';
+import { programmePage } from '../../../../src/page-model/pages/programme.ts';
+import { readPublication } from '../../../../src/door/read-publication.ts';
+
+const publication = readPublication(resolve('data/published'));
+
+test('every observation has a place of its own on the page of its indicator', () => {
+  for (const { id, observations } of publication.indicators) {
+    const anchors = observations.map(observationAnchor);
+    expect(new Set(anchors).size, id).toBe(anchors.length);
+  }
+});
+
+test('the page of an indicator shows every observation once, and every report on it', () => {
+  for (const { id, observations } of publication.indicators) {
+    const page = indicatorPage(publication, id, 'ko');
+    const rows = [...page.tables, ...page.slices]
+      .map(({ table }) => table)
+      .flatMap(({ groups }) => groups.flatMap((group) => group.rows));
+    expect(rows.map(({ anchor }) => anchor).sort(), id).toEqual(observations.map(observationAnchor).sort());
+    const uses = publication.reports.flatMap((report) => report.uses).filter(({ indicator }) => indicator === id);
+    expect(
+      rows.flatMap(({ reports }) => reports),
+      id,
+    ).toHaveLength(uses.length);
+  }
+});
+
+test('the home page lists every pledge exactly once', () => {
+  const { flagships, tasks } = homePage(publication, 'en');
+  const listed = [
+    ...flagships.map(({ pledge }) => pledge.id),
+    ...tasks.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ id }) => id))),
+  ];
+  expect(listed.sort()).toEqual(publication.pledges.map(({ id }) => id).sort());
+});
+
+test('every pledge and every indicator without one stands on the page of its programme', () => {
+  const pages = publication.codelists.programmes.map(({ code }) => programmePage(publication, code, 'en'));
+  const pledges = pages.flatMap((page) => page.pledges.map(({ id }) => id));
+  const context = pages.flatMap((page) => page.context.map(({ indicator }) => indicator.id));
+  expect(pledges.sort()).toEqual(publication.pledges.map(({ id }) => id).sort());
+  expect(context.sort()).toEqual(
+    publication.indicators
+      .filter(({ target }) => target === null)
+      .map(({ id }) => id)
+      .sort(),
+  );
+});
+
+test.each(LOCALES)('no word of the main pages is empty or a hole in a template, in %s', (locale) => {
+  const pages = [
+    homePage(publication, locale),
+    ...publication.codelists.programmes.map(({ code }) => programmePage(publication, code, locale)),
+    ...publication.indicators.map(({ id }) => indicatorPage(publication, id, locale)),
+  ];
+  for (const page of pages) expect(JSON.stringify(page), page.head.route).not.toMatch(/undefined|NaN|\[object/);
+});

@@ -1,0 +1,181 @@
+import { expect, test } from 'vitest';
+import type { Observation } from '../../../../src/model/observation.ts';
+import type { Publication } from '../../../../src/model/publication.ts';
+import type { PublisherKind, Report, SourcePage } from '../../../../src/model/report.ts';
+import { chartFileLinks } from '../../../../src/page-model/parts/chart-file-links.ts';
+import {
+  chartNames,
+  findChartImage,
+  findShareImage,
+  homeShareImage,
+} from '../../../../src/page-model/parts/chart-image.ts';
+import { readPublication } from '../../../../src/door/read-publication.ts';
+import { indicatorWith, publicationWith } from '../publication-with.ts';
+
+const TARGET = {
+  value: 40,
+  due: '2030',
+  countsFrom: '2025-12-17',
+  kind: 'reach' as const,
+  milestones: [],
+  pledge: 'pledge',
+};
+const figure = (period: string, value: number, rest: Partial<Observation> = {}): Observation => ({
+  period,
+  area: 'KR',
+  breakdown: '',
+  value,
+  status: 'A',
+  low: null,
+  high: null,
+  origin: 'report',
+  inputs: [],
+  note: null,
+  report: null,
+  source: null,
+  vintages: [],
+  agreeing: [],
+  opposing: [],
+  ...rest,
+});
+
+const programmes = [
+  {
+    code: 'programme',
+    task: 'task',
+    ko: '프로그램',
+    en: 'Programme',
+    flagship: false,
+    summaryKo: '글',
+    summaryEn: 'text',
+  },
+];
+const PAGES: readonly [string, PublisherKind, string][] = [
+  ['연합뉴스', 'press', '2025-12-16'],
+  ['중소벤처기업부', 'official', '2025-12-17'],
+  ['뉴시스', 'press', '2026-01-05'],
+];
+const pages = PAGES.map(([publisher, kind, published], index): SourcePage => ({
+  id: `page-${index}`,
+  url: 'https://example.org/',
+  linked: true,
+  whyUnlinked: null,
+  publisher,
+  kind,
+  citation: '글',
+  published,
+  reports: [`report-${index}`],
+}));
+
+/** A publication of one indicator whose pledge, and whose figures where a test says so, stand on three pages. */
+const made = (...[verdict, rest]: Parameters<typeof indicatorWith>): Publication => {
+  const publication = publicationWith(indicatorWith(verdict, rest));
+  const reports = pages.map(({ id, reports: [report = ''] }) => ({ id: report, page: id }) as Report);
+  const pledges = publication.pledges.map((pledge) => ({ ...pledge, statements: reports.map(({ id }) => id) }));
+  return { ...publication, pages, reports, pledges, codelists: { ...publication.codelists, programmes } };
+};
+
+const awaiting = made({ state: 'awaiting-first-figure' }, { target: TARGET });
+const contested = made(
+  {},
+  {
+    headline: '2025|KR|',
+    observations: [
+      figure('2024', 20, { report: 'report-0' }),
+      figure('2025', 25, { low: 24, high: 30, report: 'report-2' }),
+    ],
+  },
+);
+
+const textIn = (svg: string): string[] => [...svg.matchAll(/<text[^>]*>([^<]+)<\/text>/g)].map(([, text = '']) => text);
+
+/** Width and height of a PNG, as its header says. */
+const sizeOf = (png: Uint8Array): [number, number] => {
+  const view = new DataView(png.buffer, png.byteOffset);
+  return [view.getUint32(16), view.getUint32(20)];
+};
+
+test('findChartImage draws the ladder of a pledge without figures, with its finding, source and signature', () => {
+  expect(textIn(findChartImage(awaiting, 'ai-use', 'ko')?.svg ?? '')).toMatchInlineSnapshot(`
+    [
+      "프로그램",
+      "AI 활용률, 약속 뒤 340일째 발표된 수치가 없습니다",
+      "○ 발표된 수치 없음",
+      "약속을 밝힌 곳: 중소벤처기업부(2025.12.17) 외 2곳",
+      "성장사다리 2030 · 기준일 2026년 11월 22일",
+      "○ 340일째 발표된 수치 없음",
+      "2030년 목표 40%",
+    ]
+  `);
+});
+
+test('findChartImage says of a disputed figure between which values it lies', () => {
+  expect(textIn(findChartImage(contested, 'ai-use', 'en')?.svg ?? '')).toMatchInlineSnapshot(`
+    [
+      "Programme",
+      "AI use: 25% (2025)",
+      "Latest figure: 2025 · disputed: 24–30%",
+      "Source: 뉴시스 (5 Jan 2026) and 1 other source",
+      "Growth Ladder 2030 · As of 22 November 2026",
+      "0%",
+      "5%",
+      "10%",
+      "15%",
+      "20%",
+      "25%",
+      "30%",
+      "2024",
+      "2025",
+      "25%",
+      "20%",
+      "sources disagree",
+    ]
+  `);
+});
+
+test('findChartImage needs nothing outside itself: no style sheet and no colour by name', () => {
+  const svg = findChartImage(contested, 'ai-use', 'ko')?.svg ?? '';
+  expect(svg).toContain('xmlns="http://www.w3.org/2000/svg"');
+  expect(svg).not.toMatch(/var\(|class="chart|<style/);
+  const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('findChartImage gives the same bytes for the same figures', () => {
+  const again = structuredClone(contested);
+  expect(findChartImage(again, 'ai-use', 'ko')).toEqual(findChartImage(contested, 'ai-use', 'ko'));
+});
+
+test('findChartImage makes a PNG 1200 pixels wide that is not blank', () => {
+  const png = findChartImage(contested, 'ai-use', 'ko')?.png ?? new Uint8Array();
+  expect(sizeOf(png)[0]).toBe(1200);
+  expect(png.length).toBeGreaterThan(20_000);
+});
+
+test('an indicator with neither a figure nor a target has no picture and no link to one', () => {
+  const empty = publicationWith(indicatorWith({}));
+  expect(findChartImage(empty, 'ai-use', 'ko')).toBeNull();
+  expect(chartNames(empty)).toEqual([]);
+  expect(chartFileLinks(empty, 'ai-use', 'ko')).toEqual([]);
+  expect(findShareImage(empty, 'ai-use', 'en')).toBeNull();
+});
+
+test.each([
+  ['a chart', contested],
+  ['a ladder', awaiting],
+] as const)('pictures to share are 1200 by 630, with %s', (_, publication) => {
+  expect(sizeOf(findShareImage(publication, 'ai-use', 'ko') ?? new Uint8Array(24))).toEqual([1200, 630]);
+});
+
+test('the home page has a picture to share of the same size', () => {
+  expect(sizeOf(homeShareImage(readPublication('data/published'), 'en'))).toEqual([1200, 630]);
+});
+
+test('chartFileLinks names the file, its format and its size', () => {
+  const links = chartFileLinks(awaiting, 'ai-use', 'ko');
+  expect(links.map(({ href }) => href)).toEqual(['/charts/ai-use.ko.png', '/charts/ai-use.ko.svg']);
+  for (const { text } of links) expect(text).toMatch(/^AI 활용률 그림\((PNG|SVG)\) 내려받기\([\d.]+kB\)$/);
+  expect(chartFileLinks(awaiting, 'ai-use', 'en')[0]?.text).toMatch(
+    /^Download the chart of AI use, PNG \([\d.]+ kB\)$/,
+  );
+});

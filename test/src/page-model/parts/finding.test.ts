@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import type { Observation } from '../../../../src/model/observation.ts';
+import type { Verdict } from '../../../../src/model/verdict.ts';
+import { findingOf } from '../../../../src/page-model/parts/finding.ts';
+import { indicatorWith, publicationWith } from '../publication-with.ts';
+
+const TARGET = {
+  value: 40,
+  due: '2030',
+  countsFrom: '2025-12-17',
+  kind: 'reach' as const,
+  milestones: [],
+  pledge: 'pledge',
+};
+const LATEST = { period: '2025', value: 13.6, status: 'A' as const, published: '2026-03-04' };
+const SEEN: Partial<Verdict> = {
+  latest: LATEST,
+  target: { value: 40, due: '2030' },
+  baseline: { period: '2021', value: 11.9 },
+  pace: 0.1815,
+};
+
+const CASES: readonly [Verdict['state'], Partial<Verdict>][] = [
+  ['awaiting-first-figure', {}],
+  ['met', SEEN],
+  ['keeping', SEEN],
+  ['missed', SEEN],
+  ['too-early', SEEN],
+  ['moving-away', SEEN],
+  ['behind', SEEN],
+];
+
+test.each(['ko', 'en'] as const)('findingOf says in one headline what is known of each state, in %s', (locale) => {
+  const headlines = CASES.map(([state, verdict]) => {
+    const indicator = indicatorWith({ ...verdict, state }, { target: TARGET });
+    return `${state}: ${findingOf(publicationWith(indicator), indicator, locale)}`;
+  });
+  if (locale === 'ko')
+    expect(headlines).toMatchInlineSnapshot(`
+    [
+      "awaiting-first-figure: AI 활용률, 약속 뒤 340일째 발표된 수치가 없습니다",
+      "met: AI 활용률 13.6%, 목표 40% 달성",
+      "keeping: AI 활용률 13.6%, 약속한 40% 유지",
+      "missed: AI 활용률 13.6%, 목표 40% 미달",
+      "too-early: AI 활용률 13.6%, 속도를 재기에는 이릅니다",
+      "moving-away: AI 활용률 13.6%, 2021년보다 목표에서 멀어졌습니다",
+      "behind: AI 활용률 13.6%, 목표에 필요한 속도의 18.1%",
+    ]
+  `);
+  else
+    expect(headlines).toMatchInlineSnapshot(`
+    [
+      "awaiting-first-figure: AI use: no figure published in the 340 days since the pledge",
+      "met: AI use: 13.6%, the target of 40% is met",
+      "keeping: AI use: 13.6%, the promised 40% is being held",
+      "missed: AI use: 13.6%, short of the target of 40%",
+      "too-early: AI use: 13.6%, too early to measure a pace",
+      "moving-away: AI use: 13.6%, further from the target than in 2021",
+      "behind: AI use: 13.6%, 18.1% of the pace the target needs",
+    ]
+  `);
+});
+
+const observation = (period: string, value: number, status: Observation['status']): Observation => ({
+  period,
+  area: 'KR',
+  breakdown: '',
+  value,
+  status,
+  low: null,
+  high: null,
+  origin: 'report',
+  inputs: [],
+  note: null,
+  report: null,
+  source: null,
+  vintages: [],
+  agreeing: [],
+  opposing: [],
+});
+const LAST_YEAR = { from: { period: '2024', value: 13 }, to: { period: '2025', value: 13.6 }, change: 0.6 };
+
+test('findingOf says what the last year brought where there is no target', () => {
+  const observations = [observation('2024', 13, 'A'), observation('2025', 13.6, 'A')];
+  const indicator = indicatorWith({ latest: LATEST, lastYear: LAST_YEAR }, { observations });
+  expect(findingOf(publicationWith(indicator), indicator, 'en')).toBe(
+    'AI use: 13.6% (2025), up 0.6\u00a0percentage\u00a0points in a year',
+  );
+});
+
+test('findingOf draws no growth from a provisional figure against a final one', () => {
+  const observations = [observation('2024', 13, 'A'), observation('2025', 13.6, 'P')];
+  const indicator = indicatorWith({ latest: { ...LATEST, status: 'P' }, lastYear: LAST_YEAR }, { observations });
+  expect(findingOf(publicationWith(indicator), indicator, 'en')).toBe('AI use: 13.6% (2025)');
+});

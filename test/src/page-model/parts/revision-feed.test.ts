@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { SaxesParser } from 'saxes';
+import { expect, test } from 'vitest';
+import { LOCALES } from '../../../../src/model/text.ts';
+import { readPublication } from '../../../../src/door/read-publication.ts';
+import { revisionFeed } from '../../../../src/page-model/parts/revision-feed.ts';
+import { writeAtom } from '../../../../src/distributions/write-atom.ts';
+
+const publication = readPublication(resolve('data/published'));
+
+/** Texts of the elements at a path below the root, in order. Throws on XML that is not well-formed. */
+function textsOf(xml: string, path: string): string[] {
+  const open: string[] = [];
+  const found: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name }) => open.push(name));
+  parser.on('text', (text) => open.slice(1).join('/') === path && found.push(text));
+  parser.on('closetag', () => open.pop());
+  parser.write(xml).close();
+  return found;
+}
+
+test('the feed is well-formed and holds every change, latest first, each under an id of its own', () => {
+  for (const locale of LOCALES) {
+    const xml = writeAtom(revisionFeed(publication, locale), undefined);
+    const ids = textsOf(xml, 'entry/id');
+    expect(new Set(ids).size).toBe(publication.revisions.length);
+    const days = textsOf(xml, 'entry/updated');
+    expect(days).toHaveLength(ids.length);
+    expect(days).toEqual([...days].sort().reverse());
+    for (const day of days) expect(day).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00\+09:00$/);
+  }
+});
+
+test('an entry keeps its id wherever the site is served from; only its links change', () => {
+  const feed = revisionFeed(publication, 'en');
+  const ids = (site: URL | undefined) => writeAtom(feed, site).match(/<id>.*<\/id>/g);
+  expect(ids(new URL('https://example.org'))).toEqual(ids(undefined));
+  expect(writeAtom(feed, new URL('https://example.org'))).toContain('href="https://example.org/en/revisions/"');
+  expect(writeAtom(feed, undefined)).toContain('href="/en/revisions/"');
+});
+
+test('signs that mean something to XML are written as entities', () => {
+  const feed = { ...revisionFeed(publication, 'en'), title: 'R&D <2024> "final"', entries: [] };
+  expect(writeAtom(feed, undefined)).toContain('<title>R&amp;D &lt;2024&gt; &quot;final&quot;</title>');
+});
+
+test('an entry says what changed, from what to what, by how much and by whom', () => {
+  const { title, summary, updated, path } =
+    revisionFeed(publication, 'ko').entries.find((entry) => entry.path.endsWith('#sme-exports-figure-2024')) ?? {};
+  expect({ title, summary, updated, path }).toMatchInlineSnapshot(`
+    {
+      "path": "/revisions/#sme-exports-figure-2024",
+      "summary": "−41억 달러 · 잠정치의 확정 · 뉴시스",
+      "title": "중소기업 수출액 · 2024년: 1,151억 달러 → 1,110억 달러",
+      "updated": "2026-01-28T00:00:00+09:00",
+    }
+  `);
+});
