@@ -2,7 +2,7 @@ import type { Status, Vintage } from '../../src/model/observation.ts';
 import { compareText } from '../../src/model/order.ts';
 import { daysBetween, publishedBy } from '../../src/model/period.ts';
 import { PUBLISHER_KINDS, type PublisherKind, type Use } from '../../src/model/report.ts';
-import { agreement, readPrinted } from './agreement.ts';
+import { agreement, readPrinted } from '../../src/model/agreement.ts';
 
 /** Reports closer together than this contradict each other; further apart, the later one revises. */
 export const CONTESTED_WITHIN_DAYS = 45;

@@ -6,7 +6,7 @@ import type { Contradiction, Dataset } from '../../src/model/publication.ts';
 import type { Use } from '../../src/model/report.ts';
 import type { Tables } from '../datasets/index.ts';
 import type { IndicatorDefinition, RawObservation } from '../indicators/indicator.ts';
-import { agreement } from '../ledger/agreement.ts';
+import { agreement } from '../../src/model/agreement.ts';
 import type { Decision, Ledger } from '../ledger/ledger.ts';
 import { observeReports } from '../ledger/observe-reports.ts';
 import { differences, fill, runningTotals } from '../measure/derive.ts';

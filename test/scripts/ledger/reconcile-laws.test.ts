@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreement, readPrinted } from '../../../scripts/ledger/agreement.ts';
+import { agreement, readPrinted } from '../../../src/model/agreement.ts';
 import { reconcile, type Statement } from '../../../scripts/ledger/reconcile.ts';
 import { PUBLISHER_KINDS } from '../../../src/model/report.ts';
 

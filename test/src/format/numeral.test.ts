@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreement } from '../../../scripts/ledger/agreement.ts';
+import { agreement } from '../../../src/model/agreement.ts';
 import { publication } from '../../../src/door/read-publication.ts';
 import { group } from '../../../src/format/decimal.ts';
 import { readNumerals } from '../../../src/format/numeral.ts';

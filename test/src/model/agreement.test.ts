@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreement } from '../../../scripts/ledger/agreement.ts';
+import { agreement } from '../../../src/model/agreement.ts';
 
 describe('agreement', () => {
   it.each([
