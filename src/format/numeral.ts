@@ -1,5 +1,8 @@
-/** What a numeral is said of: money in won or dollars, percent, things that are counted, or nothing that is named. */
-export type NumeralKind = 'KRW' | 'USD' | 'percent' | 'count' | 'bare';
+/**
+ * What a numeral is said of: money in won or dollars, percent, things that are counted; `amount` is a number written with
+ * its magnitude and nothing named (13조 6천억), `bare` digits alone, which may stand in any unit.
+ */
+export type NumeralKind = 'KRW' | 'USD' | 'percent' | 'count' | 'amount' | 'bare';
 
 /** One numeral found in a text. */
 export interface Numeral {
@@ -134,12 +137,13 @@ const DATE_AFTER =
 const COUNTER_AFTER = /^\s?(?:여\s?)?(?:개|곳|명|건|팀|점|호|사\b|[a-z]{3,})/i;
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 
-function kindOf(money: string, after: string, rest: string): NumeralKind {
+function kindOf(money: string, body: string, after: string, rest: string): NumeralKind {
   const mark = `${money} ${after}`.toUpperCase();
   if (/%|퍼센트|PER ?CENT/.test(mark)) return 'percent';
   if (/\$|USD|달러|DOLLAR/.test(mark)) return 'USD';
   if (/₩|KRW|원|WON/.test(mark)) return 'KRW';
-  return COUNTER_AFTER.test(rest) ? 'count' : 'bare';
+  if (COUNTER_AFTER.test(rest)) return 'count';
+  return /^[\d,.]+$/.test(body) ? 'bare' : 'amount';
 }
 
 interface Found extends Numeral {
@@ -160,12 +164,15 @@ function readMatch(match: RegExpMatchArray, plain: string): Found | null {
   const exact = readBody(body);
   if (!exact) return null;
   const negative = sign !== '';
-  const kind = kindOf(before + money, after, rest);
+  const kind = kindOf(before + money, body, after, rest);
   return { text: match[0].trim(), value: write(exact, negative), kind, start, end, body, negative };
 }
 
 const readBody = (body: string): Exact | null =>
   /[십백천만억조경일이삼사오육칠팔구]/.test(body) ? readMyriads(body) : readEnglish(body);
+
+/** Whether nothing says what a numeral is said of. */
+const isOpen = ({ kind }: Numeral): boolean => kind === 'bare' || kind === 'amount' || kind === 'count';
 
 /** The first end of a range says its unit and magnitude with the second: KRW 2.6–2.67 trillion, 2,600억~2,672억 원. */
 function shareRange(found: readonly Found[], plain: string): Found[] {
@@ -173,9 +180,9 @@ function shareRange(found: readonly Found[], plain: string): Found[] {
     const next = found[i + 1];
     const last = found[i - 1];
     const joins = (a: Found, b: Found): boolean => /^\s?[–~-]\s?$/.test(plain.slice(a.end, b.start));
-    if (last && joins(last, one) && one.kind === 'bare') return { ...one, kind: last.kind };
+    if (last && joins(last, one) && isOpen(one)) return { ...one, kind: last.kind };
     if (!next || !joins(one, next)) return one;
-    const kind = one.kind === 'bare' || one.kind === 'count' ? next.kind : one.kind;
+    const kind = isOpen(one) ? next.kind : one.kind;
     const magnitude = /^[\d,.]+(\D.*)$/.exec(next.body)?.[1];
     const exact = magnitude && /^[\d,.]+$/.test(one.body) ? readBody(one.body + magnitude) : null;
     return { ...one, kind, value: exact ? write(exact, one.negative) : one.value };

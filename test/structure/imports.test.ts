@@ -10,7 +10,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/layouts', 'src/components'],
   ['src/page-model'],
   ['src/distributions', 'src/pictures'],
-  ['src/charts'],
+  ['src/charts', 'src/search'],
   ['src/format', 'src/i18n'],
   ['src/door'],
   ['src/model'],
