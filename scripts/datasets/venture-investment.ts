@@ -13,8 +13,8 @@ const PARTS: Readonly<Record<string, (year: string) => string>> = {
 
 /** Returns the part of the year from January to the end of a month: `2020-Q1`, `2020-H1`, `2020-01/2020-09`, `2020`. */
 function yearToDate(month: string): string {
-  const [year = '', number = ''] = month.split('-');
-  return PARTS[number]?.(year) ?? `${year}-01/${month}`;
+  const [year = '', of = ''] = month.split('-');
+  return PARTS[of]?.(year) ?? `${year}-01/${month}`;
 }
 
 const cumulativeTo = () => mapped(googleMonth('시점'), yearToDate);

@@ -12,7 +12,7 @@ export function previousMonth(now: Date): string {
 export function monthsOf({ from, to }: Span): string[] {
   const months: string[] = [];
   for (
-    let at = new Date(`${from}-01T00:00:00Z`);
+    const at = new Date(`${from}-01T00:00:00Z`);
     at.toISOString().slice(0, 7) <= to;
     at.setUTCMonth(at.getUTCMonth() + 1)
   ) {

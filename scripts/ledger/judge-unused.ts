@@ -12,7 +12,7 @@ const selectionsOf = (definition: IndicatorDefinition): ReportSelection[] => [
 /** Says why no observation rests on a report. */
 export function judgeUnused(row: ReportRow, definitions: readonly IndicatorDefinition[]): Unused {
   if (row.kind !== 'observation') return row.kind;
-  if (/growth$/.test(row.measure)) return 'growth-rate';
+  if (row.measure.endsWith('growth')) return 'growth-rate';
   const selections = definitions.flatMap(selectionsOf).filter((s) => s.indicator === row.indicator);
   if (selections.length === 0) return 'no-indicator';
   return selections.some((s) => s.measure === row.measure) ? 'other-definition' : 'other-measure';

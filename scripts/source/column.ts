@@ -65,7 +65,7 @@ export const oneOf = <const T extends string>(name: string, allowed: readonly T[
   return { name, expects: `one of ${allowed.join(', ')}`, read, ...(allowed.every(isAscii) ? { ascii: read } : {}) };
 };
 
-const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
+const isAscii = (written: string): boolean => /^[\x00-\x7f]*$/.test(written);
 
 /** A code of a code list. */
 export const code = (name: string, list: string, codes: Codes): Column<string> => ({

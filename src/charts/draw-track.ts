@@ -168,7 +168,7 @@ export function drawTrack(track: Track, { document, locale, width }: Drawing): S
   }
   const ladder = { ...rails, top: rails.top - 8, bottom: rails.bottom + 7 };
   const placed = placeLabels(labels, { left: 4, right: total - 4, top: 2, bottom: 120 }, [ladder]);
-  const height = Math.ceil(Math.max(ladder.bottom, ...placed.map((label) => boxOf(label).bottom))) + 5;
+  const height = Math.ceil(Math.max(ladder.bottom, ...placed.map((name) => boxOf(name).bottom))) + 5;
   svg.attr('height', height).attr('viewBox', `0 0 ${total} ${height}`);
   drawLabels(svg.node() as SVGSVGElement, placed);
   return svg.node() as SVGSVGElement;

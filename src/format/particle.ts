@@ -29,7 +29,7 @@ function endingOf(word: string): Ending | null {
     return final === 0 ? 'open' : final === RIEUL ? 'ㄹ' : 'closed';
   }
   if (/\d/.test(last)) return DIGITS[Number(last)] ?? null;
-  if (/%p$/.test(spoken) || OPEN_SIGNS.test(spoken)) return 'open';
+  if (spoken.endsWith('%p') || OPEN_SIGNS.test(spoken)) return 'open';
   return /[A-Za-z]$/.test(spoken) ? latinEnding(spoken) : null;
 }
 

@@ -59,10 +59,10 @@ function accounts(publication: Publication, locale: Locale, words: Words): Table
     columns: [{ text: words.file }, ...COLUMNS.map((column) => ({ text: words[column], number: true }))],
     rows: publication.quality.files.map((file) => {
       // One term a rule: the row adds up as it is printed.
-      const excluded = file.excluded.map(({ rows }) => formatNumber(rows)).join(' + ') || '0';
+      const terms = file.excluded.map(({ rows }) => formatNumber(rows)).join(' + ') || '0';
       return [
         { text: datasetTitle(publication, file.dataset, locale), notes: [file.file] },
-        ...COLUMNS.map((column) => cell(column === 'excluded' ? excluded : formatNumber(file[column]))),
+        ...COLUMNS.map((column) => cell(column === 'excluded' ? terms : formatNumber(file[column]))),
       ];
     }),
   };

