@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Day } from '../src/model/period.ts';
 import { readCodelists } from './editorial/read-codelists.ts';
-import { readDatasets, type QuarantinedRow } from './datasets/index.ts';
+import { DATASETS } from './datasets/index.ts';
 import { readEditorial } from './editorial/read-editorial.ts';
 import { INDICATORS } from './indicators/index.ts';
 import { assemblePublication, type Sources } from './publish/assemble-publication.ts';
@@ -11,7 +11,9 @@ import { describeRun } from './publish/describe-run.ts';
 import { publicationFiles } from './publish/publication-files.ts';
 import { writeFolder } from './publish/write-folder.ts';
 import { quarantineFiles } from './publish/quarantine-files.ts';
+import type { QuarantinedRow } from './source/acceptance.ts';
 import { formatProblem } from './source/problem.ts';
+import { readDatasets } from './source/read-datasets.ts';
 
 /*
  * npm run data: from the received files to data/published, in reading order.
@@ -34,7 +36,7 @@ const progress = (text: string): void => {
 async function readSources(): Promise<Omit<Sources, 'definitions'> & { quarantined: readonly QuarantinedRow[] }> {
   const [lists, editorial] = await Promise.allSettled([readCodelists(folder), readEditorial(folder)]);
   const day = editorial.status === 'fulfilled' ? editorial.value.asOf : '9999-12-31';
-  const read = await readDatasets({ root: folder, asOf: day, progress });
+  const read = await readDatasets(DATASETS, { root: folder, asOf: day, progress });
   const messages = [
     ...[lists, editorial].flatMap((r) => (r.status === 'rejected' ? [(r.reason as Error).message] : [])),
     ...read.problems.map(formatProblem),

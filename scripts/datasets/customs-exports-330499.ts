@@ -3,14 +3,15 @@ import { checkNeighbours } from '../source/checks/neighbours.ts';
 import { checkSums, type SumCase } from '../source/checks/sums.ts';
 import type { CodeLists } from '../source/code-lists.ts';
 import { code, number, pattern, period, words } from '../source/column.ts';
-import { defineContract, joinKey, type Findings, type RowOfContract } from '../source/contract.ts';
+import { defineContract, joinKey, type RowOfContract } from '../source/contract.ts';
+import { defineDataset } from '../source/dataset.ts';
 
 const amount = (name: string) => number(name, { min: 0, whole: true });
 /** The service gives some weights below zero: later corrections of what was declared. */
 const weight = (name: string) => number(name, { whole: true });
 
 /** Exports and imports of HS 330499 by 10-digit line and month: US dollars and kilograms. */
-export const item = () =>
+const item = () =>
   defineContract({
     columns: {
       month: period('year_month', 'month'),
@@ -27,7 +28,7 @@ export const item = () =>
   });
 
 /** Exports of HS 330499 by country and month; `OTHER` is the rest of the world. */
-export const country = (lists: CodeLists) =>
+const country = (lists: CodeLists) =>
   defineContract({
     columns: {
       month: period('year_month', 'month'),
@@ -44,29 +45,9 @@ export const country = (lists: CodeLists) =>
 export type CustomsItemRow = RowOfContract<typeof item>;
 export type CustomsCountryRow = RowOfContract<typeof country>;
 
-interface CustomsTables {
-  readonly item: readonly CustomsItemRow[];
-  readonly country: readonly CustomsCountryRow[];
-}
-
 const monthOf = ({ month }: { readonly month: string }): string => month;
 const exportsOf = { name: 'exports_usd', of: (row: { readonly exportsUsd: number }) => row.exportsUsd };
 const importsOf = { name: 'imports_usd', of: (row: CustomsItemRow) => row.importsUsd };
-
-/** Checks what the tables say: no month missing, no value in another unit, countries and lines adding up to the same. */
-export function checkCustoms({ item: items, country: countries }: CustomsTables): Findings<CustomsTables> {
-  return {
-    item: [
-      ...checkGaps(items.map(monthOf)),
-      ...checkNeighbours(items, { series: ({ hs10 }) => hs10, period: monthOf, values: [exportsOf, importsOf] }),
-    ],
-    country: [
-      ...checkGaps(countries.map(monthOf)),
-      ...checkNeighbours(countries, { series: (row) => row.country, period: monthOf, values: [exportsOf] }),
-      ...checkSums(compareExports(items, countries)),
-    ],
-  };
-}
 
 const MEASURES = [
   ['exportsUsd', '금액(달러)', 'exports in US dollars'],
@@ -74,7 +55,7 @@ const MEASURES = [
 ] as const;
 
 /** Sets the exports by country against those by line in every month that both tables have. */
-function compareExports(items: CustomsTables['item'], countries: CustomsTables['country']): readonly SumCase[] {
+function compareExports(items: readonly CustomsItemRow[], countries: readonly CustomsCountryRow[]): SumCase[] {
   const lines = Map.groupBy(items, monthOf);
   return [...Map.groupBy(countries, monthOf)].flatMap(([month, rows]) => {
     const total = lines.get(month);
@@ -90,3 +71,20 @@ function compareExports(items: CustomsTables['item'], countries: CustomsTables['
     }));
   });
 }
+
+export default defineDataset({
+  id: 'customs-exports-330499',
+  tables: { item, country },
+  /** No month missing, no value in another unit, countries and lines adding up to the same. */
+  check: ({ item: items, country: countries }) => ({
+    item: [
+      ...checkGaps(items.map(monthOf)),
+      ...checkNeighbours(items, { series: ({ hs10 }) => hs10, period: monthOf, values: [exportsOf, importsOf] }),
+    ],
+    country: [
+      ...checkGaps(countries.map(monthOf)),
+      ...checkNeighbours(countries, { series: (row) => row.country, period: monthOf, values: [exportsOf] }),
+      ...checkSums(compareExports(items, countries)),
+    ],
+  }),
+});

@@ -1,9 +1,10 @@
 import type { CodeLists } from '../source/code-lists.ts';
 import { code, digits, oneOf, optionalDate, pattern, period, text, words } from '../source/column.ts';
 import { defineContract, joinKey, type RowOfContract } from '../source/contract.ts';
+import { defineDataset } from '../source/dataset.ts';
 
 /** The ledger: what one page said of one quantity, a row each. */
-export const reports = (lists: CodeLists) =>
+const reports = (lists: CodeLists) =>
   defineContract({
     columns: {
       indicator: pattern('indicator', /^[a-z0-9]+(-[a-z0-9]+)*$/, 'a name in kebab-case'),
@@ -31,3 +32,5 @@ export const reports = (lists: CodeLists) =>
   });
 
 export type ReportRow = RowOfContract<typeof reports>;
+
+export default defineDataset({ id: 'published-figures', tables: { reports } });

@@ -2,10 +2,11 @@ import { checkGaps } from '../source/checks/gaps.ts';
 import { checkNeighbours } from '../source/checks/neighbours.ts';
 import { showNumber, showSubject } from '../source/checks/show-number.ts';
 import { number, oneOf, optionalNumber, period } from '../source/column.ts';
-import { defineContract, joinKey, type Finding, type Findings, type RowOfContract } from '../source/contract.ts';
+import { defineContract, joinKey, type Finding, type RowOfContract } from '../source/contract.ts';
+import { defineDataset } from '../source/dataset.ts';
 
 /** Enterprises, workers and sales a year: all firms, and small and medium-sized ones. Sales in KRW 100 million. */
-export const profile = () =>
+const profile = () =>
   defineContract({
     columns: {
       title: oneOf('title', ['기업수', '종사자수', '매출액']),
@@ -22,27 +23,10 @@ export const profile = () =>
 
 export type SmeProfileRow = RowOfContract<typeof profile>;
 
-interface ProfileTables {
-  readonly profile: readonly SmeProfileRow[];
-}
-
 const VALUES = [
   { name: 'total', of: ({ total }: SmeProfileRow) => total },
   { name: 'sme', of: ({ sme }: SmeProfileRow) => sme },
 ];
-
-/** Checks what the table says: no year missing, no value in another unit, no more SMEs than firms. */
-export const checkProfile = ({ profile: rows }: ProfileTables): Findings<ProfileTables> => ({
-  profile: [
-    ...checkGaps(rows.map(({ year }) => year)),
-    ...checkNeighbours(rows, {
-      series: ({ title, industry }) => joinKey(title, industry),
-      period: ({ year }) => year,
-      values: VALUES,
-    }),
-    ...rows.filter(({ total, sme }) => total !== null && sme > total).map(describeExcess),
-  ],
-});
 
 const describeExcess = ({ record, title, year, total, sme }: SmeProfileRow): Finding => ({
   check: 'part-exceeds-whole',
@@ -51,4 +35,21 @@ const describeExcess = ({ record, title, year, total, sme }: SmeProfileRow): Fin
     ko: `${year}년 ${title}: 중소기업 값 ${showSubject(sme)} 전체 값 ${showNumber(total ?? 0)}보다 큽니다.`,
     en: `${title} ${year}: the value of SMEs, ${showNumber(sme)}, exceeds that of all firms, ${showNumber(total ?? 0)}.`,
   },
+});
+
+export default defineDataset({
+  id: 'sme-profile',
+  tables: { profile },
+  /** No year missing, no value in another unit, no more SMEs than firms. */
+  check: ({ profile: rows }) => ({
+    profile: [
+      ...checkGaps(rows.map(({ year }) => year)),
+      ...checkNeighbours(rows, {
+        series: ({ title, industry }) => joinKey(title, industry),
+        period: ({ year }) => year,
+        values: VALUES,
+      }),
+      ...rows.filter(({ total, sme }) => total !== null && sme > total).map(describeExcess),
+    ],
+  }),
 });

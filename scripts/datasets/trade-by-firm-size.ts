@@ -1,7 +1,8 @@
 import { checkGaps } from '../source/checks/gaps.ts';
 import { checkNeighbours } from '../source/checks/neighbours.ts';
 import { kosisQuarter, number, oneOf, period, words } from '../source/column.ts';
-import { defineContract, joinKey, type Findings, type RowOfContract } from '../source/contract.ts';
+import { defineContract, joinKey, type RowOfContract } from '../source/contract.ts';
+import { defineDataset } from '../source/dataset.ts';
 
 /** Codes and English names that KOSIS gives beside the names read here. */
 const ALSO_ALLOWED = [
@@ -10,7 +11,7 @@ const ALSO_ALLOWED = [
 ];
 
 /** Trade by firm size and partner (KOSIS DT_1TEC_P227), quarterly: firms, and trade in thousand US dollars. */
-export const trade = () =>
+const trade = () =>
   defineContract({
     columns: {
       organisation: oneOf('ORG_ID', ['101']),
@@ -38,25 +39,25 @@ export const trade = () =>
 
 export type TradeByFirmSizeRow = RowOfContract<typeof trade>;
 
-interface TradeTables {
-  readonly trade: readonly TradeByFirmSizeRow[];
-}
-
 const VALUES = [{ name: 'DT', of: ({ value }: TradeByFirmSizeRow) => value }];
 
-/** Checks what the table says: no quarter missing, no value in another unit. */
-export const checkTrade = ({ trade: rows }: TradeTables): Findings<TradeTables> => ({
-  trade: [
-    ...[...Map.groupBy(rows, ({ itemName }) => itemName)].flatMap(([name, members]) =>
-      checkGaps(
-        members.map((row) => row.period),
-        name,
+export default defineDataset({
+  id: 'trade-by-firm-size',
+  tables: { trade },
+  /** No quarter missing, no value in another unit. */
+  check: ({ trade: rows }) => ({
+    trade: [
+      ...[...Map.groupBy(rows, ({ itemName }) => itemName)].flatMap(([name, members]) =>
+        checkGaps(
+          members.map((row) => row.period),
+          name,
+        ),
       ),
-    ),
-    ...checkNeighbours(rows, {
-      series: (row) => joinKey(row.flow, row.partner, row.size, row.item),
-      period: (row) => row.period,
-      values: VALUES,
-    }),
-  ],
+      ...checkNeighbours(rows, {
+        series: (row) => joinKey(row.flow, row.partner, row.size, row.item),
+        period: (row) => row.period,
+        values: VALUES,
+      }),
+    ],
+  }),
 });

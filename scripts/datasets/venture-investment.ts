@@ -1,8 +1,9 @@
 import { checkCumulative } from '../source/checks/cumulative.ts';
 import { checkNeighbours } from '../source/checks/neighbours.ts';
-import { checkSums } from '../source/checks/sums.ts';
+import { checkSums, type SumCase } from '../source/checks/sums.ts';
 import { googleMonth, mapped, number, optionalNumber } from '../source/column.ts';
-import { defineContract, type Findings, type RowOfContract } from '../source/contract.ts';
+import { defineContract, type RowOfContract } from '../source/contract.ts';
+import { defineDataset } from '../source/dataset.ts';
 
 const PARTS: Readonly<Record<string, (year: string) => string>> = {
   '03': (year) => `${year}-Q1`,
@@ -21,7 +22,7 @@ const cumulativeTo = () => mapped(googleMonth('시점'), yearToDate);
 const amount = (name: string) => number(name, { min: 0 });
 
 /** Venture investment and funds formed, cumulative within the year. Amounts in KRW 100 million. */
-export const quarter = () =>
+const quarter = () =>
   defineContract({
     columns: {
       period: cumulativeTo(),
@@ -50,7 +51,7 @@ export const SECTORS = {
 } as const;
 
 /** Venture investment by sector, cumulative within the year, KRW 100 million. */
-export const sector = () =>
+const sector = () =>
   defineContract({
     columns: {
       period: cumulativeTo(),
@@ -72,11 +73,6 @@ export const sector = () =>
 export type VentureQuarterRow = RowOfContract<typeof quarter>;
 export type VentureSectorRow = RowOfContract<typeof sector>;
 
-interface VentureTables {
-  readonly quarter: readonly VentureQuarterRow[];
-  readonly sector: readonly VentureSectorRow[];
-}
-
 /** Rounding of nine sectors to whole hundred millions explains this much. */
 const ROUNDING = 9;
 const SECTOR_KEYS = Object.keys(SECTORS) as Array<keyof typeof SECTORS>;
@@ -92,10 +88,10 @@ const BY_SECTOR = SECTOR_KEYS.map((key) => ({ name: SECTORS[key], of: (row: Vent
 const periodOf = (row: { readonly period: string }): string => row.period;
 const yearOf = (row: { readonly period: string }): string => row.period.slice(0, 4);
 
-/** Checks what the tables say: cumulative values never fall, no value in another unit, sectors adding up to the total. */
-export function checkVenture({ quarter: totals, sector: sectors }: VentureTables): Findings<VentureTables> {
+/** Sets the sum of the sectors against the total of each period that both tables have. */
+function compareSectors(totals: readonly VentureQuarterRow[], sectors: readonly VentureSectorRow[]): SumCase[] {
   const byPeriod = new Map(totals.map((row) => [row.period, row.invested]));
-  const cases = sectors.flatMap((row) => {
+  return sectors.flatMap((row) => {
     const total = byPeriod.get(row.period);
     if (total === undefined) return [];
     const sum = SECTOR_KEYS.reduce((all, key) => all + row[key], 0);
@@ -103,11 +99,20 @@ export function checkVenture({ quarter: totals, sector: sectors }: VentureTables
     const whole = { ko: '신규 벤처투자금액', en: 'the total' };
     return [{ record: row.record, parts, whole, period: row.period, sum, total, tolerance: ROUNDING }];
   });
-  return {
+}
+
+export default defineDataset({
+  id: 'venture-investment',
+  tables: { quarter, sector },
+  /** Cumulative values never fall, no value in another unit, sectors adding up to the total. */
+  check: ({ quarter: totals, sector: sectors }) => ({
     quarter: [
       ...checkCumulative(totals, { series: yearOf, period: periodOf, values: TOTALS }),
       ...checkNeighbours(totals, { series: () => '', period: periodOf, values: TOTALS }),
     ],
-    sector: [...checkCumulative(sectors, { series: yearOf, period: periodOf, values: BY_SECTOR }), ...checkSums(cases)],
-  };
-}
+    sector: [
+      ...checkCumulative(sectors, { series: yearOf, period: periodOf, values: BY_SECTOR }),
+      ...checkSums(compareSectors(totals, sectors)),
+    ],
+  }),
+});

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { compareText } from '../../src/model/order.ts';
 import { Day, Period } from '../../src/model/period.ts';
 import { Text } from '../../src/model/text.ts';
-import type { Decision } from '../ledger/ledger.ts';
+import type { Decision } from '../terms/decision.ts';
 
 /** Columns that together name statements of the ledger; those left out match anything. */
 export const StatementMatch = z.strictObject({

@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { CONTRACTS } from '../datasets/index.ts';
+import { DATASETS } from '../datasets/index.ts';
 import { Acceptance } from '../source/acceptance.ts';
-import { readCodeLists, type CodeLists } from '../source/code-lists.ts';
+import { readCodeLists } from '../source/code-lists.ts';
 import type { Columns } from '../source/column.ts';
 import type { Contract } from '../source/contract.ts';
+import type { Dataset } from '../source/dataset.ts';
 import { readCorrections, type Corrections } from '../source/corrections.ts';
 import { readDescription, type TableDescription } from '../source/description.ts';
 import { cutText, detectEncoding, ENCODINGS, type Encoding } from '../source/encoding.ts';
@@ -144,14 +145,13 @@ const tell = ({ record, column, expected, got }: Problem): Told => ({
 
 /** Reads the tables of a dataset, what they are checked against, and its corrections. */
 async function readCandidates(id: string, root: string, problems: Told[]) {
-  const contracts = (
-    CONTRACTS as unknown as Readonly<Record<string, Readonly<Record<string, (lists: CodeLists) => Contract<Columns>>>>>
-  )[id];
+  const datasets: readonly Dataset[] = DATASETS;
+  const contracts = datasets.find((dataset) => dataset.id === id)?.tables;
   if (!contracts) {
     problems.push({
       record: null,
       column: null,
-      problem: `expected one of the datasets ${Object.keys(CONTRACTS).join(', ')}`,
+      problem: `expected one of the datasets ${datasets.map((dataset) => dataset.id).join(', ')}`,
       text: id,
     });
     return null;

@@ -1,17 +1,8 @@
-import type { Text } from '../../src/model/text.ts';
 import { publishedBy } from '../../src/model/period.ts';
 import type { PublisherKind } from '../../src/model/report.ts';
 import type { ReportRow } from '../datasets/published-figures.ts';
+import type { Decision } from '../terms/decision.ts';
 import { reportId } from './report-id.ts';
-
-/** An editor's decision on a contested quantity. */
-export interface Decision {
-  readonly quantity: Pick<ReportRow, 'indicator' | 'measure' | 'period' | 'area' | 'breakdown' | 'unit'>;
-  /** Digits as a report printed them. */
-  readonly value: string;
-  readonly reason: Text;
-  readonly decided: string;
-}
 
 /** The ledger as it was known on a day. */
 export interface Ledger {

@@ -1,8 +1,9 @@
 import type { Observation } from '../../src/model/observation.ts';
 import type { Use } from '../../src/model/report.ts';
 import type { Contradiction } from '../../src/model/publication.ts';
-import type { IndicatorDefinition, ReportSelection } from '../indicators/indicator.ts';
-import type { Decision, Ledger } from './ledger.ts';
+import type { Decision } from '../terms/decision.ts';
+import type { ReportSelection } from '../terms/report-selection.ts';
+import type { Ledger } from './ledger.ts';
 import { reconcile } from './reconcile.ts';
 import { selectReport } from './select-report.ts';
 
@@ -58,7 +59,7 @@ function findSides(rows: readonly Row[], roles: ReadonlyMap<string, Use['role']>
  * Plans are collected by name and never become observations.
  */
 export function observeReports(
-  definition: Pick<IndicatorDefinition, 'id'>,
+  definition: { readonly id: string },
   selections: readonly ReportSelection[],
   ledger: Ledger,
 ): Observed {

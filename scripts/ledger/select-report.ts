@@ -1,5 +1,5 @@
 import type { ReportRow } from '../datasets/published-figures.ts';
-import type { ReportSelection } from '../indicators/indicator.ts';
+import type { ReportSelection } from '../terms/report-selection.ts';
 import { parseBreakdown, writeBreakdown } from './breakdown.ts';
 
 /**

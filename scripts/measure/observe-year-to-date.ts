@@ -1,6 +1,6 @@
 import { comparePeriods, spanOf } from '../../src/model/period.ts';
 import type { Text } from '../../src/model/text.ts';
-import type { RawObservation } from '../indicators/indicator.ts';
+import type { RawObservation } from '../terms/raw-observation.ts';
 import { exact } from './exact.ts';
 import { plainNumber } from './plain-number.ts';
 

@@ -5,14 +5,16 @@ import { comparePeriods, spanOf } from '../../src/model/period.ts';
 import type { Contradiction, Dataset } from '../../src/model/publication.ts';
 import type { Use } from '../../src/model/report.ts';
 import type { Tables } from '../datasets/index.ts';
-import type { IndicatorDefinition, RawObservation } from '../indicators/indicator.ts';
+import type { IndicatorDefinition } from '../indicators/indicator.ts';
 import { agreement } from '../../src/model/agreement.ts';
-import type { Decision, Ledger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { observeReports } from '../ledger/observe-reports.ts';
 import { differences, fill, runningTotals } from '../measure/derive.ts';
 import { exact } from '../measure/exact.ts';
 import { judgeProgress } from '../measure/progress.ts';
 import { sumToLongerPeriods } from '../measure/sum-to-longer-periods.ts';
+import type { Decision } from '../terms/decision.ts';
+import type { RawObservation } from '../terms/raw-observation.ts';
 
 export interface AssembledIndicator {
   readonly indicator: Indicator;
@@ -174,7 +176,7 @@ export function assembleIndicator(definition: IndicatorDefinition, inputs: Input
       points,
       asOf,
     }),
-    datasets: tables ? [...(definition.datasets ?? [])] : [],
+    datasets: (definition.datasets ?? []).filter((id) => tables && datasets.some((d) => d.id === id)),
     slices: [...(definition.slices ?? [])],
     comparisons: compare(observed.observations, raw),
     headline: findHeadline(observations, definition.measure),

@@ -1,5 +1,5 @@
 import { compareText } from '../../src/model/order.ts';
-import type { QuarantinedRow } from '../datasets/index.ts';
+import type { QuarantinedRow } from '../source/acceptance.ts';
 import { writeRecord } from '../source/write-record.ts';
 
 const COLUMNS = ['table', 'file', 'record', 'rule', 'reason', 'raw'] as const;

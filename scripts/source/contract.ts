@@ -1,11 +1,13 @@
 import type { FileAccount } from '../../src/model/publication.ts';
-import type { CodeLists } from './code-lists.ts';
 import type { Columns, RowOf } from './column.ts';
 
 export type Finding = FileAccount['findings'][number];
 
 /** What the checks of meaning found in the tables of a dataset: reported, never repaired. */
-export type Findings<Tables> = { readonly [Table in keyof Tables]: readonly Finding[] };
+export type Findings<Tables> = { readonly [Table in keyof Tables]?: readonly Finding[] };
+
+/** Reads something off a row. Written as a method, so that contracts of different rows fit into one list. */
+type RowRule<Row> = { of(row: Row): string }['of'];
 
 /** What a table must look like: its columns, what identifies a row, which period it speaks of. */
 export interface Contract<C extends Columns> {
@@ -13,9 +15,9 @@ export interface Contract<C extends Columns> {
   /** Columns that may be there and are not read. */
   readonly alsoAllowed?: readonly string[];
   /** Identity of a row; two rows with one key are an error. Null switches the test off. */
-  readonly key: ((row: RowOf<C>) => string) | null;
+  readonly key: RowRule<RowOf<C>> | null;
   /** The period a row describes, for range, freshness and coverage; null when rows have none of their own. */
-  readonly period: ((row: RowOf<C>) => string) | null;
+  readonly period: RowRule<RowOf<C>> | null;
   /** The first period there can be; the last one is what the file describes. */
   readonly from?: string;
 }
@@ -33,6 +35,6 @@ export const showKey = (key: string): string => key.replaceAll(SEPARATOR, ' · '
 export const defineContract = <C extends Columns>(contract: Contract<C>): Contract<C> => contract;
 
 /** The row type of what a contract function returns. */
-export type RowOfContract<F extends (lists: CodeLists) => { readonly columns: Columns }> = RowOf<
+export type RowOfContract<F extends (...lists: never[]) => { readonly columns: Columns }> = RowOf<
   ReturnType<F>['columns']
 >;

@@ -35,7 +35,7 @@ const shared = {
     .describe(
       'whole: a newer file replaces the older ones · part: a newer row replaces the older row of the same key.',
     ),
-  distributions: z.array(Distribution).min(1),
+  distributions: z.array(Distribution).describe('The files received; none before the first fetch.'),
 };
 
 const Delimited = z.strictObject({

@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
 import { readCodelists } from '../../scripts/editorial/read-codelists.ts';
-import { readDatasets } from '../../scripts/datasets/index.ts';
+import { DATASETS } from '../../scripts/datasets/index.ts';
 import { readEditorial } from '../../scripts/editorial/read-editorial.ts';
 import { INDICATORS } from '../../scripts/indicators/index.ts';
 import type { Sources } from '../../scripts/publish/assemble-publication.ts';
+import type { QuarantinedRow } from '../../scripts/source/acceptance.ts';
+import { readDatasets } from '../../scripts/source/read-datasets.ts';
 
 export const DATA = resolve(import.meta.dirname, '../../data');
 
 /** Reads the project's own data as `npm run data` does. */
-export async function readAll(): Promise<
-  Sources & { quarantined: Awaited<ReturnType<typeof readDatasets>>['quarantined'] }
-> {
+export async function readAll(): Promise<Sources & { quarantined: readonly QuarantinedRow[] }> {
   const [lists, editorial] = await Promise.all([readCodelists(DATA), readEditorial(DATA)]);
-  const { problems, ...read } = await readDatasets({ root: DATA, asOf: editorial.asOf });
+  const { problems, ...read } = await readDatasets(DATASETS, { root: DATA, asOf: editorial.asOf });
   if (problems.length > 0) throw new Error(`${problems.length} problems in data/source; npm run data names them`);
   return { ...read, lists, editorial, definitions: INDICATORS };
 }

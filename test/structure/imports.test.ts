@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Floors of the house, top first. A file imports from its own floor or from one below. */
-const FLOORS: readonly (readonly string[])[] = [
+type Floors = readonly (readonly string[])[];
+
+/** Floors of the site, top first. A file imports from its own floor or from one below. */
+const SITE: Floors = [
   ['src/pages'],
   ['src/layouts', 'src/components'],
   ['src/page-model'],
@@ -15,6 +17,23 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/door'],
   ['src/model'],
 ];
+
+/** Floors of the pipeline, top first; above them the commands, which lie in `scripts` itself. */
+const PIPELINE: Floors = [
+  ['scripts/publish'],
+  ['scripts/indicators'],
+  ['scripts/measure', 'scripts/ledger', 'scripts/steps'],
+  ['scripts/datasets', 'scripts/editorial'],
+  ['scripts/source'],
+  ['scripts/terms'],
+  ['src/model'],
+];
+
+/** Rooms that stand apart: only a command enters them, and they look no higher than this. */
+const APART: Readonly<Record<string, readonly string[]>> = {
+  'scripts/fetch': ['scripts/terms', 'src/model'],
+  'scripts/inspect': ['scripts/datasets', 'scripts/editorial', 'scripts/source', 'scripts/terms', 'src/model'],
+};
 
 function sources(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -28,8 +47,9 @@ function importsOf(file: string, text: string): string[] {
   return found.map(([, path = '']) => relative(root, resolve(root, dirname(file), path)).replaceAll('\\', '/'));
 }
 
-const floorOf = (file: string): number =>
-  FLOORS.findIndex((folders) => folders.some((folder) => file.startsWith(`${folder}/`)));
+const lies = (file: string, folders: readonly string[]): boolean =>
+  folders.some((folder) => file.startsWith(`${folder}/`));
+const isCommand = (file: string): boolean => /^scripts\/[^/]+$/.test(file);
 const all = [...sources('src'), ...sources('scripts')].flatMap((file) =>
   importsOf(file, readFileSync(join(root, file), 'utf8')).map((target) => ({ file, target })),
 );
@@ -58,11 +78,34 @@ describe('imports', () => {
     expect(pipeline.filter(({ target }) => target.startsWith('src/') && !target.startsWith('src/model/'))).toEqual([]);
   });
 
-  it('only point down within the site', () => {
+  it.each([
+    ['the site', SITE],
+    ['the pipeline', PIPELINE],
+  ])('only point down within %s', (_, floors) => {
+    const floorOf = (file: string): number => floors.findIndex((folders) => lies(file, folders));
     const rising = all.filter(
       ({ file, target }) => floorOf(file) >= 0 && floorOf(target) >= 0 && floorOf(target) < floorOf(file),
     );
     expect(rising).toEqual([]);
+    expect(
+      all.filter(({ file, target }) => isCommand(target) && !isCommand(file) && !lies(file, ['scripts/site'])),
+    ).toEqual([]);
+  });
+
+  it.each(Object.entries(APART))(
+    'of %s, which stands apart, reach only what it may use, and only commands reach it',
+    (room, below) => {
+      expect(all.filter(({ file, target }) => lies(file, [room]) && !lies(target, [room, ...below]))).toEqual([]);
+      expect(all.filter(({ file, target }) => lies(target, [room]) && !lies(file, [room]) && !isCommand(file))).toEqual(
+        [],
+      );
+    },
+  );
+
+  it('leave no room of the pipeline without a floor', () => {
+    const rooms = new Set([...PIPELINE.flat(), ...Object.keys(APART), 'scripts/site', 'scripts/bench']);
+    const strangers = sources('scripts').filter((file) => !isCommand(file) && !lies(file, [...rooms]));
+    expect(strangers).toEqual([]);
   });
 
   it('of the site never read the received files', () => {

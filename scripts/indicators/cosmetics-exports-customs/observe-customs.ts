@@ -1,10 +1,10 @@
 import { compareText } from '../../../src/model/order.ts';
 import type { Text } from '../../../src/model/text.ts';
-import type { CustomsCountryRow, CustomsItemRow } from '../../datasets/index.ts';
+import type { CustomsCountryRow, CustomsItemRow } from '../../datasets/customs-exports-330499.ts';
 import { assertAccounted } from '../../measure/assert-accounted.ts';
 import { ENGLISH_MONTHS } from '../../measure/english-months.ts';
 import { sumPeriods } from '../../measure/sum-periods.ts';
-import type { RawObservation } from '../indicator.ts';
+import type { RawObservation } from '../../terms/raw-observation.ts';
 
 const DATASET = 'customs-exports-330499';
 

@@ -1,4 +1,4 @@
-import { observeTrade } from '../../measure/observe-trade.ts';
+import { observeTrade } from '../../datasets/observe-trade.ts';
 import { defineIndicator } from '../indicator.ts';
 
 export default defineIndicator({

@@ -1,5 +1,5 @@
+import type { ReportSelection } from '../../terms/report-selection.ts';
 import { defineIndicator } from '../indicator.ts';
-import type { ReportSelection } from '../indicator.ts';
 
 const districts = (measure: string): ReportSelection => ({
   indicator: 'glocal-commercial-districts',

@@ -1,5 +1,5 @@
+import type { ReportSelection } from '../../terms/report-selection.ts';
 import { defineIndicator } from '../indicator.ts';
-import type { ReportSelection } from '../indicator.ts';
 
 /** Tasks that pages count at one stage only; never joined to the total. */
 const atStage = (measure: string): ReportSelection => ({

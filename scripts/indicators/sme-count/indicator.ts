@@ -1,4 +1,4 @@
-import { observeSmeProfile } from '../../measure/observe-sme-profile.ts';
+import { observeSmeProfile } from '../../datasets/observe-sme-profile.ts';
 import { defineIndicator } from '../indicator.ts';
 
 export default defineIndicator({

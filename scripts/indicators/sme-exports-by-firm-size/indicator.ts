@@ -1,6 +1,6 @@
-import { observeTrade } from '../../measure/observe-trade.ts';
+import { observeTrade } from '../../datasets/observe-trade.ts';
 import { defineIndicator } from '../indicator.ts';
-import type { ReportSelection } from '../indicator.ts';
+import type { ReportSelection } from '../../terms/report-selection.ts';
 
 const exportsOf = (indicator: string, size: string): ReportSelection => ({
   indicator,

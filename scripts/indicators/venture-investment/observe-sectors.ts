@@ -3,7 +3,7 @@ import type { Text } from '../../../src/model/text.ts';
 import type { Tables } from '../../datasets/index.ts';
 import type { SECTORS as COLUMNS } from '../../datasets/venture-investment.ts';
 import { observeYearToDate } from '../../measure/observe-year-to-date.ts';
-import type { RawObservation } from '../indicator.ts';
+import type { RawObservation } from '../../terms/raw-observation.ts';
 
 /** Columns of the file and their codes, in the order to show. */
 export const SECTORS: ReadonlyArray<readonly [column: keyof typeof COLUMNS, code: string]> = [

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { formatProblem, readDatasets } from '../../../scripts/datasets/index.ts';
+import { DATASETS } from '../../../scripts/datasets/index.ts';
+import { formatProblem, type Problem } from '../../../scripts/source/problem.ts';
+import { readDatasets } from '../../../scripts/source/read-datasets.ts';
 
 const data = fileURLToPath(new URL('../../../data', import.meta.url));
 const asOf = '2026-11-22';
 
-const reading = await readDatasets({ root: data, asOf });
+const reading = await readDatasets(DATASETS, { root: data, asOf });
 
 test('the received files have no problem, and every record of them is accounted for', () => {
   expect(reading.problems.map(formatProblem)).toEqual([]);
@@ -95,13 +97,13 @@ async function readChanged(change: (folder: string) => Promise<void>) {
   try {
     for (const part of ['source', 'codelist']) await cp(join(data, part), join(folder, part), { recursive: true });
     await change(folder);
-    return (await readDatasets({ root: folder, asOf })).problems.map((problem) =>
-      formatProblem(problem).replace(/[0-9a-f]{64}/g, '…'),
-    );
+    return await readDatasets(DATASETS, { root: folder, asOf });
   } finally {
     await rm(folder, { recursive: true });
   }
 }
+
+const tell = (problem: Problem): string => formatProblem(problem).replace(/[0-9a-f]{64}/g, '…');
 
 async function edit(path: string, from: string | RegExp, to: string): Promise<void> {
   const before = await readFile(path, 'utf8');
@@ -111,7 +113,7 @@ async function edit(path: string, from: string | RegExp, to: string): Promise<vo
 }
 
 test('a malformed cell, a missing column, an unknown code, a repeated key and other bytes are told in one run', async () => {
-  const problems = await readChanged(async (folder) => {
+  const { problems } = await readChanged(async (folder) => {
     const source = join(folder, 'source');
     await edit(
       join(source, 'customs-exports-330499/item/2026-08.csv'),
@@ -125,7 +127,8 @@ test('a malformed cell, a missing column, an unknown code, a repeated key and ot
     await edit(ledger, /$/, `${first}\n`);
     await writeFile(join(source, 'trade-by-firm-size/2025-Q4.json'), Buffer.from([0x5b, 0xff, 0x5d]));
   });
-  expect(problems.filter((problem) => !problem.includes('sha256')).join('\n')).toMatchInlineSnapshot(`
+  const told = problems.map(tell);
+  expect(told.filter((problem) => !problem.includes('sha256')).join('\n')).toMatchInlineSnapshot(`
     "data/source/published-figures/2026-11-22.csv:2480 expected a row with a key of its own, got the key of record 2 again: ai-deeptech-startups · cumulative · 2030 · KR ·  · companies · target · https://www.unicornfactory.co.kr/article/2025121810222783674 · 10000
       → Ask the publisher which of the two rows holds.
     data/source/customs-exports-330499/item/2026-08.csv:2 [exports_usd] expected a whole number ≥ 0, got "21O669873"
@@ -137,18 +140,18 @@ test('a malformed cell, a missing column, an unknown code, a repeated key and ot
     data/source/trade-by-firm-size/2025-Q4.json expected UTF-8 text, got bytes that are none in line 1
       → Receive the file again, or declare the encoding that the bytes have, in dataset.yaml."
   `);
-  expect(problems.filter((problem) => problem.includes('sha256'))).toHaveLength(5);
+  expect(told.filter((problem) => problem.includes('sha256'))).toHaveLength(5);
 });
 
 test('a folder without a contract, a file or a dataset without a description, and a missing code list stop the run', async () => {
-  const problems = await readChanged(async (folder) => {
+  const { problems } = await readChanged(async (folder) => {
     await cp(join(folder, 'source/sme-profile'), join(folder, 'source/new-survey'), { recursive: true });
     await rm(join(folder, 'source/trade-by-firm-size/dataset.yaml'));
     await rm(join(folder, 'codelist/country.csv'));
     await writeFile(join(folder, 'source/customs-exports-330499/item/2026-09.csv'), '');
     await edit(join(folder, 'source/venture-investment/dataset.yaml'), 'cadence: quarterly', 'cadence: sometimes');
   });
-  expect(problems.join('\n')).toMatchInlineSnapshot(`
+  expect(problems.map(tell).join('\n')).toMatchInlineSnapshot(`
     "data/codelist/country.csv expected a code list, got no such file
       → Restore the code list from the repository; every code is checked against it.
     data/source/new-survey expected a dataset with a contract, got none
@@ -160,4 +163,16 @@ test('a folder without a contract, a file or a dataset without a description, an
     data/source/trade-by-firm-size/dataset.yaml expected a file, got none
       → What each field means stands in scripts/source/description.ts and corrections.ts."
   `);
+});
+
+test('a dataset that nothing was received of yet has no rows, is not published and stops nothing', async () => {
+  const { problems, tables, datasets, accounts } = await readChanged(async (folder) => {
+    const source = join(folder, 'source/sme-profile');
+    await edit(join(source, 'dataset.yaml'), /distributions:[^]*$/, 'distributions: []\n');
+    await rm(join(source, '2023.csv'));
+    await rm(join(source, 'corrections.yaml'));
+  });
+  expect(problems).toEqual([]);
+  expect(tables['sme-profile']).toEqual({ profile: [] });
+  expect([...datasets, ...accounts].map((one) => ('id' in one ? one.id : one.dataset))).not.toContain('sme-profile');
 });

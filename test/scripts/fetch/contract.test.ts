@@ -1,9 +1,11 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CONTRACTS, formatProblem, readDatasets } from '../../../scripts/datasets/index.ts';
+import { DATASETS } from '../../../scripts/datasets/index.ts';
 import { RECIPES } from '../../../scripts/fetch/recipes/index.ts';
 import { runFetch } from '../../../scripts/fetch/run-fetch.ts';
+import { formatProblem } from '../../../scripts/source/problem.ts';
+import { readDatasets } from '../../../scripts/source/read-datasets.ts';
 import { customsXml, itemRows, playCustoms } from './replay/customs.ts';
 import { playKosis } from './replay/kosis.ts';
 import { makeProject, serveReplay, type Scene } from './replay/serve-replay.ts';
@@ -28,12 +30,12 @@ function play(url: URL): Scene {
 }
 
 test('what was fetched passes the contract of the file it replaces', async () => {
-  const root = await makeProject(Object.keys(CONTRACTS));
+  const root = await makeProject(DATASETS.map(({ id }) => id));
   await cp(join(import.meta.dirname, '../../../data/codelist'), join(root, 'data/codelist'), { recursive: true });
   const { edge } = await serveReplay(play, { root, env: { DATA_GO_KR_KEY: KEY, KOSIS_KEY: KEY } });
   for (const dataset of ['customs-exports-330499', 'trade-by-firm-size'])
     expect(await runFetch([dataset, '--to', '2026-09'], RECIPES, edge)).toBe(0);
-  const { tables, accounts, problems } = await readDatasets({ root: join(root, 'data'), asOf: '2026-11-22' });
+  const { tables, accounts, problems } = await readDatasets(DATASETS, { root: join(root, 'data'), asOf: '2026-11-22' });
   expect(problems.map(formatProblem)).toEqual([]);
   expect(tables['customs-exports-330499'].item.at(-1)).toMatchObject({ month: '2026-09', exportsUsd: 7 });
   const fetched = accounts

@@ -4,12 +4,14 @@ import { join, relative, resolve } from 'node:path';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readCodelists, type EditorialLists } from '../../../scripts/editorial/read-codelists.ts';
-import { CONTRACTS, type ReportRow, type Tables } from '../../../scripts/datasets/index.ts';
+import { DATASETS, type Tables } from '../../../scripts/datasets/index.ts';
+import type { ReportRow } from '../../../scripts/datasets/published-figures.ts';
 import { INDICATORS } from '../../../scripts/indicators/index.ts';
 import type { IndicatorDefinition } from '../../../scripts/indicators/indicator.ts';
 import { ledgerAsOf } from '../../../scripts/ledger/ledger.ts';
 import { assembleIndicator } from '../../../scripts/publish/assemble-indicator.ts';
 import { readCodeLists } from '../../../scripts/source/code-lists.ts';
+import type { Dataset } from '../../../scripts/source/dataset.ts';
 import { readCorrections } from '../../../scripts/source/corrections.ts';
 import { readDescription } from '../../../scripts/source/description.ts';
 import { readTable } from '../../../scripts/source/read-table.ts';
@@ -40,7 +42,8 @@ function exampleReports(id: string): ReportRow[] {
 async function exampleTables(definition: IndicatorDefinition): Promise<Tables> {
   const codeLists = (await readCodeLists(DATA)).lists;
   const tables: Record<string, Record<string, readonly unknown[]>> = {};
-  for (const [dataset, contracts] of Object.entries(CONTRACTS)) {
+  const datasets: readonly Dataset[] = DATASETS;
+  for (const { id: dataset, tables: contracts } of datasets) {
     tables[dataset] = Object.fromEntries(Object.keys(contracts).map((table) => [table, []]));
     if (!definition.datasets?.includes(dataset)) continue;
     const { content } = await readDescription(DATA, dataset);
@@ -60,7 +63,7 @@ async function exampleTables(definition: IndicatorDefinition): Promise<Tables> {
             { file: relative(join(DATA, 'source', dataset), file), describes: '2026', retrieved: AS_OF, sha256 },
           ],
         },
-        contract: contractFor(codeLists) as never,
+        contract: contractFor(codeLists),
         corrections,
       });
       // An example holds only some of the rows that the corrections name.

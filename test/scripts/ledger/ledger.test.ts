@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerAsOf, type Decision } from '../../../scripts/ledger/ledger.ts';
+import { ledgerAsOf } from '../../../scripts/ledger/ledger.ts';
+import type { Decision } from '../../../scripts/terms/decision.ts';
 import { pageId, reportId } from '../../../scripts/ledger/report-id.ts';
 import type { PublisherKind } from '../../../src/model/report.ts';
 import { ledgerRow } from './ledger-row.ts';

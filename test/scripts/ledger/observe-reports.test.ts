@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportSelection } from '../../../scripts/indicators/indicator.ts';
-import type { Decision } from '../../../scripts/ledger/ledger.ts';
+import type { Decision } from '../../../scripts/terms/decision.ts';
+import type { ReportSelection } from '../../../scripts/terms/report-selection.ts';
 import { observeReports } from '../../../scripts/ledger/observe-reports.ts';
 import { ledgerRow, type LedgerRow } from './ledger-row.ts';
 

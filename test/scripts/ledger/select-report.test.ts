@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportRow } from '../../../scripts/datasets/index.ts';
+import type { ReportRow } from '../../../scripts/datasets/published-figures.ts';
 import { selectReport } from '../../../scripts/ledger/select-report.ts';
-import type { ReportSelection } from '../../../scripts/indicators/indicator.ts';
+import type { ReportSelection } from '../../../scripts/terms/report-selection.ts';
 
 const row = {
   indicator: 'venture-investment',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Tables } from '../../../scripts/datasets/index.ts';
-import type { IndicatorDefinition, RawObservation } from '../../../scripts/indicators/indicator.ts';
+import type { IndicatorDefinition } from '../../../scripts/indicators/indicator.ts';
+import type { RawObservation } from '../../../scripts/terms/raw-observation.ts';
 import { assembleIndicator } from '../../../scripts/publish/assemble-indicator.ts';
 import type { Dataset } from '../../../src/model/publication.ts';
 import { ledgerRow, type LedgerRow } from '../ledger/ledger-row.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { QuarantinedRow } from '../../../scripts/datasets/index.ts';
+import type { QuarantinedRow } from '../../../scripts/source/acceptance.ts';
 import { quarantineFiles } from '../../../scripts/publish/quarantine-files.ts';
 
 const row = (dataset: string, record: number, raw: string): QuarantinedRow => ({

@@ -1,5 +1,5 @@
-import type { TradeByFirmSizeRow } from '../datasets/index.ts';
-import type { RawObservation } from '../indicators/indicator.ts';
+import type { TradeByFirmSizeRow } from './trade-by-firm-size.ts';
+import type { RawObservation } from '../terms/raw-observation.ts';
 
 /** Firm sizes of the table; a size that is not here is a part of one that is, and left out. */
 const SIZES: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const SIZES: Readonly<Record<string, string>> = {
  * T10 counts exporting firms, T20 is trade in thousand US dollars. Imports and single partners are left out.
  */
 export function observeTrade(
-  rows: readonly TradeByFirmSizeRow[],
+  rows: readonly Pick<TradeByFirmSizeRow, 'period' | 'flow' | 'partner' | 'size' | 'item' | 'value'>[],
   item: TradeByFirmSizeRow['item'],
   unit: number,
 ): RawObservation[] {

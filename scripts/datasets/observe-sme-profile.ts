@@ -1,5 +1,5 @@
-import type { SmeProfileRow } from '../datasets/index.ts';
-import type { RawObservation } from '../indicators/indicator.ts';
+import type { SmeProfileRow } from './sme-profile.ts';
+import type { RawObservation } from '../terms/raw-observation.ts';
 
 const BREAKDOWN: Readonly<Record<SmeProfileRow['industry'], string>> = {
   전산업: '',
@@ -7,7 +7,10 @@ const BREAKDOWN: Readonly<Record<SmeProfileRow['industry'], string>> = {
 };
 
 /** Returns the small and medium-sized part of one table of the Basic Statistics of SMEs, by year and industry. */
-export function observeSmeProfile(rows: readonly SmeProfileRow[], title: SmeProfileRow['title']): RawObservation[] {
+export function observeSmeProfile(
+  rows: readonly Pick<SmeProfileRow, 'title' | 'year' | 'industry' | 'sme'>[],
+  title: SmeProfileRow['title'],
+): RawObservation[] {
   return rows
     .filter((row) => row.title === title)
     .map((row) => ({

@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { SmeProfileRow, TradeByFirmSizeRow } from '../../../scripts/datasets/index.ts';
-import { observeSmeProfile } from '../../../scripts/measure/observe-sme-profile.ts';
-import { observeTrade } from '../../../scripts/measure/observe-trade.ts';
+import { observeSmeProfile } from '../../../scripts/datasets/observe-sme-profile.ts';
+import { observeTrade } from '../../../scripts/datasets/observe-trade.ts';
 
 describe('observeTrade', () => {
-  const row = (change: object): TradeByFirmSizeRow =>
-    ({
-      period: '2025-Q4',
-      flow: '수출',
-      size: '중소기업',
-      partner: '계',
-      item: 'T20',
-      value: 31_600_000,
-      ...change,
-    }) as TradeByFirmSizeRow;
+  type Row = Parameters<typeof observeTrade>[0][number];
+  const row = (change: Partial<Row>): Row => ({
+    period: '2025-Q4',
+    flow: '수출',
+    size: '중소기업',
+    partner: '계',
+    item: 'T20',
+    value: 31_600_000,
+    ...change,
+  });
 
-  it.each([
+  it.each<[string, Partial<Row>, string | null]>([
     ['the total', { size: '계' }, ''],
     ['large companies', { size: '대기업' }, 'size=large'],
     ['mid-sized companies', { size: '중견기업' }, 'size=mid-sized'],
@@ -50,11 +49,11 @@ describe('observeTrade', () => {
 describe('observeSmeProfile', () => {
   it('takes the small and medium-sized part of one table, by year and industry', () => {
     const rows = [
-      { title: 'a', year: '2022', industry: '전산업', sme: 8_042_726 },
-      { title: 'a', year: '2023', industry: 'C.제조업(10~34)', sme: 600_000 },
-      { title: 'b', year: '2023', industry: '전산업', sme: 1 },
-    ] as unknown as SmeProfileRow[];
-    expect(observeSmeProfile(rows, 'a' as SmeProfileRow['title'])).toEqual([
+      { title: '기업수', year: '2022', industry: '전산업', sme: 8_042_726 },
+      { title: '기업수', year: '2023', industry: 'C.제조업(10~34)', sme: 600_000 },
+      { title: '매출액', year: '2023', industry: '전산업', sme: 1 },
+    ] as const;
+    expect(observeSmeProfile(rows, '기업수')).toEqual([
       {
         period: '2022',
         area: 'KR',
