@@ -32,6 +32,7 @@ export function assemblePages(ledger: Ledger, hosts: ReadonlyMap<string, Unlinke
       citation: row.citation,
       published: row.published,
       reports: [row.id],
+      steps: [],
     });
   }
   return [...pages.values()].sort((a, b) => compareText(a.url, b.url));

@@ -4,6 +4,8 @@ import { Day, Period } from './period.ts';
 import { Report, SourcePage, UNUSED } from './report.ts';
 import { NoPledge, PastTarget, Pledge } from './pledge.ts';
 import { Indicator } from './indicator.ts';
+import { Search } from './search.ts';
+import { Expected, Ladder, Step } from './step.ts';
 import { Text } from './text.ts';
 import { State } from './verdict.ts';
 
@@ -179,6 +181,10 @@ export const Publication = z.strictObject({
   indicators: z.array(Indicator),
   pledges: z.array(Pledge),
   noPledges: z.array(NoPledge),
+  steps: z.array(Step).describe('By pledge, then by date; the latest last.'),
+  expected: z.array(Expected).describe('By due date.'),
+  ladders: z.array(Ladder).describe('One for every pledge, in the order of the pledges.'),
+  searches: z.array(Search),
   trackRecord: z.array(PastTarget),
   reports: z.array(Report),
   pages: z.array(SourcePage),

@@ -59,5 +59,6 @@ export const SourcePage = z.strictObject({
   citation: z.string(),
   published: z.string().nullable(),
   reports: z.array(z.string()).describe('Every report read in it, in ledger order.'),
+  steps: z.array(z.string()).describe('Every step told by it.'),
 });
 export type SourcePage = z.infer<typeof SourcePage>;

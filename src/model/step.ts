@@ -21,6 +21,7 @@ export type Rung = z.infer<typeof Rung>;
 /** What the record of steps calls an event; the last three stand beside the ladder. */
 export const STAGES = [
   'announced',
+  'proposed',
   'legislated',
   'funded',
   'opened',
@@ -31,7 +32,11 @@ export const STAGES = [
   'changed',
   'stalled',
 ] as const;
-export const Stage = z.enum(STAGES);
+export const Stage = z
+  .enum(STAGES)
+  .describe(
+    'proposed: a bill or a budget put to parliament and not passed as far as we read, which is no more than announced · legislated: passed · funded: given money · delivered: paid, formed, built or in force · reviewed, changed, stalled: beside the ladder.',
+  );
 export type Stage = z.infer<typeof Stage>;
 
 /** One dated event on the way to a pledge; pages that tell the same event are its sources. */
@@ -40,7 +45,9 @@ export const Step = z.strictObject({
   pledge: z.string(),
   date: Period.describe('The day, month or year of the event, as precisely as a page says.'),
   stage: Stage,
-  rung: Rung.nullable().describe('The rung it stands on; null for reviewed, changed and stalled.'),
+  rung: Rung.nullable().describe(
+    'The rung it stands on; null for marks, and where its kind of pledge has no such rung.',
+  ),
   areas: z.array(Area).describe('KR where no province is named.'),
   text: Text,
   value: z.number().nullable(),
@@ -72,23 +79,29 @@ export const Expected = z.strictObject({
 });
 export type Expected = z.infer<typeof Expected>;
 
+/** One rung of a ladder, and what stands on it. */
+export const LadderRung = z.strictObject({
+  rung: Rung,
+  step: z
+    .string()
+    .nullable()
+    .describe('The latest step on it since the pledge was made (of announced the first); null when we found none.'),
+  date: Period.nullable().describe(
+    'Of the step; of announced the day of the pledge; of counted the period of the figure. Null when nothing stands on it.',
+  ),
+  read: z.boolean().describe('Drawn filled: a page that tells it was read. Open otherwise; false when nothing stands.'),
+  ground: z.string().nullable().describe('The latest step on it from before the pledge, which does not count.'),
+});
+export type LadderRung = z.infer<typeof LadderRung>;
+
 /** How far the steps of a pledge have come: one entry for each rung its kind can have, in order. */
 export const Ladder = z.strictObject({
   pledge: z.string(),
   kind: PledgeKind,
-  rungs: z.array(
-    z.strictObject({
-      rung: Rung,
-      step: z
-        .string()
-        .nullable()
-        .describe('The latest step on it since the pledge was made; null when none was found.'),
-      date: Period.nullable(),
-      read: z.boolean(),
-    }),
-  ),
-  furthest: Rung.nullable().describe('The furthest rung with a step since the pledge; null when we found none.'),
-  last: z.string().nullable().describe('The latest step since the pledge, rung or mark.'),
-  next: z.string().nullable().describe('The next thing expected.'),
+  rungs: z.array(LadderRung),
+  furthest: Rung.describe('The furthest rung on which something stands; announced where nothing followed the pledge.'),
+  steps: z.int().describe('Steps since the pledge, marks included, the announcement of the pledge itself left out.'),
+  last: z.string().nullable().describe('The latest step since the pledge, rung or mark; null when we found none.'),
+  next: z.string().nullable().describe('The next thing expected: the earliest that is due.'),
 });
 export type Ladder = z.infer<typeof Ladder>;

@@ -44,6 +44,7 @@ describe('assemblePages', () => {
         citation: 'a page',
         published: '2025-01-10',
         reports: ['r2', 'r4'],
+        steps: [],
       },
       expect.objectContaining({ url: 'https://example.org/b', reports: ['r3'] }),
     ]);

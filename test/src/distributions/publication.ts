@@ -39,6 +39,7 @@ const page = {
   citation: '“수출, 사상 최대” 보도',
   published: '2026-01-28',
   reports: [],
+  steps: [],
 };
 
 export const exportsWithSources = {
@@ -133,6 +134,10 @@ export const publication: Publication = {
     },
   ],
   noPledges: [],
+  steps: [],
+  expected: [],
+  ladders: [],
+  searches: [],
   trackRecord: [
     {
       id: 'factories-2020',

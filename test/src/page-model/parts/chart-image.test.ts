@@ -65,6 +65,7 @@ const pages = PAGES.map(([publisher, kind, published], index): SourcePage => ({
   citation: '글',
   published,
   reports: [`report-${index}`],
+  steps: [],
 }));
 
 /** A publication of one indicator whose pledge, and whose figures where a test says so, stand on three pages. */
