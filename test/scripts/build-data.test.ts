@@ -3,7 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createHash } from 'node:crypto';
+import Papa from 'papaparse';
 import { afterEach, describe, expect, it } from 'vitest';
+import { newestFile } from '../committed-data.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const folders: string[] = [];
@@ -50,26 +52,33 @@ const published = (folder: string): string =>
     )
     .join('\n');
 
-const LEDGER = 'source/published-figures/2026-11-22.csv';
-const CUSTOMS = 'source/customs-exports-330499/item/2026-08.csv';
+const LEDGER = newestFile('published-figures', 'reports');
+const CUSTOMS = newestFile('customs-exports-330499', 'item');
+
+/** Returns a change of cells, by column, in a record of a comma file whose header is record 1. */
+const inRecord =
+  (record: number, cells: Readonly<Record<string, string>>) =>
+  (text: string): string => {
+    const rows = Papa.parse<string[]>(text).data;
+    const header = rows[0] ?? [];
+    for (const [column, cell] of Object.entries(cells)) (rows[record - 1] as string[])[header.indexOf(column)] = cell;
+    return Papa.unparse(rows, { newline: '\n' });
+  };
 
 describe('npm run data', () => {
   it('says what it read and made, and that nothing changed when nothing did', () => {
     const { status, stdout } = runData(dataWith({}));
     expect(status).toBe(0);
-    expect(stdout).toMatch(/published-figures\/reports +2479 +1 +0 +2478 +0 +0/);
+    expect(stdout).toMatch(/published-figures\/reports +\d+ +1 +0 +\d+ +0 +0/);
     expect(stdout).toContain('no published figure changed');
   });
 
   it.each([
     [
       'a malformed cell',
-      {
-        [LEDGER]: (t: string) =>
-          t.replace('cumulative,2030,KR,,10000,companies', 'cumulative,2030,KR,,1O000,companies'),
-      },
+      { [LEDGER]: inRecord(2, { value: '1O000' }) },
       [
-        'data/source/published-figures/2026-11-22.csv:2 [value] expected a plain number such as 13624.4, got "1O000"',
+        `data/${LEDGER}:2 [value] expected a plain number such as 13624.4, got "1O000"`,
         '  → Record the fix in corrections.yaml with its reason; the received file stays as it is.',
       ],
     ],
@@ -89,13 +98,11 @@ describe('npm run data', () => {
     ],
     [
       'an unknown code',
-      {
-        [LEDGER]: (t: string) => t.replace('cumulative,2030,KR,,10000,companies', 'cumulative,2030,KR-99,,10000,firms'),
-      },
+      { [LEDGER]: inRecord(2, { area: 'KR-99', unit: 'firms' }) },
       [
-        'data/source/published-figures/2026-11-22.csv:2 [area] expected a code of data/codelist/province.csv, got "KR-99"',
+        `data/${LEDGER}:2 [area] expected a code of data/codelist/province.csv, got "KR-99"`,
         '  → Record the fix in corrections.yaml with its reason; the received file stays as it is.',
-        'data/source/published-figures/2026-11-22.csv:2 [unit] expected a code of data/codelist/unit.csv, got "firms"',
+        `data/${LEDGER}:2 [unit] expected a code of data/codelist/unit.csv, got "firms"`,
         '  → Record the fix in corrections.yaml with its reason; the received file stays as it is.',
       ],
     ],
@@ -117,7 +124,7 @@ describe('npm run data', () => {
     ],
     [
       'a publisher without a kind',
-      { [LEDGER]: (t: string) => t.replace(',SBS,AI 기반', ',S B S,AI 기반') },
+      { [LEDGER]: inRecord(3, { publisher: 'S B S' }) },
       [
         'data/source/published-figures:3 [publisher] expected a publisher of data/codelist/publisher.csv, got "S B S"',
         '  → Add the publisher with its kind.',
@@ -154,14 +161,14 @@ describe('npm run data', () => {
 
   it('names the problems of all files in one run', () => {
     const folder = dataWith({
-      [LEDGER]: (t) => t.replace('cumulative,2030,KR,,10000,companies', 'cumulative,2030-13,KR,,1O000,companies'),
+      [LEDGER]: inRecord(2, { period: '2030-13', value: '1O000' }),
       [CUSTOMS]: (t) => t.replace('2020-01,3304991000', '2020-13,3304991000'),
       'editorial/track-record.yaml': (t) => t.replace('past_targets:', 'targets:'),
     });
     const { status, stderr } = runData(folder);
     expect(status).toBe(1);
-    expect(stderr).toContain('data/source/published-figures/2026-11-22.csv:2 [period]');
-    expect(stderr).toContain('data/source/published-figures/2026-11-22.csv:2 [value]');
+    expect(stderr).toContain(`data/${LEDGER}:2 [period]`);
+    expect(stderr).toContain(`data/${LEDGER}:2 [value]`);
     expect(stderr).toContain('data/source/customs-exports-330499/item/2026-08.csv:2 [year_month]');
     expect(stderr).toContain('data/editorial/track-record.yaml');
     expect(stderr).toContain('Nothing was written');

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { readCodelists } from '../../scripts/editorial/read-codelists.ts';
 import { DATASETS } from '../../scripts/datasets/index.ts';
 import { readEditorial } from '../../scripts/editorial/read-editorial.ts';
@@ -6,8 +5,7 @@ import { INDICATORS } from '../../scripts/indicators/index.ts';
 import type { Sources } from '../../scripts/publish/assemble-publication.ts';
 import type { QuarantinedRow } from '../../scripts/source/acceptance.ts';
 import { readDatasets } from '../../scripts/source/read-datasets.ts';
-
-export const DATA = resolve(import.meta.dirname, '../../data');
+import { DATA } from '../committed-data.ts';
 
 /** Reads the project's own data as `npm run data` does. */
 export async function readAll(): Promise<Sources & { quarantined: readonly QuarantinedRow[] }> {

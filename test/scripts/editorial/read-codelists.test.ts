@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readCodelists } from '../../../scripts/editorial/read-codelists.ts';
-import { DATA } from '../read-all.ts';
+import { DATA } from '../../committed-data.ts';
 
 let folder: string;
 beforeEach(() => {

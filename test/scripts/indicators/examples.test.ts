@@ -15,10 +15,9 @@ import type { Dataset } from '../../../scripts/source/dataset.ts';
 import { readCorrections } from '../../../scripts/source/corrections.ts';
 import { readDescription } from '../../../scripts/source/description.ts';
 import { readTable } from '../../../scripts/source/read-table.ts';
-import { DATA } from '../read-all.ts';
+import { AS_OF, DATA, newestFile } from '../../committed-data.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../../scripts/indicators');
-const AS_OF = '2026-11-22';
 const exampleOf = (id: string, file: string): string => join(FOLDER, id, 'example', file);
 
 let lists: EditorialLists;
@@ -111,7 +110,7 @@ describe('the worked example of', () => {
   });
 
   it('every indicator with reports uses real rows of the ledger', () => {
-    const ledger = new Set(readFileSync(join(DATA, 'source/published-figures/2026-11-22.csv'), 'utf8').split('\n'));
+    const ledger = new Set(readFileSync(join(DATA, newestFile('published-figures', 'reports')), 'utf8').split('\n'));
     for (const { id } of INDICATORS) {
       const path = exampleOf(id, 'reports.csv');
       if (!existsSync(path)) continue;
