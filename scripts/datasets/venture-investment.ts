@@ -1,22 +1,10 @@
+import { yearToDate } from '../../src/model/period.ts';
 import { checkCumulative } from '../source/checks/cumulative.ts';
 import { checkNeighbours } from '../source/checks/neighbours.ts';
 import { checkSums, type SumCase } from '../source/checks/sums.ts';
 import { googleMonth, mapped, number, optionalNumber } from '../source/column.ts';
 import { defineContract, type RowOfContract } from '../source/contract.ts';
 import { defineDataset } from '../source/dataset.ts';
-
-const PARTS: Readonly<Record<string, (year: string) => string>> = {
-  '03': (year) => `${year}-Q1`,
-  '06': (year) => `${year}-H1`,
-  '09': (year) => `${year}-01/${year}-09`,
-  '12': (year) => year,
-};
-
-/** Returns the part of the year from January to the end of a month: `2020-Q1`, `2020-H1`, `2020-01/2020-09`, `2020`. */
-function yearToDate(month: string): string {
-  const [year = '', of = ''] = month.split('-');
-  return PARTS[of]?.(year) ?? `${year}-01/${month}`;
-}
 
 const cumulativeTo = () => mapped(googleMonth('시점'), yearToDate);
 const amount = (name: string) => number(name, { min: 0 });

@@ -1,3 +1,4 @@
+import { previousPeriod, periodsFrom } from '../../src/model/period.ts';
 import type { Span } from './recipe.ts';
 
 export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
@@ -5,21 +6,11 @@ export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test
 /** Returns the month before the one a moment lies in, in Korea: the latest that can be published. */
 export function previousMonth(now: Date): string {
   const seoul = new Date(now.getTime() + 9 * 3_600_000);
-  return new Date(Date.UTC(seoul.getUTCFullYear(), seoul.getUTCMonth() - 1, 1)).toISOString().slice(0, 7);
+  return previousPeriod(seoul.toISOString().slice(0, 7));
 }
 
 /** Returns every month of a span in order. */
-export function monthsOf({ from, to }: Span): string[] {
-  const months: string[] = [];
-  for (
-    const at = new Date(`${from}-01T00:00:00Z`);
-    at.toISOString().slice(0, 7) <= to;
-    at.setUTCMonth(at.getUTCMonth() + 1)
-  ) {
-    months.push(at.toISOString().slice(0, 7));
-  }
-  return months;
-}
+export const monthsOf = ({ from, to }: Span): string[] => periodsFrom(from, to);
 
 /** Splits a span at the turns of the year: the services answer for one year at most. */
 export function yearsOf(span: Span): { readonly year: string; readonly from: string; readonly to: string }[] {

@@ -1,6 +1,6 @@
 import type { ReportRow } from '../datasets/published-figures.ts';
 import type { ReportSelection } from '../terms/report-selection.ts';
-import { parseBreakdown, writeBreakdown } from './breakdown.ts';
+import { parseBreakdown, writeBreakdown } from '../../src/model/breakdown.ts';
 
 /**
  * Returns the breakdown under which a row belongs to a selection, or null when it is of another definition:

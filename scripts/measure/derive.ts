@@ -1,4 +1,4 @@
-import { observationKey, type Observation } from '../../src/model/observation.ts';
+import { emptyObservation, observationKey, type Observation } from '../../src/model/observation.ts';
 import { comparePeriods, spanOf } from '../../src/model/period.ts';
 import type { Text } from '../../src/model/text.ts';
 import { exact } from './exact.ts';
@@ -23,21 +23,12 @@ export function derived(
   note: Text,
 ): Observation {
   return {
-    period,
-    area: like.area,
-    breakdown: like.breakdown,
+    ...emptyObservation({ ...like, period }),
     value: value === null ? null : exact(value),
     status: value === null ? 'M' : 'E',
-    low: null,
-    high: null,
-    origin: 'derived',
     inputs: [...inputs],
     note,
-    report: null,
     source: like.source,
-    vintages: [],
-    agreeing: [],
-    opposing: [],
   };
 }
 

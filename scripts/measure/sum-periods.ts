@@ -1,4 +1,4 @@
-import { comparePeriods, spanOf } from '../../src/model/period.ts';
+import { comparePeriods, periodsIn, spanOf, type Frequency, type Regular } from '../../src/model/period.ts';
 
 /** The longer period made of shorter ones. */
 export interface PeriodSum {
@@ -15,28 +15,15 @@ export type LongerFrequency = 'quarter' | 'half' | 'year';
 
 type Values = ReadonlyMap<string, number | null>;
 
-const quarterMonths = (year: string, quarter: number): string[] =>
-  [2, 1, 0].map((back) => `${year}-${String(quarter * 3 - back).padStart(2, '0')}`);
-
-/** Returns what a period consists of, one step shorter: a year of halves, a half of quarters, a quarter of months. */
-function partsOf(period: string): string[] {
-  const [year = '', rest] = period.split('-');
-  if (rest === undefined) return [`${year}-H1`, `${year}-H2`];
-  if (rest.startsWith('H')) return rest === 'H1' ? [`${year}-Q1`, `${year}-Q2`] : [`${year}-Q3`, `${year}-Q4`];
-  return rest.startsWith('Q') ? quarterMonths(year, Number(rest.slice(1))) : [];
-}
-
-const PERIODS_OF_YEAR: Readonly<Record<LongerFrequency, (year: number) => string[]>> = {
-  quarter: (year) => [1, 2, 3, 4].map((q) => `${year}-Q${q}`),
-  half: (year) => [`${year}-H1`, `${year}-H2`],
-  year: (year) => [`${year}`],
-};
+/** What a period consists of, one step shorter: a year of halves, a half of quarters, a quarter of months. */
+const SHORTER: Readonly<Partial<Record<Frequency, Regular>>> = { year: 'half', half: 'quarter', quarter: 'month' };
 
 /** Adds up the parts of a period; the longest given part is taken as it is. */
 function sumOf(period: string, values: Values, givenItself: boolean): PeriodSum {
   const given = givenItself ? values.get(period) : undefined;
   if (typeof given === 'number') return { period, value: given, inputs: [period], missing: [] };
-  const parts = partsOf(period).map((part) => sumOf(part, values, true));
+  const shorter = SHORTER[spanOf(period).frequency];
+  const parts = shorter ? periodsIn(period, shorter).map((part) => sumOf(part, values, true)) : [];
   const inputs = parts.flatMap((part) => part.inputs);
   if (inputs.length === 0) return { period, value: null, inputs, missing: [period] };
   const missing = parts.flatMap((part) => part.missing);
@@ -58,15 +45,9 @@ export function sumPeriods(values: Values, to: readonly LongerFrequency[]): Peri
   const first = known.reduce((min, span) => (span.start < min ? span.start : min), '9999-12-31');
   const last = known.reduce((max, span) => (span.end > max ? span.end : max), '0000-01-01');
 
-  const years = Array.from(
-    { length: Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1 },
-    (_, i) => Number(first.slice(0, 4)) + i,
-  );
-  return years
-    .flatMap((year) => to.flatMap((frequency) => PERIODS_OF_YEAR[frequency](year)))
-    .filter(
-      (period) => spanOf(period).start >= first && spanOf(period).end <= last && typeof values.get(period) !== 'number',
-    )
+  return to
+    .flatMap((frequency) => periodsIn(`${first}/${last}`, frequency))
+    .filter((period) => typeof values.get(period) !== 'number')
     .sort(comparePeriods)
     .map((period) => sumOf(period, values, false))
     .filter((sum) => sum.inputs.length > 0);

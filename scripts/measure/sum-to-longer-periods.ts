@@ -1,4 +1,4 @@
-import type { Observation } from '../../src/model/observation.ts';
+import { isTotal, type Observation } from '../../src/model/observation.ts';
 import { spanOf } from '../../src/model/period.ts';
 import { derived, seriesOf } from './derive.ts';
 import { sumPeriods } from './sum-periods.ts';
@@ -13,9 +13,8 @@ export function sumToLongerPeriods(observations: readonly Observation[]): Observ
   return [...seriesOf(observations).values()].flatMap((series) => {
     const like = series[0] as Observation;
     const values = new Map(series.map((o) => [o.period, o.low === null ? o.value : null]));
-    const isTotal = like.area === 'KR' && like.breakdown === '';
     return sumPeriods(values, ['quarter', 'half', 'year'])
-      .filter((sum) => sum.value !== null || (isTotal && spanOf(sum.period).frequency === 'year'))
+      .filter((sum) => sum.value !== null || (isTotal(like) && spanOf(sum.period).frequency === 'year'))
       .map((sum) => {
         const terms = sum.inputs.map((p) => `${p}: ${plainNumber(values.get(p) ?? 0)}`).join(' + ');
         return sum.value === null

@@ -1,5 +1,5 @@
 import { Indicator, type Comparison } from '../../src/model/indicator.ts';
-import { observationKey, type Observation } from '../../src/model/observation.ts';
+import { emptyObservation, isTotal, observationKey, type Observation } from '../../src/model/observation.ts';
 import { compareText } from '../../src/model/order.ts';
 import { comparePeriods, spanOf } from '../../src/model/period.ts';
 import type { Contradiction, Dataset } from '../../src/model/publication.ts';
@@ -32,21 +32,13 @@ export interface Inputs {
 }
 
 const fromRaw = (raw: RawObservation): Observation => ({
-  period: raw.period,
-  area: raw.area,
-  breakdown: raw.breakdown,
+  ...emptyObservation(raw),
   value: raw.value === null ? null : exact(raw.value),
   status: raw.status,
-  low: null,
-  high: null,
   origin: raw.origin,
   inputs: [...raw.inputs],
   note: raw.note,
-  report: null,
   source: raw.source,
-  vintages: [],
-  agreeing: [],
-  opposing: [],
 });
 
 /** Total first, then breakdowns; provinces after the country; in order of time. */
@@ -74,9 +66,6 @@ function compare(published: readonly Observation[], raw: readonly Observation[])
     ];
   });
 }
-
-/** The total series: the whole country, no breakdown. */
-const isTotal = (o: Observation): boolean => o.area === 'KR' && o.breakdown === '';
 
 /** Key of the figure shown large: the latest of the total in its usual frequency, a whole year of a flow if there is one. */
 function findHeadline(observations: readonly Observation[], measure: Indicator['measure']): string | null {
@@ -117,15 +106,16 @@ export function assembleIndicator(definition: IndicatorDefinition, inputs: Input
   const uses = new Map([...observed.uses].map(([id, list]) => [id, [...list]]));
 
   let observations = fill(observed.observations, raw);
-  const madeFrom = new Map<string, readonly Observation[]>();
+  /** What each computed observation was made from. */
+  const madeFrom = new Map<string, { readonly made: Observation; readonly from: readonly Observation[] }>();
   const add = (made: readonly Observation[], from: readonly Observation[]): void => {
     const before = new Set(observations.map(observationKey));
     observations = fill(observations, made);
     for (const o of made.filter((m) => !before.has(observationKey(m)))) {
-      madeFrom.set(
-        observationKey(o),
-        from.filter((i) => i.area === o.area && i.breakdown === o.breakdown && o.inputs.includes(i.period)),
+      const inputs = from.filter(
+        (i) => i.area === o.area && i.breakdown === o.breakdown && o.inputs.includes(i.period),
       );
+      madeFrom.set(observationKey(o), { made: o, from: inputs });
     }
   };
   for (const derivation of definition.derive ?? []) {
@@ -136,8 +126,8 @@ export function assembleIndicator(definition: IndicatorDefinition, inputs: Input
     const source = observeReports(definition, [derivation.of], ledger).observations;
     add(derivation.kind === 'difference' ? differences(source) : runningTotals(source, derivation.from), source);
   }
-  for (const [key, from] of madeFrom) {
-    const [period = '', area = '', breakdown = ''] = key.split('|');
+  for (const { made, from } of madeFrom.values()) {
+    const { period, area, breakdown } = made;
     for (const id of from.flatMap(({ report, agreeing }) => (report ? [report, ...agreeing] : []))) {
       uses.set(id, [...(uses.get(id) ?? []), { indicator: definition.id, period, area, breakdown, role: 'input' }]);
     }
@@ -152,7 +142,7 @@ export function assembleIndicator(definition: IndicatorDefinition, inputs: Input
             period: o.period,
             value: o.value,
             status: o.status,
-            published: publishedOn(o, madeFrom.get(observationKey(o)) ?? [], datasets),
+            published: publishedOn(o, madeFrom.get(observationKey(o))?.from ?? [], datasets),
           },
         ],
   );

@@ -1,5 +1,5 @@
 import type { Publication } from '../../src/model/publication.ts';
-import { parseBreakdown } from '../ledger/breakdown.ts';
+import { parseBreakdown } from '../../src/model/breakdown.ts';
 
 /** Throws with every area, unit, programme, dimension or code that a page would have no words for. */
 export function checkVocabulary({ indicators, pledges, trackRecord, codelists }: Omit<Publication, 'overview'>): void {

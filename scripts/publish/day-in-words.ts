@@ -1,5 +1,5 @@
 import type { Text } from '../../src/model/text.ts';
-import { ENGLISH_MONTHS } from '../measure/english-months.ts';
+import { ENGLISH_MONTHS } from '../../src/model/period.ts';
 
 /** Names a day in a sentence: 2025년 12월 17일, 17 December 2025. */
 export function dayInWords(day: string): Text {

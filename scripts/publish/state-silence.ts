@@ -1,5 +1,5 @@
 import type { Indicator } from '../../src/model/indicator.ts';
-import type { Observation } from '../../src/model/observation.ts';
+import { emptyObservation, isTotal, type Observation } from '../../src/model/observation.ts';
 import type { Pledge } from '../../src/model/pledge.ts';
 import { dayInWords } from './day-in-words.ts';
 
@@ -13,26 +13,12 @@ export function stateSilence(indicator: Indicator, pledges: readonly Pledge[], a
   const { pledged, daysSincePledge } = pledge.silence;
   const day = dayInWords(pledged);
   const silence: Observation = {
-    period: asOf,
-    area: 'KR',
-    breakdown: '',
-    value: null,
-    status: 'M',
-    low: null,
-    high: null,
-    origin: 'derived',
-    inputs: [],
+    ...emptyObservation({ period: asOf, area: 'KR', breakdown: '' }),
     note: {
       ko: `${day.ko}에 약속한 뒤 ${daysSincePledge}일이 지났으나 이 약속의 수치를 밝힌 페이지를 찾지 못했습니다.`,
       en: `No page was found that states a figure for this pledge, ${daysSincePledge} days after it was made on ${day.en}.`,
     },
-    report: null,
-    source: null,
-    vintages: [],
-    agreeing: [],
-    opposing: [],
   };
-  const isTotal = (o: Observation): boolean => o.area === 'KR' && o.breakdown === '';
   const last = indicator.observations.findLastIndex(isTotal);
   return { ...indicator, observations: indicator.observations.toSpliced(last + 1, 0, silence) };
 }

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { compareText } from '../../src/model/order.ts';
-import { comparePeriods } from '../../src/model/period.ts';
+import { latestOf } from '../../src/model/period.ts';
 import type { Dataset as PublishedDataset, FileAccount } from '../../src/model/publication.ts';
 import type { QuarantinedRow } from './acceptance.ts';
 import { checkFreshness } from './checks/freshness.ts';
@@ -87,7 +87,7 @@ export async function readDataset(
           publicCopy: description.public_copy ?? null,
           retrieved,
           cadence: description.cadence,
-          latestPeriod: periods.toSorted(comparePeriods).at(-1) ?? null,
+          latestPeriod: latestOf(periods),
           fresh: !accounts.some(({ findings }) => findings.some(({ check }) => check === 'freshness')),
         };
   return {

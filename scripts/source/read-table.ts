@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../src/model/order.ts';
-import { comparePeriods } from '../../src/model/period.ts';
+import { comparePeriods, latestOf } from '../../src/model/period.ts';
 import type { FileAccount } from '../../src/model/publication.ts';
 import { Acceptance, type QuarantinedRow } from './acceptance.ts';
 import type { Columns, RowOf } from './column.ts';
@@ -107,7 +107,7 @@ export async function readTable<C extends Columns>(source: TableSource<C>): Prom
     accounts: files.map((file) => ({ ...file.account, findings: file === newest ? [...findings] : [] })),
     quarantined,
     problems,
-    latest: periods.length === 0 ? null : periods.reduce((a, b) => (comparePeriods(a, b) >= 0 ? a : b)),
+    latest: latestOf(periods),
   };
 }
 

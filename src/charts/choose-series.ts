@@ -1,6 +1,6 @@
 import type { Indicator, Measure } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
-import { comparePeriods, endInYears, spanOf, type Frequency } from '../model/period.ts';
+import { comparePeriods, endInYears, periodAt, spanOf, startInYears, type Frequency } from '../model/period.ts';
 
 /** What one line or row of bars shows: observations of one area and breakdown, one kind of period, earliest first. */
 export interface Series {
@@ -78,8 +78,7 @@ export function chooseSeries(indicator: Indicator, breakdown = '', area = 'KR'):
 export function placeInYears(period: string, frequency: Series['frequency']): number {
   const end = endInYears(period);
   if (frequency === 'year' || frequency === 'point') return end - 1;
-  const [year = 0, month = 1] = spanOf(period).start.split('-').map(Number);
-  return (year + (month - 1) / 12 + end) / 2;
+  return (startInYears(period) + end) / 2;
 }
 
 /** How long one step of a series is, in years. */
@@ -94,13 +93,8 @@ export interface Gap {
 }
 
 /** Names the step whose middle (or, for years and levels, whose end) lies at a place. */
-function periodAt(place: number, frequency: Series['frequency']): string {
-  if (frequency === 'year' || frequency === 'point') return String(Math.round(place));
-  const year = Math.floor(place);
-  const part = Math.floor((place - year) / STEP[frequency]) + 1;
-  if (frequency === 'month') return `${year}-${String(part).padStart(2, '0')}`;
-  return `${year}-${frequency === 'half' ? 'H' : 'Q'}${part}`;
-}
+const stepAt = (place: number, frequency: Series['frequency']): string =>
+  frequency === 'year' || frequency === 'point' ? String(Math.round(place)) : periodAt(place, frequency);
 
 /**
  * Returns the gaps between the first and the last figure, and for years and levels those up to the last whole year
@@ -122,7 +116,7 @@ export function findGaps({ frequency, observations }: Series, asOf: string): Gap
       wholeYears ? at > place - 1 + 1e-6 && at <= place + 1e-6 : Math.abs(at - place) < step / 2,
     );
     if (covered) continue;
-    const period = periodAt(place, frequency);
+    const period = stepAt(place, frequency);
     const before = gaps.at(-1);
     const grows = before !== undefined && Math.abs(before.to + step / 2 - place) < step / 4;
     if (grows) gaps[gaps.length - 1] = { ...before, to: place + step / 2, last: period };

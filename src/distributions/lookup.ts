@@ -1,4 +1,5 @@
 import { unitOf, type Unit } from '../format/unit.ts';
+import { parseBreakdown } from '../model/breakdown.ts';
 import type { Codelists, Dataset, Publication } from '../model/publication.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Report, SourcePage } from '../model/report.ts';
@@ -41,9 +42,9 @@ function breakdownNames({ dimensions, codes }: Codelists): Lookup['breakdown'] {
     codes.map((entry) => [`${entry.dimension}=${entry.code}`, entry] as const),
   );
   return (breakdown) => {
-    const pairs = breakdown === '' ? [] : breakdown.split(';');
+    const pairs = [...parseBreakdown(breakdown)];
     const words = (locale: 'ko' | 'en'): string =>
-      pairs.map((pair) => `${dimension(pair.split('=')[0] ?? '')[locale]}: ${code(pair)[locale]}`).join('; ');
+      pairs.map(([of, one]) => `${dimension(of)[locale]}: ${code(`${of}=${one}`)[locale]}`).join('; ');
     return { ko: words('ko'), en: words('en') };
   };
 }

@@ -1,23 +1,9 @@
-import { spanOf } from '../model/period.ts';
+import { ENGLISH_MONTHS, spanOf } from '../model/period.ts';
 import type { Locale } from '../model/text.ts';
 
 /** long: for sentences · short: for axes, table heads and cards. */
 export type PeriodStyle = 'long' | 'short';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 const ORDINALS = ['first', 'second', 'third', 'fourth'] as const;
 
 interface Parts {
@@ -35,7 +21,7 @@ function partsOf(period: string): Parts {
 }
 
 const monthName = (month: number, style: PeriodStyle): string => {
-  const name = MONTHS[month - 1] ?? '';
+  const name = ENGLISH_MONTHS[month - 1] ?? '';
   return style === 'short' ? name.slice(0, 3) : name;
 };
 

@@ -69,3 +69,29 @@ export type Observation = z.infer<typeof Observation>;
 /** Key of an observation within its indicator. */
 export const observationKey = (o: Pick<Observation, 'period' | 'area' | 'breakdown'>): string =>
   `${o.period}|${o.area}|${o.breakdown}`;
+
+/** Whether an observation speaks of the whole country without a breakdown: the total series. */
+export const isTotal = (o: Pick<Observation, 'area' | 'breakdown'>): boolean => o.area === 'KR' && o.breakdown === '';
+
+/** Returns an observation of which nothing is known but its place; whoever makes one fills in what it is. */
+export const emptyObservation = ({
+  period,
+  area,
+  breakdown,
+}: Pick<Observation, 'period' | 'area' | 'breakdown'>): Observation => ({
+  period,
+  area,
+  breakdown,
+  value: null,
+  status: 'M',
+  low: null,
+  high: null,
+  origin: 'derived',
+  inputs: [],
+  note: null,
+  report: null,
+  source: null,
+  vintages: [],
+  agreeing: [],
+  opposing: [],
+});

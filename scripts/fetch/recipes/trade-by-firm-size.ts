@@ -1,3 +1,4 @@
+import { periodAround } from '../../../src/model/period.ts';
 import { FetchProblem } from '../fetch-problem.ts';
 import type { Answer, Joined, Recipe, Row, Span } from '../recipe.ts';
 import { monthsOf } from '../months.ts';
@@ -41,9 +42,7 @@ function joinRows(answers: readonly Answer[], span: Span): Joined {
       `KOSIS has no row of ${TABLE.tblId} for all partners (${ALL_PARTNERS}) between ${span.from} and ${span.to}`,
       'An empty answer is not zero: nothing was written.',
     );
-  const asked = new Set(
-    monthsOf(span).map((month) => `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`),
-  );
+  const asked = new Set(monthsOf(span).map((month) => periodAround(`${month}-01`, 'quarter')));
   const gaps = [...asked]
     .filter((period) => !quarters.has(period))
     .map((period) => ({ period, reason: period > describes ? 'not published yet' : 'no row in the answer' }));

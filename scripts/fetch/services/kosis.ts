@@ -1,3 +1,4 @@
+import { periodAround } from '../../../src/model/period.ts';
 import { FetchProblem } from '../fetch-problem.ts';
 import type { Answer, Query, Row, Service, Span } from '../recipe.ts';
 import { yearsOf } from '../months.ts';
@@ -67,7 +68,7 @@ interface Table {
  */
 const COLUMNS = ['ORG_ID', 'TBL_NM', 'OBJ_NM', 'NM', 'ITM_NM', 'UNIT_NM', 'PRD_SE', 'PRD_DE', 'LST_CHN_DE'];
 
-const quarter = (month: string): string => `0${Math.ceil(Number(month.slice(5)) / 3)}`;
+const quarter = (month: string): string => `0${periodAround(`${month}-01`, 'quarter').at(-1)}`;
 
 /**
  * Returns one query a year for a table. Quarters are written `YYYY0Q`; lists are joined with `+`, which in a URL is a

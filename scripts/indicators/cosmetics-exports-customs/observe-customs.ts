@@ -1,8 +1,8 @@
 import { compareText } from '../../../src/model/order.ts';
+import { ENGLISH_MONTHS, periodsFrom } from '../../../src/model/period.ts';
 import type { Text } from '../../../src/model/text.ts';
 import type { CustomsCountryRow, CustomsItemRow } from '../../datasets/customs-exports-330499.ts';
 import { assertAccounted } from '../../measure/assert-accounted.ts';
-import { ENGLISH_MONTHS } from '../../measure/english-months.ts';
 import { sumPeriods } from '../../measure/sum-periods.ts';
 import type { RawObservation } from '../../terms/raw-observation.ts';
 
@@ -24,15 +24,6 @@ interface Cell {
 
 const millions = (usd: number | null): number | null => (usd === null ? null : usd / 1_000_000);
 
-/** Returns every month from the first to the last, also those without a row. */
-function monthsBetween(first: string, last: string): string[] {
-  const index = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
-  return Array.from({ length: index(last) - index(first) + 1 }, (_, i) => {
-    const month = index(first) + i;
-    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-  });
-}
-
 /** Spreads cells to one series per code, in order of code, over all months from the first to the last of the table. */
 function seriesByCode(cells: readonly Cell[]): Map<string, Months> {
   const seen = cells.map((cell) => cell.month).sort(compareText);
@@ -40,7 +31,7 @@ function seriesByCode(cells: readonly Cell[]): Map<string, Months> {
   if (first === undefined || last === undefined) return new Map();
   const dollars = new Map(cells.map((cell) => [`${cell.code} ${cell.month}`, cell.usd]));
   const codes = [...new Set(cells.map((cell) => cell.code))].sort(compareText);
-  const months = monthsBetween(first, last);
+  const months = periodsFrom(first, last);
   const series = new Map(
     codes.map((code) => [code, new Map(months.map((month) => [month, dollars.get(`${code} ${month}`) ?? null]))]),
   );

@@ -1,4 +1,4 @@
-import { spanOf } from '../../../src/model/period.ts';
+import { addDays, periodAround, shiftPeriod, spanOf } from '../../../src/model/period.ts';
 import type { Finding } from '../contract.ts';
 import type { Description } from '../description.ts';
 
@@ -10,11 +10,8 @@ export function dueDay(
   { cadence, published_within_days: days = 0 }: Pick<Description, 'cadence' | 'published_within_days'>,
 ): string | null {
   if (cadence === 'irregular') return null;
-  const [year, month] = spanOf(latest).end.split('-').map(Number) as [number, number];
-  // Day 0 of a month is the last day of the month before it.
-  const next = new Date(Date.UTC(year, month + MONTHS[cadence], 0));
-  next.setUTCDate(next.getUTCDate() + days);
-  return next.toISOString().slice(0, 10);
+  const next = shiftPeriod(periodAround(spanOf(latest).end, 'month'), MONTHS[cadence]);
+  return addDays(spanOf(next).end, days);
 }
 
 /** Finds that a dataset is older than its cadence allows on the day of comparison. */

@@ -6,8 +6,9 @@ import { formatChange, formatNumber, formatRatio } from '../../format/value.ts';
 import { COMPOUND_WORDS } from '../../format/words.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { pathTo } from '../../i18n/path.ts';
+import { parseBreakdown } from '../../model/breakdown.ts';
 import type { Indicator, Slice } from '../../model/indicator.ts';
-import { observationKey, type Observation } from '../../model/observation.ts';
+import { isTotal, observationKey, type Observation } from '../../model/observation.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { Locale } from '../../model/text.ts';
 import { asOfWords } from '../parts/as-of-words.ts';
@@ -161,7 +162,6 @@ export function indicatorPage(publication: Publication, id: string, locale: Loca
 /** Splits the totals of the whole country from everything a reader can slice; both latest first. */
 function splitTotals({ observations }: Indicator): [Observation[], Observation[]] {
   const ordered = [...observations].sort(latestFirst);
-  const isTotal = (o: Observation): boolean => o.area === 'KR' && o.breakdown === '';
   return [ordered.filter(isTotal), ordered.filter((o) => !isTotal(o))];
 }
 
@@ -231,11 +231,7 @@ function slicesOf(
   const { dimensionName, unitOf } = lookupOf(publication);
   const groups = new Map<string, Observation[]>();
   for (const o of observations) {
-    const dimensions = o.breakdown
-      .split(';')
-      .filter(Boolean)
-      .map((pair) => pair.split('=')[0] ?? '');
-    const key = [...(o.area === 'KR' ? [] : ['province']), ...dimensions].join('+');
+    const key = [...(o.area === 'KR' ? [] : ['province']), ...parseBreakdown(o.breakdown).keys()].join('+');
     groups.set(key, [...(groups.get(key) ?? []), o]);
   }
   const drawn = indicator.slices.map(({ dimension }) => dimension);

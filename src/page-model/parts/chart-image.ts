@@ -10,6 +10,7 @@ import { COUNTERS, formatCount } from '../../format/count.ts';
 import { formatPublished } from '../../format/period.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import type { Indicator } from '../../model/indicator.ts';
+import { isTotal } from '../../model/observation.ts';
 import type { Publication } from '../../model/publication.ts';
 import { LOCALES, type Locale } from '../../model/text.ts';
 import { asOfWords } from './as-of-words.ts';
@@ -50,9 +51,7 @@ function findMainChart(publication: Publication, indicator: Indicator, locale: L
 function sourceOf(publication: Publication, indicator: Indicator, locale: Locale): string {
   const words = messagesIn(locale).indicator;
   const { reportOf, pageOf, pledgeOf } = lookupOf(publication);
-  const drawn = indicator.observations
-    .filter(({ area, breakdown, value }) => area === 'KR' && breakdown === '' && value !== null)
-    .sort(latestFirst);
+  const drawn = indicator.observations.filter((o) => isTotal(o) && o.value !== null).sort(latestFirst);
   const reports =
     drawn.length > 0
       ? drawn.flatMap(({ report }) => report ?? [])

@@ -3,7 +3,7 @@ import { formatPeriod } from '../../format/period.ts';
 import { formatShare, formatSize, formatValue } from '../../format/value.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { observationKey } from '../../model/observation.ts';
+import { isTotal, observationKey } from '../../model/observation.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { Locale } from '../../model/text.ts';
 import { lookupOf } from './lookup.ts';
@@ -66,6 +66,6 @@ const unbroken = (amount: string): string => amount.replaceAll(' ', '\u00a0');
  */
 export function mixesProvisional({ verdict, observations }: Indicator): boolean {
   const statusIn = (period: string | undefined): string | undefined =>
-    observations.find((o) => o.period === period && o.area === 'KR' && o.breakdown === '')?.status;
+    observations.find((o) => o.period === period && isTotal(o))?.status;
   return statusIn(verdict.lastYear?.to.period) === 'P' && statusIn(verdict.lastYear?.from.period) !== 'P';
 }

@@ -1,4 +1,5 @@
 import { unitOf, type Unit } from '../../format/unit.ts';
+import { parseBreakdown } from '../../model/breakdown.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { PastTarget, Pledge } from '../../model/pledge.ts';
 import type { Codelists, Publication } from '../../model/publication.ts';
@@ -48,14 +49,7 @@ function build(publication: Publication): Lookup {
     unitOf: (code) => unitOf(code, codelists.units),
     areaName: (code, locale) => areas(code)[locale],
     breakdownName: (breakdown, locale) =>
-      breakdown
-        .split(';')
-        .filter(Boolean)
-        .map((pair) => {
-          const [dimension = '', code = ''] = pair.split('=');
-          return codeName(dimension, code, locale);
-        })
-        .join(' · '),
+      [...parseBreakdown(breakdown)].map(([dimension, code]) => codeName(dimension, code, locale)).join(' · '),
     dimensionName: (code, locale) => dimensions.get(code)?.[locale] ?? code,
     codeName,
   };

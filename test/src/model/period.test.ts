@@ -1,14 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addDays,
   comparePeriods,
   Day,
   daysBetween,
   endInYears,
   findSpan,
   isPeriod,
+  lastMonthOf,
+  latestOf,
+  nextPeriod,
   Period,
+  periodAround,
+  periodAt,
+  periodsFrom,
+  periodsIn,
+  previousPeriod,
   publishedBy,
+  shiftPeriod,
   spanOf,
+  startInYears,
+  yearOf,
+  yearToDate,
 } from '../../../src/model/period.ts';
 
 describe('findSpan', () => {
@@ -148,4 +161,105 @@ it.each([
   ['1997-06-30', '2026-11-22', 10737],
 ])('from %s to %s are %s days', (from, to, days) => {
   expect(daysBetween(from, to)).toBe(days);
+});
+
+describe('nextPeriod and previousPeriod', () => {
+  it.each([
+    ['2024', '2025'],
+    ['2024-H1', '2024-H2'],
+    ['2024-H2', '2025-H1'],
+    ['2024-Q4', '2025-Q1'],
+    ['2024-12', '2025-01'],
+    ['2024-09', '2024-10'],
+    ['0099', '0100'],
+  ])('%s is followed by %s', (period, following) => {
+    expect([nextPeriod(period), previousPeriod(following)]).toEqual([following, period]);
+  });
+
+  it('step over several at once', () => {
+    expect([shiftPeriod('2024-03', -14), shiftPeriod('2024-Q3', 6), shiftPeriod('2024', 0)]).toEqual([
+      '2023-01',
+      '2026-Q1',
+      '2024',
+    ]);
+  });
+
+  it('refuse what no other period follows of itself', () => {
+    expect(() => nextPeriod('2025-01/2025-09')).toThrowErrorMatchingInlineSnapshot(`[RangeError: not a year, half, quarter or month: 2025-01/2025-09]`);
+    expect(() => nextPeriod('2025-01-31')).toThrowErrorMatchingInlineSnapshot(`[RangeError: not a year, half, quarter or month: 2025-01-31]`);
+  });
+});
+
+describe('periodsIn', () => {
+  it.each([
+    ['2024', 'half', '2024-H1 2024-H2'],
+    ['2024', 'quarter', '2024-Q1 2024-Q2 2024-Q3 2024-Q4'],
+    ['2024-H2', 'quarter', '2024-Q3 2024-Q4'],
+    ['2024-Q1', 'month', '2024-01 2024-02 2024-03'],
+    ['2024-02', 'month', '2024-02'],
+    ['2024-02', 'quarter', ''],
+    ['2023-05/2024-07', 'quarter', '2023-Q3 2023-Q4 2024-Q1 2024-Q2'],
+    ['2014/2016', 'year', '2014 2015 2016'],
+    ['2024-01-02/2024-03-31', 'month', '2024-02 2024-03'],
+  ] as const)('%s holds, by %s: %s', (period, frequency, inside) => {
+    expect(periodsIn(period, frequency).join(' ')).toBe(inside);
+  });
+});
+
+describe('periodsFrom', () => {
+  it.each([
+    ['2023-11', '2024-02', '2023-11 2023-12 2024-01 2024-02'],
+    ['2024-Q4', '2024-Q4', '2024-Q4'],
+    ['2024-Q4', '2024-Q3', ''],
+    ['2022', '2024', '2022 2023 2024'],
+  ])('%s to %s: %s', (first, last, all) => {
+    expect(periodsFrom(first, last).join(' ')).toBe(all);
+  });
+});
+
+it.each([
+  ['2020-01', '2020-01'],
+  ['2020-03', '2020-Q1'],
+  ['2020-05', '2020-01/2020-05'],
+  ['2020-06', '2020-H1'],
+  ['2020-09', '2020-01/2020-09'],
+  ['2020-12', '2020'],
+])('the year up to %s is %s', (month, period) => {
+  expect(yearToDate(month)).toBe(period);
+  expect([yearOf(period), lastMonthOf(period)]).toEqual([2020, Number(month.slice(5))]);
+});
+
+it.each([
+  ['2024', 2024, 2025],
+  ['2024-Q3', 2024.5, 2024.75],
+  ['2024-07', 2024.5, 2024.583_333],
+  ['2024-07-01', 2024.5, 2024.502_688],
+  ['2025-01/2025-09', 2025, 2025.75],
+])('%s lies between %d and %d on the line of years', (period, start, end) => {
+  expect(startInYears(period)).toBeCloseTo(start, 5);
+  expect(endInYears(period)).toBeCloseTo(end, 5);
+});
+
+it('periodAround and periodAt name the period that holds a day or a place', () => {
+  expect([
+    periodAround('2024-08-03', 'quarter'),
+    periodAround('2024-12-31', 'half'),
+    periodAround('2024-12-31', 'month'),
+  ]).toEqual(['2024-Q3', '2024-H2', '2024-12']);
+  for (const month of periodsFrom('2019-01', '2024-12')) {
+    expect(periodAt(startInYears(month), 'month')).toBe(month);
+    expect(periodAt((startInYears(month) + endInYears(month)) / 2, 'month')).toBe(month);
+  }
+});
+
+it('latestOf finds the period that ends last, and none among none', () => {
+  expect([latestOf(['2024-Q4', '2025-01', '2024']), latestOf([])]).toEqual(['2025-01', null]);
+});
+
+it('addDays counts over the ends of months and years, in both directions', () => {
+  expect([addDays('2024-02-28', 2), addDays('2025-12-31', 1), addDays('2026-01-01', -1)]).toEqual([
+    '2024-03-01',
+    '2026-01-01',
+    '2025-12-31',
+  ]);
 });

@@ -1,4 +1,4 @@
-/** Names of the months in English notes, January first. */
+/** Names of the months in English, January first. */
 export const ENGLISH_MONTHS = [
   'January',
   'February',

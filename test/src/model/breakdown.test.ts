@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBreakdown, writeBreakdown } from '../../../scripts/ledger/breakdown.ts';
+import { parseBreakdown, writeBreakdown } from '../../../src/model/breakdown.ts';
 
 describe('parseBreakdown', () => {
   it.each([

@@ -1,8 +1,8 @@
-import { compareText } from '../../src/model/order.ts';
+import { compareText } from './order.ts';
 
 export type Pairs = ReadonlyMap<string, string>;
 
-/** Reads `dimension=code;dimension=code`. Throws on anything else. */
+/** Reads `dimension=code;dimension=code`; nothing for the total. Throws on anything else. */
 export function parseBreakdown(text: string): Pairs {
   if (text === '') return new Map();
   return new Map(
