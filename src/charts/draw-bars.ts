@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { Unit } from '../format/unit.ts';
 import { formatValue } from '../format/value.ts';
-import { STATUS_WORDS } from '../format/words.ts';
+import { messagesIn } from '../i18n/messages.ts';
 import type { Status } from '../model/observation.ts';
 import { add, addHatching, canvas, HATCHING, TEXT, WIDTHS, type Drawing } from './canvas.ts';
 import { INK, MUTED, PAPER, RULE, SERIES } from './palette.ts';
@@ -32,7 +32,7 @@ export function drawBars({ items, unit }: BarsInput, { document, locale, width }
   // One status for all is said in the title of the chart.
   const mixed = new Set(items.map(({ status }) => status)).size > 1;
   const words = items.map(({ value, status }) => {
-    const note = mixed && isHollow(status) ? ` (${STATUS_WORDS[status][locale]})` : '';
+    const note = mixed && isHollow(status) ? ` (${messagesIn(locale).terms.statuses[status]})` : '';
     return `${formatValue(value, unit, locale)}${note}`;
   });
   const nameRoom = Math.min(total * 0.36, Math.max(...items.map(({ name }) => textWidth(name, size))) + 10);

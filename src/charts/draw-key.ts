@@ -1,5 +1,4 @@
 import { select } from 'd3';
-import type { Locale, Text } from '../model/text.ts';
 import { add, HATCHING, type Part } from './canvas.ts';
 import { INK, MUTED, NO_FIGURE, PAPER, RULE, SERIES } from './palette.ts';
 import { textWidth } from './text-width.ts';
@@ -7,7 +6,7 @@ import { textWidth } from './text-width.ts';
 /** A mark and its meaning. What a line or bar shows is named at its end; the key explains only how marks look. */
 export interface KeyMark {
   readonly shape: 'hollow-dot' | 'diamond' | 'hollow-bar' | 'dashed-bar' | 'ring' | 'range' | 'break' | 'hatch';
-  readonly text: Text;
+  readonly text: string;
 }
 
 const MARK = 20;
@@ -15,16 +14,11 @@ const GAP = 16;
 const ROW = 22;
 
 /** Lays the marks out in rows no wider than `width`. */
-function layOut(
-  keys: readonly KeyMark[],
-  locale: Locale,
-  size: number,
-  width: number,
-): { key: KeyMark; x: number; row: number }[] {
+function layOut(keys: readonly KeyMark[], size: number, width: number): { key: KeyMark; x: number; row: number }[] {
   let x = 0;
   let row = 0;
   return keys.map((key) => {
-    const needed = MARK + textWidth(key.text[locale], size);
+    const needed = MARK + textWidth(key.text, size);
     if (x > 0 && x + needed > width) [x, row] = [0, row + 1];
     const place = { key, x, row };
     x += needed + GAP;
@@ -33,8 +27,8 @@ function layOut(
 }
 
 /** Returns the height the key needs; 0 without marks. */
-export function keyHeight(keys: readonly KeyMark[], locale: Locale, size: number, width: number): number {
-  const last = layOut(keys, locale, size, width).at(-1);
+export function keyHeight(keys: readonly KeyMark[], size: number, width: number): number {
+  const last = layOut(keys, size, width).at(-1);
   return last ? (last.row + 1) * ROW + 4 : 0;
 }
 
@@ -86,12 +80,11 @@ interface KeyPlace {
   readonly top: number;
   readonly width: number;
   readonly size: number;
-  readonly locale: Locale;
 }
 
 /** Draws the key with its first row at `top`. */
 export function drawKey(svg: SVGSVGElement, keys: readonly KeyMark[], place: KeyPlace): void {
-  for (const { key, x, row } of layOut(keys, place.locale, place.size, place.width)) {
+  for (const { key, x, row } of layOut(keys, place.size, place.width)) {
     const group = add(select(svg), 'g', {
       transform: `translate(${place.left + x},${place.top + row * ROW + ROW / 2})`,
     });
@@ -102,6 +95,6 @@ export function drawKey(svg: SVGSVGElement, keys: readonly KeyMark[], place: Key
       'text-anchor': 'start',
       'font-size': place.size,
       fill: MUTED,
-    }).text(key.text[place.locale]);
+    }).text(key.text);
   }
 }

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { scaleLinear, select } from 'd3';
 import { formatTicks } from '../format/ticks.ts';
 import { isPercent, type Unit } from '../format/unit.ts';
+import { messagesIn } from '../i18n/messages.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Locale } from '../model/text.ts';
 import { add, addHatching, HATCHING, TEXT, WIDTHS, type Drawing } from './canvas.ts';
@@ -32,9 +33,9 @@ const HALF_BAR = { years: 0.36, pixels: 40 } as const;
 /** Returns the words of the unit over the axis; percent says it on every tick. */
 function unitWords(unit: Unit, locale: Locale): string {
   if (isPercent(unit)) return '';
-  if (locale === 'ko')
-    return `단위: ${unit.currency === 'KRW' ? '원' : unit.currency === 'USD' ? '달러' : unit.koCounter}`;
-  return unit.currency || unit.enMany;
+  const { chart } = messagesIn(locale);
+  if (unit.currency) return chart.unit(unit.currency === 'KRW' ? chart.won : chart.dollars);
+  return chart.unit(locale === 'ko' ? unit.koCounter : unit.enMany);
 }
 
 /** Returns the lowest and highest value to be drawn, zero among them. */
@@ -81,7 +82,7 @@ export function drawSeries(
   const latest = marks.at(-1);
   const way = wayOf(indicator, series);
   const gaps = findGaps(series, asOf);
-  const keys = keyOf(marks, gaps.length > 0, bars);
+  const keys = keyOf(marks, gaps.length > 0, bars, locale);
 
   const y = scaleLinear(extentOfValues(marks, way), [0, 1]).nice(width === 'wide' ? 5 : 4);
   const ticks = y.ticks(width === 'wide' ? 5 : 4);
@@ -91,7 +92,7 @@ export function drawSeries(
   const domain = [first - margin, last + margin] as const;
 
   const height = HEIGHT[width];
-  const below = keyHeight(keys, locale, size, total);
+  const below = keyHeight(keys, size, total);
   const left = Math.ceil(Math.max(...tickWords.map((word) => textWidth(word, size)))) + 10;
   const frame: Box = { left, right: total - 12, top: 44, bottom: height - 30 };
   const halfBar = bars
@@ -143,6 +144,6 @@ export function drawSeries(
     written: [{ left: 0, right: textWidth(heading, size), top: 4, bottom: 20 }],
   };
   drawLabels(svg, labelSeries(indicator, unit, marks, way, room));
-  drawKey(svg, keys, { left: 2, top: height, width: total - 4, size, locale });
+  drawKey(svg, keys, { left: 2, top: height, width: total - 4, size });
   return svg;
 }

@@ -1,11 +1,13 @@
 import { formatDays } from '../format/days.ts';
 import { formatPeriod } from '../format/period.ts';
 import { formatValue } from '../format/value.ts';
-import { STATE_SIGNS, STATE_WORDS, STATUS_WORDS } from '../format/words.ts';
+import { messagesIn } from '../i18n/messages.ts';
+import { STATE_SIGNS } from '../i18n/signs.ts';
 import { add, addHatching, canvas, HATCHING, TEXT, WIDTHS, type Canvas, type Drawing } from './canvas.ts';
 import { drawLabels } from './draw-labels.ts';
 import { BRAND, INK, MUTED, NO_FIGURE, PAPER, RULE, STATE_COLOURS } from './palette.ts';
 import { boxOf, placeLabels, type Anchor, type Label } from './place-labels.ts';
+import { targetWords } from './target-words.ts';
 import { textWidth } from './text-width.ts';
 import type { Track } from './track.ts';
 
@@ -89,26 +91,16 @@ function drawLadder(svg: Canvas, track: Track, rails: Rails, stroke: number): vo
   }
 }
 
-function targetWords({ target, unit }: Track, locale: Drawing['locale']): string {
-  const value = formatValue(target.value, unit, locale);
-  if (locale === 'ko') {
-    const due = target.due ? `${formatPeriod(target.due, 'ko')} ` : '';
-    return target.eachYear ? `해마다 ${value}` : `${due}목표 ${value}`;
-  }
-  const due = target.due ? ` by ${formatPeriod(target.due, 'en')}` : '';
-  return target.eachYear ? `${value} each year` : `target ${value}${due}`;
-}
-
 function silenceWords({ silentDays }: Track, locale: Drawing['locale']): string {
-  const sign = STATE_SIGNS['awaiting-first-figure'];
-  if (silentDays === null) return `${sign} ${STATE_WORDS['awaiting-first-figure'][locale]}`;
-  return locale === 'ko'
-    ? `${sign} ${formatDays(silentDays, 'ko')}째 발표된 수치 없음`
-    : `${sign} no figure for ${formatDays(silentDays, 'en')}`;
+  const { chart, terms } = messagesIn(locale);
+  const words =
+    silentDays === null ? terms.states['awaiting-first-figure'] : chart.silentFor(formatDays(silentDays, locale));
+  return `${STATE_SIGNS['awaiting-first-figure']} ${words}`;
 }
 
 /** Draws the large track of the home and programme pages, with its values in words. */
 export function drawTrack(track: Track, { document, locale, width }: Drawing): SVGSVGElement {
+  const { chart } = messagesIn(locale);
   const size = TEXT[width];
   const total = WIDTHS[width];
   const rails: Rails = { left: 20, right: total - 22, top: 34, bottom: 60 };
@@ -129,11 +121,15 @@ export function drawTrack(track: Track, { document, locale, width }: Drawing): S
   });
   const rowsAt = (x: number, anchor: Anchor) => [0, 1, 2].map((row) => ({ x, y: below + row * size * 1.3, anchor }));
   const labels: Label[] = [
-    label(targetWords(track, locale), rails.right + 10, above, { anchor: 'end', colour: INK, bold: true }),
+    label(chart.trackTarget(targetWords(track.target, track.unit, locale)), rails.right + 10, above, {
+      anchor: 'end',
+      colour: INK,
+      bold: true,
+    }),
   ];
   if (track.latest) {
     const { value, period, status } = track.latest;
-    const note = status === 'A' ? '' : ` (${STATUS_WORDS[status][locale]})`;
+    const note = status === 'A' ? '' : ` (${messagesIn(locale).terms.statuses[status]})`;
     const text = `${formatValue(value, track.unit, locale)} · ${formatPeriod(period, locale, width === 'wide' ? 'long' : 'short')}${note}`;
     labels.push(
       label(text, placeOf(shareOf(value, track), rails, 6), below, { colour: STATE_COLOURS[track.state], bold: true }),
@@ -151,7 +147,7 @@ export function drawTrack(track: Track, { document, locale, width }: Drawing): S
     drawLabels(svg.node() as SVGSVGElement, [label(text, total / 2, middle, { colour: NO_FIGURE, bold: true })]);
   }
   if (track.expected !== null) {
-    const text = locale === 'ko' ? '지금 있어야 할 자리' : 'where it should stand now';
+    const text = chart.dueNow;
     const x = placeOf(track.expected, rails);
     labels.push(label(text, x, below, { or: rowsAt(x, 'middle') }));
   }

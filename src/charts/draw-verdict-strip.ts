@@ -1,4 +1,5 @@
-import { STATE_SIGNS, STATE_WORDS } from '../format/words.ts';
+import { messagesIn } from '../i18n/messages.ts';
+import { STATE_SIGNS } from '../i18n/signs.ts';
 import type { State } from '../model/verdict.ts';
 import { add, addHatching, canvas, HATCHING, TEXT, WIDTHS, type Drawing } from './canvas.ts';
 import { drawLabels } from './draw-labels.ts';
@@ -42,7 +43,7 @@ export function drawVerdictStrip(counts: readonly StateCount[], { document, loca
     }
     const middle = x + (count * step) / 2;
     const [full, short] = [
-      `${STATE_SIGNS[state]} ${STATE_WORDS[state][locale]} ${count}`,
+      `${STATE_SIGNS[state]} ${messagesIn(locale).terms.states[state]} ${count}`,
       `${STATE_SIGNS[state]} ${count}`,
     ];
     // A word wider than its group would crowd its neighbours; the page lists all words with their counts.

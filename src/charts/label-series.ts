@@ -1,14 +1,14 @@
 import { pairs } from 'd3';
-import { formatPeriod } from '../format/period.ts';
 import type { Unit } from '../format/unit.ts';
 import { formatValue } from '../format/value.ts';
-import { STATUS_WORDS } from '../format/words.ts';
+import { messagesIn } from '../i18n/messages.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Locale } from '../model/text.ts';
 import { INK, MUTED, SERIES } from './palette.ts';
 import { boxOf, placeLabels, type Box, type Label } from './place-labels.ts';
 import type { Mark } from './series-marks.ts';
 import type { Place, Way } from './series-way.ts';
+import { targetWords } from './target-words.ts';
 import { wrapText } from './text-width.ts';
 
 const [COLOUR, PROJECTED] = SERIES;
@@ -26,21 +26,10 @@ export interface LabelRoom {
   readonly locale: Locale;
 }
 
-function targetWords({ target }: Indicator, unit: Unit, locale: Locale): string {
-  if (!target) return '';
-  const value = formatValue(target.value, unit, locale);
-  if (target.kind === 'each-year') return locale === 'ko' ? `목표 해마다 ${value}` : `target: ${value} each year`;
-  const due = target.due ? formatPeriod(target.due, locale) : '';
-  if (locale === 'ko') return `목표 ${value}${due && ` · ${due}`}`;
-  return `target: ${value}${due && ` by ${due}`}`;
-}
-
 /** Says where the recent mean change leads; its spaces inside the value do not break. */
 function projectedWords(value: number, unit: Unit, locale: Locale): string {
   const words = formatValue(value, unit, locale).replaceAll(' ', '\u00a0');
-  return locale === 'ko'
-    ? `최근 평균이 이어지면 ${words} (실제\u00a0수치\u00a0아님)`
-    : `if the recent average went on: ${words} (not\u00a0data)`;
+  return messagesIn(locale).chart.projected(words);
 }
 
 /** Returns small boxes along a line through places, so that no label is put on it. */
@@ -81,7 +70,7 @@ function valueLabel(
   unit: Unit,
   { across, up, halfBar, size, locale }: LabelRoom,
 ): Label {
-  const note = observation.status === 'P' ? ` (${STATUS_WORDS.P[locale]})` : '';
+  const note = observation.status === 'P' ? ` (${messagesIn(locale).terms.statuses.P})` : '';
   const [at, over] = [across(x), up(observation.high ?? value) - 14];
   const beside = [
     { x: at + 10, y: up(value), anchor: 'start' },
@@ -115,10 +104,15 @@ export function labelSeries(
   const latest = marks.at(-1);
   const figures = [...room.written, ...figureBoxes(marks, room)];
   const important: Label[] = [];
-  if (way.target) {
+  const { target } = indicator;
+  if (way.target && target) {
     const [x, y] = [across(way.target.to), up(way.target.value) - 12];
     important.push({
-      lines: [targetWords(indicator, unit, locale)],
+      lines: [
+        messagesIn(locale).chart.targetLabel(
+          targetWords({ ...target, eachYear: target.kind === 'each-year' }, unit, locale),
+        ),
+      ],
       x,
       y,
       anchor: 'end',
@@ -143,7 +137,7 @@ export function labelSeries(
   }
   const [start, next] = way.path;
   if (start && next) {
-    const lines = [locale === 'ko' ? '목표까지 필요한 경로' : 'path needed to the target'];
+    const lines = [messagesIn(locale).chart.pathNeeded];
     const [x, y] = [across((start.x + next.x) / 2) + 10, up((start.value + next.value) / 2) + 18];
     further.push({ lines, x, y, anchor: 'start', size, colour: MUTED, optional: true });
   }

@@ -1,11 +1,11 @@
 import { formatPeriod } from '../format/period.ts';
 import { unitOf } from '../format/unit.ts';
-import { STATUS_WORDS } from '../format/words.ts';
+import { messagesIn, type Messages } from '../i18n/messages.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { comparePeriods } from '../model/period.ts';
 import type { Codelists } from '../model/publication.ts';
-import type { Locale, Text } from '../model/text.ts';
+import type { Locale } from '../model/text.ts';
 import type { Drawing } from './canvas.ts';
 import { chartDocument } from './chart-document.ts';
 import { chooseSeries, type Series } from './choose-series.ts';
@@ -27,16 +27,8 @@ import { drawSmallTrack, drawTrack } from './draw-track.ts';
 import { drawVerdictStrip, type StateCount } from './draw-verdict-strip.ts';
 import type { Track } from './track.ts';
 
-/** Every kind of chart on the site, with the words a reader knows it by. */
-export const CHART_LABELS = {
-  track: { ko: '목표까지의 사다리', en: 'ladder to the target' },
-  series: { ko: '추이', en: 'over time' },
-  breakdown: { ko: '나누어 보기', en: 'broken down' },
-  provinces: { ko: '시·도별', en: 'by province' },
-  sparkline: { ko: '작은 추이', en: 'at a glance' },
-  verdicts: { ko: '약속의 판정', en: 'pledges by verdict' },
-} as const satisfies Record<string, Text>;
-export type ChartKind = keyof typeof CHART_LABELS;
+/** Every kind of chart on the site; a reader knows them by `messages.chart.labels`. */
+export type ChartKind = keyof Messages['chart']['labels'];
 
 /** Returns the id of a chart: the same in its page, its files and its links. `subject` is an indicator, a pledge or a page. */
 export const chartId = (kind: ChartKind, subject: string, detail = ''): string =>
@@ -120,7 +112,8 @@ export function findSeriesChart(
   if (!chosen) return null;
   const input = { indicator, series: chosen, unit: unitOf(indicator.unit, codelists.units), asOf };
   const id = chartId('series', indicator.id, chosen.frequency === first?.frequency ? '' : chosen.frequency);
-  const title = `${indicator.name[locale]}: ${CHART_LABELS.series[locale]}`;
+  const { chart } = messagesIn(locale);
+  const title = chart.titled(indicator.name[locale], chart.labels.series);
   return render({ id, title, description: describeSeries(input, locale) }, locale, (drawing) =>
     drawSeries(input, drawing),
   );
@@ -133,7 +126,7 @@ export function findSparkline(indicator: Indicator, { locale, codelists, asOf }:
   const unit = unitOf(indicator.unit, codelists.units);
   const naming = {
     id: chartId('sparkline', indicator.id),
-    title: `${indicator.name[locale]}: ${CHART_LABELS.sparkline[locale]}`,
+    title: messagesIn(locale).chart.titled(indicator.name[locale], messagesIn(locale).chart.labels.sparkline),
     description: describeSeries({ indicator, series, unit, asOf }, locale),
     className: 'sparkline',
   };
@@ -174,8 +167,7 @@ export function findBreakdownChart(
   const panels = panelsOf(indicator, slice, context);
   const dimension = codelists.dimensions.find(({ code }) => code === slice.dimension)?.[locale] ?? slice.dimension;
   const id = chartId('breakdown', indicator.id, slice.dimension);
-  const title =
-    locale === 'ko' ? `${indicator.name.ko}: ${dimension}별` : `${indicator.name.en}: by ${dimension.toLowerCase()}`;
+  const title = messagesIn(locale).chart.by(indicator.name[locale], dimension);
   const figures = panels.flatMap(({ series }) => series.observations.filter(({ value }) => value !== null));
   if (figures.length >= THROUGH_TIME * panels.length && panels.length > 0) {
     const input = { panels, unit: unitOf(indicator.unit, codelists.units) };
@@ -190,7 +182,7 @@ export function findBreakdownChart(
   });
   if (period === undefined || items.filter(({ value }) => value !== null).length < 2) return null;
   const [status = 'A', ...others] = new Set(items.map((item) => item.status));
-  const note = others.length === 0 && status !== 'A' ? ` (${STATUS_WORDS[status][locale]})` : '';
+  const note = others.length === 0 && status !== 'A' ? ` (${messagesIn(locale).terms.statuses[status]})` : '';
   return renderBars(items, indicator.unit, id, `${title}, ${formatPeriod(period, locale)}${note}`, context);
 }
 
@@ -238,7 +230,8 @@ export function findProvinceMap(
       value: own.find((o) => o.area === code && o.period === period)?.value ?? null,
       href: hrefOf(code),
     }));
-  const title = `${indicator.name[locale]}: ${CHART_LABELS.provinces[locale]}, ${formatPeriod(period, locale)}`;
+  const { chart } = messagesIn(locale);
+  const title = `${chart.titled(indicator.name[locale], chart.labels.provinces)}, ${formatPeriod(period, locale)}`;
   return renderTileMap(tiles, indicator.unit, indicator.id, title, { locale, codelists });
 }
 
@@ -273,7 +266,7 @@ export function renderVerdictStrip(
 ): RenderedChart {
   const named = {
     id: chartId('verdicts', subject),
-    title: CHART_LABELS.verdicts[locale],
+    title: messagesIn(locale).chart.labels.verdicts,
     description: describeVerdictStrip(counts, locale),
   };
   return render(named, locale, (drawing) => drawVerdictStrip(counts, drawing));

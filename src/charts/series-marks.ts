@@ -1,9 +1,9 @@
 import { formatPeriod } from '../format/period.ts';
 import type { Unit } from '../format/unit.ts';
 import { formatRange, formatValue } from '../format/value.ts';
-import { CONTESTED_WORD, STATUS_WORDS } from '../format/words.ts';
+import { messagesIn } from '../i18n/messages.ts';
 import type { Observation } from '../model/observation.ts';
-import type { Locale, Text } from '../model/text.ts';
+import type { Locale } from '../model/text.ts';
 import { placeInYears, STEP, type Series } from './choose-series.ts';
 import type { KeyMark } from './draw-key.ts';
 import { PAPER } from './palette.ts';
@@ -20,8 +20,6 @@ export interface Mark {
   readonly title: string;
 }
 
-export const FIRST_PUBLISHED: Text = { ko: '처음 발표된 값', en: 'as first published' };
-
 /** Returns the value first published when another one stands today, else null. */
 export function findFirstPublished({ vintages, value }: Observation): number | null {
   const first = vintages[0]?.value;
@@ -30,11 +28,12 @@ export function findFirstPublished({ vintages, value }: Observation): number | n
 
 function titleOf(observation: Observation, unit: Unit, locale: Locale): string {
   const { period, value, status, low, high } = observation;
-  const notes = status === 'A' ? [] : [STATUS_WORDS[status][locale]];
+  const notes = status === 'A' ? [] : [messagesIn(locale).terms.statuses[status]];
   if (low !== null && high !== null)
-    notes.push(`${CONTESTED_WORD[locale]}: ${formatRange(low, high, unit, locale, 'exact')}`);
+    notes.push(`${messagesIn(locale).terms.contested}: ${formatRange(low, high, unit, locale, 'exact')}`);
   const first = findFirstPublished(observation);
-  if (first !== null) notes.push(`${FIRST_PUBLISHED[locale]}: ${formatValue(first, unit, locale, 'exact')}`);
+  if (first !== null)
+    notes.push(`${messagesIn(locale).chart.firstPublished}: ${formatValue(first, unit, locale, 'exact')}`);
   const words = `${formatPeriod(period, locale)}: ${formatValue(value, unit, locale, 'exact')}`;
   return notes.length > 0 ? `${words} (${notes.join(', ')})` : words;
 }
@@ -60,17 +59,19 @@ export function lookOf({ observation: { status } }: Mark, colour: string): { fil
 }
 
 /** Returns the marks that need a word under the drawing: only those that occur. */
-export function keyOf(marks: readonly Mark[], hasGaps: boolean, bars: boolean): KeyMark[] {
+export function keyOf(marks: readonly Mark[], hasGaps: boolean, bars: boolean, locale: Locale): KeyMark[] {
+  const { chart, terms } = messagesIn(locale);
   const any = (test: (observation: Observation) => boolean): boolean =>
     marks.some(({ observation }) => test(observation));
   const keys: KeyMark[] = [];
   if (any(({ status }) => status === 'P'))
-    keys.push({ shape: bars ? 'hollow-bar' : 'hollow-dot', text: STATUS_WORDS.P });
-  if (any(({ status }) => status === 'E')) keys.push({ shape: bars ? 'dashed-bar' : 'diamond', text: STATUS_WORDS.E });
+    keys.push({ shape: bars ? 'hollow-bar' : 'hollow-dot', text: terms.statuses.P });
+  if (any(({ status }) => status === 'E'))
+    keys.push({ shape: bars ? 'dashed-bar' : 'diamond', text: terms.statuses.E });
   if (any((observation) => findFirstPublished(observation) !== null))
-    keys.push({ shape: 'ring', text: FIRST_PUBLISHED });
-  if (any(({ low }) => low !== null)) keys.push({ shape: 'range', text: CONTESTED_WORD });
-  if (any(({ status }) => status === 'B')) keys.push({ shape: 'break', text: STATUS_WORDS.B });
-  if (hasGaps) keys.push({ shape: 'hatch', text: { ko: '발표된 수치 없음', en: 'no figure published' } });
+    keys.push({ shape: 'ring', text: chart.firstPublished });
+  if (any(({ low }) => low !== null)) keys.push({ shape: 'range', text: terms.contested });
+  if (any(({ status }) => status === 'B')) keys.push({ shape: 'break', text: terms.statuses.B });
+  if (hasGaps) keys.push({ shape: 'hatch', text: chart.noFigure });
   return keys;
 }

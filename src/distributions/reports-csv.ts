@@ -1,4 +1,4 @@
-import { PUBLISHER_KIND_WORDS, REPORT_KIND_WORDS, ROLE_WORDS, UNUSED_WORDS } from '../format/words.ts';
+import { inBoth, messagesIn } from '../i18n/messages.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Text } from '../model/text.ts';
 import { number, text, type Column } from './csv.ts';
@@ -7,8 +7,11 @@ import { linkOf, lookupOf, type SourcedReport } from './lookup.ts';
 
 /** The judgements on a report, each once, as codes and in words: its roles when used, else why it is not. */
 function judgementsOf({ uses, unused }: SourcedReport['report']): { code: string; words: Text }[] {
-  if (unused !== null) return [{ code: unused, words: UNUSED_WORDS[unused] }];
-  return [...new Set(uses.map(({ role }) => role))].map((role) => ({ code: role, words: ROLE_WORDS[role] }));
+  if (unused !== null) return [{ code: unused, words: inBoth(({ terms }) => terms.unused[unused]) }];
+  return [...new Set(uses.map(({ role }) => role))].map((role) => ({
+    code: role,
+    words: inBoth(({ terms }) => terms.roles[role]),
+  }));
 }
 
 const COLUMNS: readonly Column<SourcedReport>[] = [
@@ -22,14 +25,14 @@ const COLUMNS: readonly Column<SourcedReport>[] = [
   number('value', ({ report }) => report.value),
   text('unit', ({ report }) => report.unit),
   text('kind', ({ report }) => report.kind),
-  text('kind_ko', ({ report }) => REPORT_KIND_WORDS[report.kind].ko),
-  text('kind_en', ({ report }) => REPORT_KIND_WORDS[report.kind].en),
+  text('kind_ko', ({ report }) => messagesIn('ko').terms.reportKinds[report.kind]),
+  text('kind_en', ({ report }) => messagesIn('en').terms.reportKinds[report.kind]),
   text('status', ({ report }) => report.status),
   text('published', ({ report }) => report.published),
   text('publisher', ({ page }) => page.publisher),
   text('publisher_kind', ({ page }) => page.kind),
-  text('publisher_kind_ko', ({ page }) => PUBLISHER_KIND_WORDS[page.kind].ko),
-  text('publisher_kind_en', ({ page }) => PUBLISHER_KIND_WORDS[page.kind].en),
+  text('publisher_kind_ko', ({ page }) => messagesIn('ko').terms.publisherKinds[page.kind]),
+  text('publisher_kind_en', ({ page }) => messagesIn('en').terms.publisherKinds[page.kind]),
   text('citation', ({ page }) => page.citation),
   text('source_url', ({ page }) => linkOf(page)),
   text('used', ({ report }) => (report.unused === null ? 'yes' : 'no')),

@@ -1,4 +1,4 @@
-import { REVISION_WORDS } from '../format/words.ts';
+import { messagesIn } from '../i18n/messages.ts';
 import type { Publication, Revision } from '../model/publication.ts';
 import { number, text } from './csv.ts';
 import { csvFile, type DistributionFile } from './file.ts';
@@ -25,8 +25,8 @@ export function revisionsCsv(publication: Publication): DistributionFile {
       number('change', ({ change }) => change),
       number('change_share', ({ changeShare }) => changeShare),
       text('kind', ({ kind }) => kind),
-      text('kind_ko', ({ kind }) => REVISION_WORDS[kind].ko),
-      text('kind_en', ({ kind }) => REVISION_WORDS[kind].en),
+      text('kind_ko', ({ kind }) => messagesIn('ko').terms.revisionKinds[kind]),
+      text('kind_en', ({ kind }) => messagesIn('en').terms.revisionKinds[kind]),
       text('day', ({ day }) => day),
       ...sourced('first'),
       ...sourced('last'),

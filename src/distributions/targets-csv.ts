@@ -1,4 +1,4 @@
-import { STATE_WORDS } from '../format/words.ts';
+import { messagesIn } from '../i18n/messages.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Pledge } from '../model/pledge.ts';
 import type { Publication } from '../model/publication.ts';
@@ -31,8 +31,8 @@ function columnsOf(lookup: Lookup, method: string): Column<Row>[] {
     text('target_kind', ({ indicator }) => indicator?.target?.kind ?? null),
     text('counts_from', ({ indicator }) => indicator?.target?.countsFrom ?? null),
     text('state', ({ pledge }) => pledge.state),
-    text('state_ko', ({ pledge }) => STATE_WORDS[pledge.state].ko),
-    text('state_en', ({ pledge }) => STATE_WORDS[pledge.state].en),
+    text('state_ko', ({ pledge }) => messagesIn('ko').terms.states[pledge.state]),
+    text('state_en', ({ pledge }) => messagesIn('en').terms.states[pledge.state]),
     number('progress_p', (row) => verdict(row)?.progress ?? null),
     number('expected_e', (row) => verdict(row)?.expected ?? null),
     number('pace_r', (row) => verdict(row)?.pace ?? null),

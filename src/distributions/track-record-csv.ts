@@ -1,4 +1,4 @@
-import { PAST_STATE_WORDS } from '../format/words.ts';
+import { messagesIn } from '../i18n/messages.ts';
 import type { PastTarget } from '../model/pledge.ts';
 import type { Publication } from '../model/publication.ts';
 import { number, text } from './csv.ts';
@@ -26,8 +26,8 @@ export function trackRecordCsv(publication: Publication): DistributionFile {
       text('target_due', ({ due }) => due),
       text('announced', ({ announced }) => announced),
       text('state', ({ state }) => state),
-      text('state_ko', ({ state }) => PAST_STATE_WORDS[state].ko),
-      text('state_en', ({ state }) => PAST_STATE_WORDS[state].en),
+      text('state_ko', ({ state }) => messagesIn('ko').terms.pastStates[state]),
+      text('state_en', ({ state }) => messagesIn('en').terms.pastStates[state]),
       text('reached_period', ({ reached }) => reached?.period ?? null),
       number('reached_value', ({ reached }) => reached?.value ?? null),
       text('reached_source_urls', ({ reached }) => urls(reached?.reports ?? [])),

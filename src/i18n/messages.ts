@@ -1,4 +1,4 @@
-import type { Locale } from '../model/text.ts';
+import type { Locale, Text } from '../model/text.ts';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
 
@@ -9,3 +9,6 @@ const MESSAGES: Record<Locale, Messages> = { ko, en };
 
 /** Returns the words of the interface in a language. */
 export const messagesIn = (locale: Locale): Messages => MESSAGES[locale];
+
+/** Says the same thing in both languages. */
+export const inBoth = (say: (messages: Messages) => string): Text => ({ ko: say(ko), en: say(en) });

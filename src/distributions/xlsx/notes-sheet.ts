@@ -1,4 +1,4 @@
-import { STATUS_WORDS } from '../../format/words.ts';
+import { messagesIn } from '../../i18n/messages.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { STATUSES } from '../../model/observation.ts';
 import type { Publication } from '../../model/publication.ts';
@@ -71,8 +71,8 @@ export function notesSheet(
       ...STATUSES.map((status) => [
         wrapped(status),
         wrapped(status),
-        wrapped(STATUS_WORDS[status].ko),
-        wrapped(STATUS_WORDS[status].en),
+        wrapped(messagesIn('ko').terms.statuses[status]),
+        wrapped(messagesIn('en').terms.statuses[status]),
       ]),
       ...group('관측값의 열', 'Columns of the observations'),
       ...columns.map((column) => {

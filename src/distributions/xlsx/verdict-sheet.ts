@@ -1,5 +1,5 @@
-import { MEASURE_WORDS, STATE_MEANINGS, STATE_WORDS } from '../../format/words.ts';
 import type { Unit } from '../../format/unit.ts';
+import { messagesIn } from '../../i18n/messages.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { comparePeriods, publishedBy, spanOf } from '../../model/period.ts';
 import type { Text } from '../../model/text.ts';
@@ -114,7 +114,10 @@ function linesOf(indicator: Indicator, asOf: string, unit: Unit): Line[] {
     words('unit', t('단위', 'Unit'), `${unit.ko} · ${unit.en}`),
     words(
       'measure',
-      t(`수치의 성격: ${MEASURE_WORDS[measure].ko}`, `Kind of figure: ${MEASURE_WORDS[measure].en}`),
+      t(
+        `수치의 성격: ${messagesIn('ko').terms.measures[measure]}`,
+        `Kind of figure: ${messagesIn('en').terms.measures[measure]}`,
+      ),
       measure,
     ),
     words(
@@ -357,8 +360,8 @@ export function verdictSheet(indicator: Indicator, asOf: string, unit: Unit): Sh
   rows.push([], [textCell('판정의 뜻', 'group'), textCell('What the verdicts mean', 'group')]);
   for (const state of STATES) {
     rows.push([
-      textCell(`${STATE_WORDS[state].ko}: ${STATE_MEANINGS[state].ko}`),
-      textCell(`${STATE_WORDS[state].en}: ${STATE_MEANINGS[state].en}`),
+      textCell(`${messagesIn('ko').terms.states[state]}: ${messagesIn('ko').terms.stateMeanings[state]}`),
+      textCell(`${messagesIn('en').terms.states[state]}: ${messagesIn('en').terms.stateMeanings[state]}`),
       textCell(state),
     ]);
   }

@@ -8,6 +8,7 @@ export const home: typeof ko = {
     "Every pledge of the 2026 Work Report of Korea's Ministry of SMEs and Startups beside the figures published since, each with its source, free to download as CSV.",
   answer: (pledges, silent, states) =>
     `Of ${pledges}, ${silent} have no published figure that we could find. Verdicts on the others: ${states}.`,
+  stateCount: (verdict, count) => `${count} ${verdict.toLowerCase()}`,
   facts: (asOf, indicators, pages, recent) => [
     `As of ${asOf}`,
     indicators,
@@ -20,7 +21,7 @@ export const home: typeof ko = {
   known: 'What is known',
   programmeMore: (name) => `All pledges on ${name}`,
   othersHeading: 'Every pledge, by task',
-  silence: (silent, pledges) => `${silent} of ${pledges} have no published figure yet.`,
+  silence: (silent, pledges) => `${silent} of ${pledges} have no figure that we found yet.`,
   silenceLink: 'See the pledges without figures, longest silence first',
   trackRecordHeading: 'How earlier pledges ended',
   trackRecordSummary: (total) => `How ${total} the ministry set earlier ended.`,

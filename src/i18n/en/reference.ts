@@ -23,20 +23,6 @@ export const reference: typeof ko = {
     pages: (count) => plural(count, 'page', 'pages'),
     fromThisPage: (count) => `${plural(count, 'figure', 'figures')} taken from this page`,
     sourcesCount: (count) => `Show ${plural(count, 'source', 'sources')}`,
-    kinds: {
-      official: 'Ministries and statistics offices',
-      agency: 'Agencies and public bodies',
-      press: 'Press',
-      reprint: 'Reprints of releases',
-      secondary: 'Secondary sources',
-    },
-    statusMeanings: {
-      A: 'The value as published',
-      P: 'Called provisional by its publisher; may still change',
-      E: 'Published rounded or as an estimate, or worked out by us from other figures',
-      B: 'The basis of the count changed; not comparable with the values before',
-      M: 'No published figure found, or the sum is incomplete',
-    },
   },
 
   data: {

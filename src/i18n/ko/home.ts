@@ -1,5 +1,3 @@
-import { withParticle } from '../../format/particle.ts';
-
 /** Words of the home page. */
 export const home = {
   kicker: '중소벤처기업부 2026년 업무보고(2025년 12월 17일) 약속 점검',
@@ -7,9 +5,10 @@ export const home = {
   description:
     '중소벤처기업부가 2026년 업무보고에서 밝힌 약속을 발표된 수치로 하나씩 확인합니다. 모든 수치에 출처가 있고 CSV로 내려받을 수 있습니다.',
   /** `states` reads 달성 3개, 순항 5개. */
-  answer: (pledges: string, silent: string, states: string) =>
-    `약속 ${pledges} 가운데 ${withParticle(silent, '은/는')} 약속한 뒤 발표된 수치를 찾지 못했습니다. 수치가 나온 약속의 판정은 ${states}입니다.`,
-  facts: (asOf: string, indicators: string, pages: string, recent: string) => [
+  answer: (pledges: string, silent: number, states: string) =>
+    `약속 ${pledges} 가운데 ${silent}개는 약속한 뒤 발표된 수치를 찾지 못했습니다. 수치가 나온 약속의 판정은 ${states}입니다.`,
+  stateCount: (verdict: string, count: string) => `${verdict} ${count}개`,
+  facts: (asOf: string, indicators: string, pages: string, recent: number) => [
     `기준일 ${asOf}`,
     `지표 ${indicators}`,
     `출처 ${pages}(최근 반년 ${recent})`,
@@ -21,8 +20,7 @@ export const home = {
   known: '함께 볼 수치',
   programmeMore: (name: string) => `${name} 약속 모두 보기`,
   othersHeading: '과제별 모든 약속',
-  silence: (silent: string, pledges: string) =>
-    `약속 ${pledges} 중 ${withParticle(silent, '은/는')} 아직 발표된 수치가 없습니다.`,
+  silence: (silent: number, pledges: string) => `약속 ${pledges} 중 ${silent}개는 아직 발표된 수치를 찾지 못했습니다.`,
   silenceLink: '수치 없는 약속을 오래된 순서로 보기',
   trackRecordHeading: '지난 약속은 어떻게 됐나',
   trackRecordSummary: (total: string) => `부처가 예전에 내건 목표 ${total}의 결과입니다.`,

@@ -1,4 +1,3 @@
-import type { Status } from '../../model/observation.ts';
 import type { PastTarget } from '../../model/pledge.ts';
 import type { Revision } from '../../model/publication.ts';
 import type { PublisherKind } from '../../model/report.ts';
@@ -26,20 +25,6 @@ export const reference = {
     pages: (count: string) => `${count}쪽`,
     fromThisPage: (count: string) => `이 쪽에서 옮긴 수치 ${count}건`,
     sourcesCount: (count: string) => `출처 ${count}쪽 보기`,
-    kinds: {
-      official: '부처와 통계기관',
-      agency: '산하기관과 공공기관',
-      press: '언론',
-      reprint: '보도자료 전재',
-      secondary: '2차 자료',
-    } satisfies Record<PublisherKind, string>,
-    statusMeanings: {
-      A: '발표된 그대로의 값',
-      P: '발표한 곳이 잠정이라고 밝힌 값. 나중에 바뀔 수 있음',
-      E: '반올림하거나 어림해 발표된 값, 또는 우리가 다른 수치로 계산한 값',
-      B: '집계 기준이 바뀌어 앞의 값과 이어지지 않는 값',
-      M: '발표된 수치를 찾지 못했거나 합계를 낼 수 없음',
-    } satisfies Record<Status, string>,
   },
 
   data: {

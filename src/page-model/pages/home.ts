@@ -1,10 +1,9 @@
 import { ARCHIVE } from '../../distributions/takeaways.ts';
-import { COUNTERS, formatCount } from '../../format/count.ts';
 import { formatPeriod, formatPublished } from '../../format/period.ts';
 import { formatChange, formatValue } from '../../format/value.ts';
-import { PAST_STATE_SIGNS, PAST_STATE_WORDS } from '../../format/words.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { pathTo } from '../../i18n/path.ts';
+import { PAST_STATE_SIGNS } from '../../i18n/signs.ts';
 import { observationKey } from '../../model/observation.ts';
 import { PAST_STATES } from '../../model/pledge.ts';
 import type { Publication } from '../../model/publication.ts';
@@ -90,8 +89,7 @@ export function homePage(publication: Publication, locale: Locale): HomePage {
   const words = messagesIn(locale).home;
   const { pledgeOf, programmeOf, indicatorOf } = lookupOf(publication);
   const { counts } = overview;
-  const pledges = formatCount(counts.pledges, COUNTERS.pledges, locale);
-  const silent = locale === 'ko' ? formatCount(counts.silent, COUNTERS.pledges, locale) : String(counts.silent);
+  const pledges = messagesIn(locale).counts.pledges(counts.pledges);
   const states = overview.pledgeStates.map(({ state, pledges: ids }) => ({
     verdict: verdictMark(state, locale),
     count: String(ids.length),
@@ -101,9 +99,7 @@ export function homePage(publication: Publication, locale: Locale): HomePage {
   }));
   const spoken = states
     .filter(({ verdict }) => verdict.state !== 'awaiting-first-figure')
-    .map(({ verdict, count }) =>
-      locale === 'ko' ? `${verdict.word} ${count}개` : `${count} ${verdict.word.toLowerCase()}`,
-    );
+    .map(({ verdict, count }) => words.stateCount(verdict.word, count));
 
   const flagships = FLAGSHIPS.flatMap((code) => {
     const found = overview.programmes.find(({ programme }) => programme === code);
@@ -117,14 +113,12 @@ export function homePage(publication: Publication, locale: Locale): HomePage {
 
   return {
     head: headOf(locale, '/', { title: '', description: words.description, asOf: asOfWords(publication, locale) }),
-    answer: words.answer(pledges, silent, spoken.join(', ')),
+    answer: words.answer(pledges, counts.silent, spoken.join(', ')),
     facts: words.facts(
       formatPeriod(overview.asOf, locale),
-      formatCount(counts.indicators, COUNTERS.indicators, locale),
-      formatCount(counts.pages, COUNTERS.pages, locale),
-      locale === 'ko'
-        ? formatCount(counts.pagesLastHalfYear, COUNTERS.pages, locale)
-        : String(counts.pagesLastHalfYear),
+      messagesIn(locale).counts.indicators(counts.indicators),
+      messagesIn(locale).counts.pages(counts.pages),
+      counts.pagesLastHalfYear,
     ),
     states,
     flagships: flagships.map(({ programme, lead, pledge, indicators }) => ({
@@ -146,7 +140,7 @@ export function homePage(publication: Publication, locale: Locale): HomePage {
         }))
         .filter(({ rows }) => rows.length > 0),
     })),
-    silence: words.silence(silent, pledges),
+    silence: words.silence(counts.silent, pledges),
     silenceCaveat: silenceCaveat(publication, locale),
     trackRecord: trackRecord(publication, locale),
     revisions: overview.recentRevisions.slice(0, REVISIONS_SHOWN).flatMap((at) => revision(publication, at, locale)),
@@ -185,10 +179,10 @@ function trackRecord({ trackRecord: past }: Publication, locale: Locale): HomePa
     size: past.filter((target) => target.state === state).length,
   })).filter(({ size }) => size > 0);
   return {
-    summary: words.trackRecordSummary(formatCount(past.length, { ko: '개', one: 'target', many: 'targets' }, locale)),
+    summary: words.trackRecordSummary(messagesIn(locale).counts.targets(past.length)),
     states: states.map(({ state, size }) => ({
       sign: PAST_STATE_SIGNS[state],
-      word: asLabel(PAST_STATE_WORDS[state][locale]),
+      word: asLabel(messagesIn(locale).terms.pastStates[state]),
       count: String(size),
     })),
   };

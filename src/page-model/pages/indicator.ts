@@ -1,9 +1,7 @@
 import { findTrackOfIndicator, type Track } from '../../charts/track.ts';
-import { COUNTERS, formatCount } from '../../format/count.ts';
 import { formatDays } from '../../format/days.ts';
 import { formatPeriod, formatPublished } from '../../format/period.ts';
 import { formatChange, formatNumber, formatRatio } from '../../format/value.ts';
-import { COMPOUND_WORDS } from '../../format/words.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { pathTo } from '../../i18n/path.ts';
 import { parseBreakdown } from '../../model/breakdown.ts';
@@ -133,10 +131,9 @@ export function indicatorPage(publication: Publication, id: string, locale: Loca
         ? [{ label: words.firstFigure, text: indicator.firstFigure[locale] }]
         : []),
     ],
-    targetLabel: words.targetSource(formatCount(targetPages.length, COUNTERS.pages, locale)),
+    targetLabel: words.targetSource(messagesIn(locale).counts.pages(targetPages.length)),
     targetPages,
-    plans:
-      indicator.plans.length > 0 ? words.plans(formatCount(indicator.plans.length, COUNTERS.reports, locale)) : null,
+    plans: indicator.plans.length > 0 ? words.plans(messagesIn(locale).counts.reports(indicator.plans.length)) : null,
     tables:
       totals.length === 0
         ? []
@@ -168,7 +165,7 @@ function splitTotals({ observations }: Indicator): [Observation[], Observation[]
 function tablesOf(table: ObservationTable, locale: Locale): IndicatorPage['tables'] {
   const words = messagesIn(locale).indicator;
   return table.groups.map((group) => ({
-    label: words.furtherTable(group.heading ?? '', formatCount(group.rows.length, COUNTERS.rows, locale)),
+    label: words.furtherTable(group.heading ?? '', messagesIn(locale).counts.rows(group.rows.length)),
     table: { ...table, groups: [group] },
   }));
 }
@@ -248,7 +245,7 @@ function slicesOf(
         heading: words.sliceHeading(named),
         onMap: key === 'province',
         drawn: indicator.slices.find(({ dimension }) => dimension === key) ?? null,
-        tableLabel: words.sliceTable(formatCount(members.length, COUNTERS.rows, locale)),
+        tableLabel: words.sliceTable(messagesIn(locale).counts.rows(members.length)),
         table: observationTable(
           publication,
           indicator,
@@ -264,7 +261,7 @@ function compoundOf({ overview }: Publication, indicator: Indicator, locale: Loc
   const words = messagesIn(locale).indicator.compound;
   const { compound, pace } = indicator.verdict;
   if (!compound || compound.status === 'not_available') return pace === null ? [] : [words.none];
-  const word = COMPOUND_WORDS[compound.status][locale];
+  const word = messagesIn(locale).terms.compound[compound.status];
   return [
     compound.ratio === null ? words.without(word) : words.text(formatRatio(compound.ratio), word),
     overview.yardsticksDiffer.includes(indicator.id) ? words.differs : words.same,
@@ -316,9 +313,7 @@ function citationOf(publication: Publication, indicator: Indicator, locale: Loca
   const publishers = [...new Set([...datasets, ...reported])];
   const [first = messagesIn(locale).site.name, ...others] = publishers;
   const who =
-    others.length === 0
-      ? first
-      : words.publishersAndOthers(first, formatCount(others.length, COUNTERS.sources, locale));
+    others.length === 0 ? first : words.publishersAndOthers(first, messagesIn(locale).counts.sources(others.length));
   return words.citation(
     indicator.name[locale],
     who,

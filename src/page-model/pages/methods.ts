@@ -1,6 +1,5 @@
 import { formatPeriod } from '../../format/period.ts';
 import { formatRatio } from '../../format/value.ts';
-import { COMPOUND_WORDS, STATUS_WORDS } from '../../format/words.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { pathTo } from '../../i18n/path.ts';
 import type { Indicator } from '../../model/indicator.ts';
@@ -58,7 +57,8 @@ function verdictCell(state: State, locale: Locale): Cell {
   return { text: mark.word, mark };
 }
 
-const compoundWord = (status: Compound['status'], locale: Locale): string => asLabel(COMPOUND_WORDS[status][locale]);
+const compoundWord = (status: Compound['status'], locale: Locale): string =>
+  asLabel(messagesIn(locale).terms.compound[status]);
 
 /** The indicator whose working stands on the page: the first that was judged by its pace. */
 const exampleOf = ({ indicators }: Publication): Indicator | undefined =>
@@ -129,8 +129,8 @@ export function methodsPage(publication: Publication, locale: Locale): MethodsPa
       columns: [{ text: words.status }, { text: common.state }, { text: words.meaning }],
       rows: STATUSES.map((status) => [
         cell(status),
-        cell(asLabel(STATUS_WORDS[status][locale])),
-        cell(common.statusMeanings[status]),
+        cell(asLabel(messagesIn(locale).terms.statuses[status])),
+        cell(messagesIn(locale).terms.statusMeanings[status]),
       ]),
     }),
     cuts: grid({

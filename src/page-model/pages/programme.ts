@@ -1,9 +1,8 @@
-import { COUNTERS, formatCount } from '../../format/count.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { formatValue } from '../../format/value.ts';
-import { PAST_STATE_SIGNS, PAST_STATE_WORDS } from '../../format/words.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { pathTo } from '../../i18n/path.ts';
+import { PAST_STATE_SIGNS } from '../../i18n/signs.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { observationKey } from '../../model/observation.ts';
 import type { Publication } from '../../model/publication.ts';
@@ -78,7 +77,7 @@ export function programmePage(publication: Publication, code: string, locale: Lo
         wording: pledge.wording[locale],
         firstFigure: pledge.silence.lastFigure ? null : pledge.firstFigure[locale],
         statements,
-        statementsLabel: words.programme.statements(formatCount(statements.length, COUNTERS.pages, locale)),
+        statementsLabel: words.programme.statements(messagesIn(locale).counts.pages(statements.length)),
         indicatorLink: row.indicator && words.programme.indicatorLink(row.indicator.name[locale]),
       };
     }),
@@ -117,6 +116,6 @@ function pastEntry(publication: Publication, past: Publication['trackRecord'][nu
       ? words.figure(formatPeriod(reached.period, locale), formatValue(reached.value, unit, locale))
       : words.noFigure,
     sign: PAST_STATE_SIGNS[past.state],
-    state: asLabel(PAST_STATE_WORDS[past.state][locale]),
+    state: asLabel(messagesIn(locale).terms.pastStates[past.state]),
   };
 }

@@ -1,6 +1,5 @@
 import { formatPeriod, formatPublished } from '../../format/period.ts';
 import { formatNumber, formatValue } from '../../format/value.ts';
-import { REPORT_KIND_WORDS, UNUSED_WORDS } from '../../format/words.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { pathTo, type Route } from '../../i18n/path.ts';
 import { observationKey, type Observation } from '../../model/observation.ts';
@@ -81,7 +80,7 @@ function otherReport(publication: Publication, locale: Locale, report: Report): 
     { text: asLabel(reportedName(report, locale)), notes: breakdown ? [breakdown] : [] },
     cell(formatPeriod(report.period, locale, 'short')),
     cell(formatValue(Number(report.value), unitOf(report.unit), locale, 'exact')),
-    cell(asLabel(REPORT_KIND_WORDS[report.kind][locale])),
+    cell(asLabel(messagesIn(locale).terms.reportKinds[report.kind])),
     {
       text: page.who,
       href: page.href,
@@ -90,7 +89,7 @@ function otherReport(publication: Publication, locale: Locale, report: Report): 
         ...(page.whyUnlinked === null ? [] : [page.whyUnlinked]),
       ],
     },
-    cell(asLabel(report.unused === null ? '' : UNUSED_WORDS[report.unused][locale])),
+    cell(asLabel(report.unused === null ? '' : messagesIn(locale).terms.unused[report.unused])),
   ];
 }
 

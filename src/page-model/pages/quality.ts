@@ -1,6 +1,5 @@
 import { formatPeriod } from '../../format/period.ts';
 import { formatNumber, formatValue } from '../../format/value.ts';
-import { UNUSED_WORDS } from '../../format/words.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { pathTo, pathToFile } from '../../i18n/path.ts';
 import type { Publication } from '../../model/publication.ts';
@@ -74,7 +73,7 @@ function judgements(publication: Publication, locale: Locale, words: Words): Tab
     caption: '',
     columns: [{ text: words.judgement }, { text: words.rowsCount, number: true }],
     rows: publication.quality.reports.map(({ judgement, rows }) => [
-      cell(asLabel(judgement === 'used' ? words.used : UNUSED_WORDS[judgement][locale])),
+      cell(asLabel(judgement === 'used' ? words.used : messagesIn(locale).terms.unused[judgement])),
       cell(formatNumber(rows)),
     ]),
     total: [cell(words.sum), cell(formatNumber(publication.overview.counts.reports))],

@@ -1,6 +1,5 @@
 import { formatPublished } from '../../format/period.ts';
 import { formatChange, formatNumber, formatShare, formatValue } from '../../format/value.ts';
-import { REVISION_WORDS } from '../../format/words.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { pathTo } from '../../i18n/path.ts';
 import { compareText } from '../../model/order.ts';
@@ -108,7 +107,7 @@ function chainOf(publication: Publication, locale: Locale, revisions: readonly R
         change: formatChange(step.change, unit, locale, 'exact'),
         // A share of a percentage would be read as percentage points.
         share: unit.code === 'percent' ? '' : changeShareWords(step.changeShare),
-        kind: REVISION_WORDS[step.kind][locale],
+        kind: messagesIn(locale).terms.revisionKinds[step.kind],
       })),
     ],
   };
@@ -134,7 +133,7 @@ export function revisionsPage(publication: Publication, locale: Locale): Revisio
     heading: figures.length === 0 ? words.none : words.heading(formatNumber(figures.length)),
     lead: words.lead,
     feed: { href: pathTo(locale, '/feed.xml'), text: data.feed },
-    kinds: KINDS.map((kind) => ({ word: REVISION_WORDS[kind][locale], note: words.kindNotes[kind] })),
+    kinds: KINDS.map((kind) => ({ word: messagesIn(locale).terms.revisionKinds[kind], note: words.kindNotes[kind] })),
     labels: { contents: common.onThisPage, first: words.first },
     indicators,
   };

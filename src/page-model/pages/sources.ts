@@ -11,6 +11,7 @@ import { groupBy } from '../parts/group-by.ts';
 import { referenceHead } from '../parts/reference-head.ts';
 import { sourceAnchor } from '../parts/source-anchor.ts';
 import { takenFigure, type TakenFigure } from '../parts/taken-figure.ts';
+import { asLabel } from '../parts/verdict-mark.ts';
 
 export interface CitedPage extends PageLine {
   readonly anchor: string;
@@ -76,7 +77,7 @@ export function sourcesPage(publication: Publication, locale: Locale): SourcesPa
     return [
       {
         id: kind,
-        heading: common.kinds[kind],
+        heading: asLabel(messagesIn(locale).terms.publisherKinds[kind]),
         note: words.kindNotes[kind],
         count: common.pages(formatNumber(pages.length)),
         publishers,

@@ -1,8 +1,8 @@
 import { formatPeriod, formatPublished } from '../../format/period.ts';
 import { formatNumber, formatValue } from '../../format/value.ts';
-import { PAST_STATE_SIGNS, PAST_STATE_WORDS } from '../../format/words.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { pathTo } from '../../i18n/path.ts';
+import { PAST_STATE_SIGNS } from '../../i18n/signs.ts';
 import { PAST_STATES, type PastTarget } from '../../model/pledge.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { Locale } from '../../model/text.ts';
@@ -92,7 +92,7 @@ export function trackRecordPage(publication: Publication, locale: Locale): Track
   const states = PAST_STATES.flatMap((state) => {
     const items = byState.find(({ key }) => key === state)?.items ?? [];
     if (items.length === 0) return [];
-    const word = asLabel(PAST_STATE_WORDS[state][locale]);
+    const word = asLabel(messagesIn(locale).terms.pastStates[state]);
     return [
       {
         state,
@@ -104,7 +104,9 @@ export function trackRecordPage(publication: Publication, locale: Locale): Track
       },
     ];
   });
-  const parts = states.map(({ state, count }) => words.part(PAST_STATE_WORDS[state][locale], count)).join(', ');
+  const parts = states
+    .map(({ state, count }) => words.part(messagesIn(locale).terms.pastStates[state], count))
+    .join(', ');
   return {
     head: referenceHead(publication, locale, '/track-record/', words),
     kicker: words.title,

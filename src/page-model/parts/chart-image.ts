@@ -6,7 +6,6 @@ import { rasterise } from '../../pictures/rasterise.ts';
 import { findSeriesChart, renderTrack, renderVerdictStrip, type RenderedChart } from '../../charts/render.ts';
 import { coloursIn } from '../../pictures/standalone-svg.ts';
 import { findTrackOfIndicator } from '../../charts/track.ts';
-import { COUNTERS, formatCount } from '../../format/count.ts';
 import { formatPublished } from '../../format/period.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import type { Indicator } from '../../model/indicator.ts';
@@ -75,9 +74,7 @@ function sourceOf(publication: Publication, indicator: Indicator, locale: Locale
     ),
   );
   const who =
-    others.size === 0
-      ? leading
-      : words.publishersAndOthers(leading, formatCount(others.size, COUNTERS.sources, locale));
+    others.size === 0 ? leading : words.publishersAndOthers(leading, messagesIn(locale).counts.sources(others.size));
   return drawn.length === 0 && newest ? words.picture.pledge(who) : words.picture.source(who);
 }
 

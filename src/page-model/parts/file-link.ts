@@ -1,6 +1,5 @@
 import { takeawayOf } from '../../distributions/takeaways.ts';
 import { formatBytes } from '../../format/bytes.ts';
-import { COUNTERS, formatCount } from '../../format/count.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { Locale } from '../../model/text.ts';
@@ -16,9 +15,6 @@ export interface FileLink {
 export function fileLink(publication: Publication, name: string, locale: Locale): FileLink {
   const { path, what, rows, bytes } = takeawayOf(publication, name, SITE_ORIGIN);
   const format = name.slice(name.lastIndexOf('.') + 1).toUpperCase();
-  const details = [
-    ...(rows === undefined ? [] : [formatCount(rows, COUNTERS.rows, locale)]),
-    formatBytes(bytes, locale),
-  ];
+  const details = [...(rows === undefined ? [] : [messagesIn(locale).counts.rows(rows)]), formatBytes(bytes, locale)];
   return { href: path, text: messagesIn(locale).site.download(what[locale], format, details.join(', ')) };
 }

@@ -1,6 +1,5 @@
 import { formatPeriod } from '../../format/period.ts';
 import { formatRange, formatValue } from '../../format/value.ts';
-import { STATUS_WORDS } from '../../format/words.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { observationKey } from '../../model/observation.ts';
@@ -35,7 +34,7 @@ export function findHeadlineFigure(
     label: indicator.target && !indicator.verdict.latest ? before : latest,
     value: formatValue(shown.value, unit, locale),
     when: formatPeriod(shown.period, locale),
-    status: shown.status === 'A' ? null : STATUS_WORDS[shown.status][locale],
+    status: shown.status === 'A' ? null : messagesIn(locale).terms.statuses[shown.status],
     range:
       shown.low === null || shown.high === null
         ? null

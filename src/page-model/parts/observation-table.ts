@@ -1,7 +1,5 @@
-import { COUNTERS, formatCount } from '../../format/count.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { formatNumber } from '../../format/value.ts';
-import { CONTESTED_WORD, STATUS_WORDS } from '../../format/words.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -65,15 +63,15 @@ function row(publication: Publication, indicator: Indicator, o: Observation, loc
     anchor: observationAnchor(o),
     period: formatPeriod(o.period, locale, 'short'),
     of: ofWords(publication, o, locale),
-    value: o.value === null ? STATUS_WORDS.M[locale] : formatNumber(o.value),
+    value: o.value === null ? messagesIn(locale).terms.statuses.M : formatNumber(o.value),
     range:
       o.low === null || o.high === null
         ? null
-        : `${CONTESTED_WORD[locale]} ${formatNumber(o.low)}–${formatNumber(o.high)}`,
-    status: STATUS_WORDS[o.status][locale],
+        : `${messagesIn(locale).terms.contested} ${formatNumber(o.low)}–${formatNumber(o.high)}`,
+    status: messagesIn(locale).terms.statuses[o.status],
     note: o.note && o.note[locale],
     dataset: dataset ? dataset.title[locale] : null,
-    reportsLabel: words.reportsCount(formatCount(reports.length, COUNTERS.reports, locale)),
+    reportsLabel: words.reportsCount(messagesIn(locale).counts.reports(reports.length)),
     reports,
   };
 }

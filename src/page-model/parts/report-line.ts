@@ -1,5 +1,4 @@
 import { formatPublished } from '../../format/period.ts';
-import { PUBLISHER_KIND_WORDS, ROLE_WORDS } from '../../format/words.ts';
 import { formatNumber } from '../../format/value.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { pathTo } from '../../i18n/path.ts';
@@ -33,7 +32,7 @@ export function pageLine(page: SourcePage, locale: Locale): PageLine {
   const { indicator, reference } = messagesIn(locale);
   return {
     who: page.publisher,
-    kind: PUBLISHER_KIND_WORDS[page.kind][locale],
+    kind: messagesIn(locale).terms.publisherKinds[page.kind],
     when: formatPublished(page.published, locale, 'short'),
     title: page.citation,
     href: page.linked ? page.url : null,
@@ -80,6 +79,6 @@ export function reportLines(publication: Publication, indicator: string, o: Obse
     .map(({ report, role }) => ({
       ...pageLine(pageOf(report.page), locale),
       wrote: `${formatNumber(Number(report.value))} ${unitOf(report.unit)[locale]}`,
-      role: ROLE_WORDS[role][locale],
+      role: messagesIn(locale).terms.roles[role],
     }));
 }

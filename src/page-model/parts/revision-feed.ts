@@ -1,6 +1,5 @@
 import type { Feed, FeedEntry } from '../../distributions/write-atom.ts';
 import { formatChange, formatValue } from '../../format/value.ts';
-import { REVISION_WORDS } from '../../format/words.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { pathTo } from '../../i18n/path.ts';
 import { compareText } from '../../model/order.ts';
@@ -31,7 +30,7 @@ function entry(publication: Publication, locale: Locale, revision: Revision): Fe
     ),
     summary: words.summary(
       formatChange(revision.change, unit, locale, 'exact'),
-      REVISION_WORDS[revision.kind][locale],
+      messagesIn(locale).terms.revisionKinds[revision.kind],
       publisher,
     ),
     path: pathTo(locale, `/revisions/#${anchor}`),

@@ -1,7 +1,7 @@
 import { formatPeriod } from '../../format/period.ts';
 import { formatValue } from '../../format/value.ts';
-import { ROLE_WORDS, UNUSED_WORDS } from '../../format/words.ts';
 import { pathTo } from '../../i18n/path.ts';
+import { messagesIn } from '../../i18n/messages.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { Report } from '../../model/report.ts';
 import type { Locale } from '../../model/text.ts';
@@ -28,7 +28,12 @@ export function takenFigure(publication: Publication, locale: Locale, report: Re
   const use = report.uses.find(({ role }) => role !== 'input') ?? report.uses[0];
   if (use) {
     const words = quantityWords(publication, locale, use);
-    return { quantity: quantityLine(words), value, judgement: ROLE_WORDS[use.role][locale], href: words.href };
+    return {
+      quantity: quantityLine(words),
+      value,
+      judgement: messagesIn(locale).terms.roles[use.role],
+      href: words.href,
+    };
   }
   const pledge = report.pledge === null ? null : lookup.pledgeOf(report.pledge);
   const name = pledge ? pledge.name[locale] : reportedName(report, locale);
@@ -36,7 +41,7 @@ export function takenFigure(publication: Publication, locale: Locale, report: Re
   return {
     quantity: parts.filter(Boolean).join(' · '),
     value,
-    judgement: report.unused ? UNUSED_WORDS[report.unused][locale] : '',
+    judgement: report.unused ? messagesIn(locale).terms.unused[report.unused] : '',
     href: pledge && pathTo(locale, pledgeRoute(pledge)),
   };
 }

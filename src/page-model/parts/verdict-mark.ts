@@ -1,4 +1,5 @@
-import { LOWERED_WORDS, PACE_MEANINGS, STATE_MEANINGS, STATE_SIGNS, STATE_WORDS } from '../../format/words.ts';
+import { messagesIn } from '../../i18n/messages.ts';
+import { STATE_SIGNS } from '../../i18n/signs.ts';
 import type { Locale } from '../../model/text.ts';
 import type { State, Verdict } from '../../model/verdict.ts';
 
@@ -19,13 +20,14 @@ export function verdictMark(state: State, locale: Locale): VerdictMark {
   return {
     state,
     sign: STATE_SIGNS[state],
-    word: asLabel(STATE_WORDS[state][locale]),
-    meaning: STATE_MEANINGS[state][locale],
+    word: asLabel(messagesIn(locale).terms.states[state]),
+    meaning: messagesIn(locale).terms.stateMeanings[state],
   };
 }
 
 /** Returns the mark of a verdict, with the one reason that led to it where its word can have several. */
 export function markOfVerdict({ state, lowered }: Verdict, locale: Locale): VerdictMark {
-  const reason = lowered ? LOWERED_WORDS[lowered] : (PACE_MEANINGS[state] ?? STATE_MEANINGS[state]);
-  return { ...verdictMark(state, locale), meaning: reason[locale] };
+  const { terms } = messagesIn(locale);
+  const meaning = lowered ? terms.lowered[lowered] : (terms.paceMeanings[state] ?? terms.stateMeanings[state]);
+  return { ...verdictMark(state, locale), meaning };
 }

@@ -1,7 +1,6 @@
 import { cut, group } from '../../format/decimal.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { formatChange, formatNumber, formatRatio, formatShare, formatSize, formatValue } from '../../format/value.ts';
-import { STATE_WORDS } from '../../format/words.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Publication } from '../../model/publication.ts';
@@ -61,7 +60,7 @@ export function workingOf(publication: Publication, indicator: Indicator, locale
   if (expected !== null) lines.push(expectedLine(indicator, expected, locale, at));
   if (pace !== null && progress !== null && expected !== null && verdict.paceState) {
     lines.push(line(words.pace, `R = ${fraction(progress)} / ${fraction(expected)} = ${formatRatio(pace)}`));
-    lines.push(line(words.cuts(`R ${formatRatio(pace)}`, STATE_WORDS[verdict.paceState][locale])));
+    lines.push(line(words.cuts(`R ${formatRatio(pace)}`, messagesIn(locale).terms.states[verdict.paceState])));
   }
   if (verdict.meanChange !== null && verdict.projected) {
     const [mean, end, due] = [
@@ -82,7 +81,9 @@ export function workingOf(publication: Publication, indicator: Indicator, locale
   if (verdict.withoutProvisional) {
     const { state, latest: firm } = verdict.withoutProvisional;
     lines.push(
-      line(words.provisional(formatPeriod(firm.period, locale), value(firm.value), STATE_WORDS[state][locale])),
+      line(
+        words.provisional(formatPeriod(firm.period, locale), value(firm.value), messagesIn(locale).terms.states[state]),
+      ),
     );
   }
   return lines;

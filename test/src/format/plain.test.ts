@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { formatBytes } from '../../../src/format/bytes.ts';
-import { COUNTERS, formatCount } from '../../../src/format/count.ts';
 import { formatDays } from '../../../src/format/days.ts';
 
 test.each([
@@ -22,10 +21,4 @@ test.each([
 ])('formatBytes(%s) is %s · %s', (bytes, ko, en) => {
   expect(formatBytes(bytes, 'ko')).toBe(ko);
   expect(formatBytes(bytes, 'en')).toBe(en);
-});
-
-test('formatCount counts one and many', () => {
-  expect(formatCount(2478, COUNTERS.rows, 'ko')).toBe('2,478행');
-  expect(formatCount(2478, COUNTERS.rows, 'en')).toBe('2,478 rows');
-  expect(formatCount(1, COUNTERS.pledges, 'en')).toBe('1 pledge');
 });

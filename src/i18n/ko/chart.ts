@@ -1,0 +1,59 @@
+import { withParticle } from '../../format/particle.ts';
+import type { TargetWords } from '../target-words.ts';
+
+/** Words in and about charts. Values, periods and lengths of time come in words: `13조 6,244억 원`, `2030년`. */
+export const chart = {
+  /** Every kind of chart, as a reader knows it. */
+  labels: {
+    track: '목표까지의 사다리',
+    series: '추이',
+    breakdown: '나누어 보기',
+    provinces: '시·도별',
+    sparkline: '작은 추이',
+    verdicts: '약속의 판정',
+  },
+  titled: (name: string, label: string) => `${name}: ${label}`,
+  by: (name: string, dimension: string) => `${name}: ${dimension}별`,
+  unit: (unit: string) => `단위: ${unit}`,
+  won: '원',
+  dollars: '달러',
+
+  firstPublished: '처음 발표된 값',
+  noFigure: '발표된 수치 없음',
+  pathNeeded: '목표까지 필요한 경로',
+  dueNow: '지금 있어야 할 자리',
+  projected: (value: string) => `최근 평균이 이어지면 ${value} (실제\u00a0수치\u00a0아님)`,
+  silentFor: (days: string) => `${days}째 발표된 수치 없음`,
+  /** The target at the end of its line. */
+  targetLabel: ({ value, due, eachYear }: TargetWords) =>
+    eachYear ? `목표 해마다 ${value}` : `목표 ${value}${due && ` · ${due}`}`,
+  /** The target at the end of a ladder. */
+  trackTarget: ({ value, due, eachYear }: TargetWords) =>
+    eachYear ? `해마다 ${value}` : `${due && `${due} `}목표 ${value}`,
+
+  /** What a chart shows, in sentences for those who do not see it. */
+  says: {
+    target: ({ value, due, eachYear }: TargetWords) =>
+      `목표는 ${eachYear ? '해마다 ' : due && `${due}까지 `}${value}입니다.`,
+    milestone: (period: string, value: string) => `중간 목표는 ${period} ${value}입니다.`,
+    latest: (value: string, period: string, verdict: string) =>
+      `최신 수치는 ${period} ${value}, 판정은 ‘${verdict}’입니다.`,
+    silentFor: (days: string) => `약속한 뒤 ${days} 동안 발표된 수치가 없습니다.`,
+    none: '발표된 수치가 없습니다.',
+    at: (value: string, period: string) => `${period} ${value}`,
+    only: (figure: string) => `수치는 하나로, ${figure}입니다.`,
+    /** `direction` is 1, −1 or 0. */
+    change: (first: string, last: string, direction: number) =>
+      direction === 0
+        ? `${withParticle(first, '과/와')} ${withParticle(last, '이/가')} 같습니다.`
+        : `${first}에서 ${withParticle(last, '으로/로')} ${direction > 0 ? '늘었습니다' : '줄었습니다'}.`,
+    extremes: (highest: string, lowest: string) => `가장 높은 값은 ${highest}, 가장 낮은 값은 ${lowest}입니다.`,
+    contested: (period: string, range: string) =>
+      `${period} 수치는 출처에 따라 ${withParticle(range, '으로/로')} 엇갈립니다.`,
+    gaps: (periods: string) => `발표된 수치가 없는 기간: ${periods}.`,
+    earlier: (figures: string) => `그림에 없는 이전 수치: ${figures}.`,
+    provinces: (highest: string, lowest: string) => `가장 높은 곳은 ${highest}, 가장 낮은 곳은 ${lowest}입니다.`,
+    provincesWithout: (names: string) => `발표된 수치가 없는 곳: ${names}.`,
+    verdicts: (counts: string) => `약속의 판정별 수: ${counts}.`,
+  },
+};

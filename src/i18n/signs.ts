@@ -1,0 +1,26 @@
+import type { PAST_STATES } from '../model/pledge.ts';
+import type { State } from '../model/verdict.ts';
+
+/** The sign of a verdict, the same in every language. */
+export const STATE_SIGNS: Readonly<Record<State, string>> = {
+  met: '✓',
+  keeping: '✓',
+  'on-track': '▲',
+  'speed-up': '◆',
+  behind: '▼',
+  'moving-away': '✕',
+  missed: '✕',
+  'too-early': '○',
+  'awaiting-first-figure': '○',
+  'no-target': '○',
+};
+
+/** The sign of how an earlier target ended. */
+export const PAST_STATE_SIGNS: Readonly<Record<(typeof PAST_STATES)[number], string>> = {
+  met: '✓',
+  missed: '✕',
+  replaced: '◆',
+  dropped: '▼',
+  running: '→',
+  'no-figure': '○',
+};
