@@ -74,6 +74,16 @@ export const code = (name: string, list: string, codes: Codes): Column<string> =
   read: (cell) => (codes.has(cell) ? cell : REFUSED),
 });
 
+/** Codes of a code list, joined with semicolons: at least one, none twice. */
+export const codes = (name: string, list: string, known: Codes): Column<readonly string[]> => ({
+  name,
+  expects: `codes of data/codelist/${list}.csv, several joined with ;`,
+  read: (cell) => {
+    const read = cell.split(';');
+    return read.every((one) => known.has(one)) && new Set(read).size === read.length ? read : REFUSED;
+  },
+});
+
 /** A province by any of its names or codes, or the whole country; gives the ISO 3166-2 code. */
 export const province = (name: string): Column<string> => ({
   name,
@@ -122,6 +132,13 @@ export const optionalNumber = (name: string, bounds: Bounds = {}): Column<number
 /** A number kept as written: its digits tell how it was rounded. */
 export const digits = (name: string): Column<string> =>
   pattern(name, /^-?\d+(\.\d+)?$/, 'a plain number such as 13624.4');
+
+/** What another column reads, or null where the cell is empty. */
+export const optional = <T>({ name, expects, read }: Column<T>): Column<T | null> => ({
+  name,
+  expects: `${expects}, or nothing`,
+  read: (cell) => (cell === '' ? null : read(cell)),
+});
 
 /** An ISO 8601 period of one of the given frequencies; of any when none is given. */
 export const period = (name: string, ...frequencies: Frequency[]): Column<string> => {

@@ -85,7 +85,9 @@ export const LadderRung = z.strictObject({
   step: z
     .string()
     .nullable()
-    .describe('The latest step on it since the pledge was made (of announced the first); null when we found none.'),
+    .describe(
+      'The latest step on it since the pledge was made (of announced the one of its day); null when we found none.',
+    ),
   date: Period.nullable().describe(
     'Of the step; of announced the day of the pledge; of counted the period of the figure. Null when nothing stands on it.',
   ),
