@@ -1,22 +1,14 @@
 import { compareText } from '../../src/model/order.ts';
-import type { QuarantinedRow } from '../source/acceptance.ts';
-import { writeRecord } from '../source/write-record.ts';
+import { QuarantinedRow } from '../../src/model/quarantined-row.ts';
+import { serialise } from './serialise.ts';
 
-const COLUMNS = ['table', 'file', 'record', 'rule', 'reason', 'raw'] as const;
-
-/** Returns one CSV a dataset with the rows that were set aside, each with its record number, raw text, rule and reason. */
+/** Returns one file a dataset with the rows that were set aside, each with its record number, raw text, rule and reason. */
 export function quarantineFiles(rows: readonly QuarantinedRow[]): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const dataset of [...new Set(rows.map((r) => r.dataset))].sort(compareText)) {
-    const lines = rows
-      .filter((r) => r.dataset === dataset)
-      .map((row) =>
-        writeRecord(
-          COLUMNS.map((c) => String(row[c])),
-          ',',
-        ),
-      );
-    files.set(`quarantine/${dataset}.csv`, [writeRecord(COLUMNS, ','), ...lines, ''].join('\n'));
-  }
-  return files;
+  const byDataset = [...Map.groupBy(rows, ({ dataset }) => dataset)].sort(([a], [b]) => compareText(a, b));
+  return new Map(
+    byDataset.map(([dataset, aside]) => [
+      `quarantine/${dataset}.json`,
+      serialise(aside.map((row) => QuarantinedRow.parse(row))),
+    ]),
+  );
 }

@@ -1,21 +1,4 @@
-/** A column of a CSV file. Numbers are written bare and checked; text is guarded against being run as a formula. */
-export type Column<Row> =
-  | { readonly name: string; readonly kind: 'number'; readonly cell: (row: Row) => number | string | null }
-  | { readonly name: string; readonly kind: 'text'; readonly cell: (row: Row) => string | null };
-
-/** Returns a column of numbers: a number, a number as it was written, or null for an empty cell. */
-export const number = <Row>(name: string, cell: (row: Row) => number | string | null): Column<Row> => ({
-  name,
-  kind: 'number',
-  cell,
-});
-
-/** Returns a column of text; null for an empty cell. */
-export const text = <Row>(name: string, cell: (row: Row) => string | null): Column<Row> => ({
-  name,
-  kind: 'text',
-  cell,
-});
+import { isNumeric, type Cell, type Heading } from './table.ts';
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
@@ -42,16 +25,22 @@ function textCell(value: string): string {
   return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 
-/** Returns the rows as CSV text that Korean Excel opens as it is: byte order mark, CRLF, a header, every row ended. */
-export function csvText<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const cell = (column: Column<Row>, row: Row): string => {
-    const value = column.cell(row);
-    if (value === null) return '';
-    return column.kind === 'number' ? numberCell(value, column.name) : textCell(String(value));
-  };
+function cellText(cell: Cell, heading: Pick<Heading, 'name' | 'type'>): string {
+  if (cell === null) return '';
+  return isNumeric(heading) ? numberCell(cell, heading.name) : textCell(String(cell));
+}
+
+/** As much of a table as a file of text needs. */
+export interface Rows {
+  readonly columns: readonly Pick<Heading, 'name' | 'type'>[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Returns rows as CSV text that Korean Excel opens as it is: byte order mark, CRLF, a header, every row ended. */
+export function csvText({ columns, rows }: Rows): string {
   const lines = [
     columns.map(({ name }) => textCell(name)),
-    ...rows.map((row) => columns.map((column) => cell(column, row))),
+    ...rows.map((row) => columns.map((heading, at) => cellText(row[at] ?? null, heading))),
   ];
   return BYTE_ORDER_MARK + lines.map((line) => `${line.join(',')}\r\n`).join('');
 }

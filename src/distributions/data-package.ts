@@ -1,52 +1,53 @@
 import { strToU8 } from 'fflate';
+import type { ColumnType } from '../i18n/columns.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Text } from '../model/text.ts';
-import type { DistributionFile } from './file.ts';
+import { csvFile } from './file.ts';
 import { ABOUT, RIGHTS } from './about-files.ts';
-import { columnMeaning } from './column-meaning.ts';
-import { columnType } from './column-type.ts';
-import { describeWhole } from './describe-whole.ts';
-import { readCsv } from './read-csv.ts';
 import { sha256 } from './sha256.ts';
-import { textFiles } from './text-files.ts';
+import type { Table } from './table.ts';
+import { observationsOf } from './tables/observations.ts';
+import { tablesOf } from './tables/tables-of.ts';
 
 const both = ({ ko, en }: Text): string => `${ko} · ${en}`;
 
-/** Columns that name a row: no two rows of the file share it. */
-const PRIMARY_KEYS: Readonly<Record<string, string>> = {
-  'targets.csv': 'pledge',
-  'reports.csv': 'report',
-  'track-record.csv': 'target',
+/** Our types of columns in the words of Table Schema. */
+const TYPES: Readonly<Record<ColumnType, string>> = {
+  text: 'string',
+  period: 'string',
+  number: 'number',
+  integer: 'integer',
+  date: 'date',
 };
 
-function schemaOf(file: DistributionFile): object {
-  const primaryKey = PRIMARY_KEYS[file.name];
-  return {
-    fields: readCsv(file).columns.map((name) => {
-      const { ko, en } = columnMeaning(file.name, name);
-      return { name, type: columnType(name), description: `${ko}\n${en}` };
-    }),
-    missingValues: [''],
-    ...(primaryKey === undefined ? {} : { primaryKey: [primaryKey] }),
-  };
-}
+const schemaOf = ({ columns, key }: Table): object => ({
+  fields: columns.map(({ name, type, label, meaning }) => ({
+    name,
+    type: TYPES[type],
+    title: both(label),
+    description: `${meaning.ko}\n${meaning.en}`,
+  })),
+  missingValues: [''],
+  primaryKey: key,
+});
 
 type Source = { readonly title: string; readonly path: string };
 
-function resource(file: DistributionFile, title: string, description: string, sources: readonly Source[]): object {
+function resource(table: Table, sources: readonly Source[]): object {
+  const file = csvFile(table);
   return {
-    name: file.name.replace(/\.csv$/, ''),
+    name: table.name,
     type: 'table',
     path: file.name,
-    title,
-    description,
+    title: both(table.title),
+    description: both(table.what),
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
     bytes: file.bytes,
     hash: `sha256:${sha256(strToU8(file.text))}`,
     dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
-    schema: schemaOf(file),
+    schema: schemaOf(table),
     ...(sources.length === 0 ? {} : { sources }),
   };
 }
@@ -56,7 +57,6 @@ function resource(file: DistributionFile, title: string, description: string, so
  * their types and meanings, sources and terms. `site` is the address of the site, if it has one.
  */
 export function dataPackage(publication: Publication, site?: string): object {
-  const { whole, byIndicator } = textFiles(publication);
   const source = new Map(
     publication.datasets.map(({ id, title, landingPage }): [string, Source] => [
       id,
@@ -74,22 +74,13 @@ export function dataPackage(publication: Publication, site?: string): object {
     licenses: [{ path: 'README.txt', title: both(RIGHTS) }],
     sources: [...source.values()],
     resources: [
-      ...whole.map((file) =>
-        resource(file, both(describeWhole(file.name).title), both(describeWhole(file.name).what), []),
+      ...tablesOf(publication).map((table) => resource(table, [])),
+      ...publication.indicators.map((indicator) =>
+        resource(
+          observationsOf(indicator, publication),
+          indicator.datasets.flatMap((id) => source.get(id) ?? []),
+        ),
       ),
-      ...publication.indicators.flatMap((indicator) => {
-        const csv = byIndicator.get(indicator.id)?.csv;
-        return csv
-          ? [
-              resource(
-                csv,
-                both(indicator.name),
-                both(indicator.definition),
-                indicator.datasets.flatMap((id) => source.get(id) ?? []),
-              ),
-            ]
-          : [];
-      }),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { csvText, type Column } from './csv.ts';
+import { csvText, type Rows } from './csv.ts';
 
 /** A file a reader can take away, with what a page prints beside its link. */
 export interface DistributionFile {
@@ -12,14 +12,14 @@ export interface DistributionFile {
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
-/** Returns the rows as a CSV file. */
-export function csvFile<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): DistributionFile {
-  const content = csvText(columns, rows);
-  return { name, text: content, bytes: bytesOf(content), rows: rows.length };
+/** Returns a table as a CSV file. */
+export function csvFile(table: Rows & { readonly name: string }): DistributionFile {
+  const text = csvText(table);
+  return { name: `${table.name}.csv`, text, bytes: bytesOf(text), rows: table.rows.length };
 }
 
 /** Returns a value as a JSON file, two spaces deep, ended by a line feed. */
 export function jsonFile(name: string, value: unknown, rows: number): DistributionFile {
-  const content = `${JSON.stringify(value, null, 2)}\n`;
-  return { name, text: content, bytes: bytesOf(content), rows };
+  const text = `${JSON.stringify(value, null, 2)}\n`;
+  return { name, text, bytes: bytesOf(text), rows };
 }

@@ -1,14 +1,12 @@
 import type { Publication } from '../model/publication.ts';
 import { ABOUT, citation, RIGHTS } from './about-files.ts';
-import { describeWhole } from './describe-whole.ts';
-import { textFiles } from './text-files.ts';
+import { tablesOf } from './tables/tables-of.ts';
 
 /** Returns the text that goes with the files, Korean first: what is in them, how to read, quote and cite them. CRLF, with a byte order mark. */
 export function readme(publication: Publication): string {
   const { asOf } = publication.overview;
-  const { whole } = textFiles(publication);
   const list = (locale: 'ko' | 'en'): string[] =>
-    whole.map(({ name }) => `  ${name}: ${describeWhole(name).what[locale]}`);
+    tablesOf(publication).map(({ name, what }) => `  ${name}.csv: ${what[locale]}`);
   return (
     '\uFEFF' +
     [

@@ -3,14 +3,15 @@ import { pathToFile } from '../i18n/path.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Text } from '../model/text.ts';
-import type { DistributionFile } from './file.ts';
+import { csvFile } from './file.ts';
+import { indicatorJson } from './indicator-json.ts';
 import { catalogue } from './catalogue.ts';
 import { dataPackage } from './data-package.ts';
-import { describeWhole } from './describe-whole.ts';
 import { indicatorXlsx } from './indicator-xlsx.ts';
 import { readme } from './readme.ts';
 import { sha256 } from './sha256.ts';
-import { textFiles } from './text-files.ts';
+import { observationsOf } from './tables/observations.ts';
+import { tablesOf } from './tables/tables-of.ts';
 import { zipFiles } from './zip-files.ts';
 
 /** A file below `/data/`, with what a page prints beside its link. */
@@ -43,20 +44,21 @@ const takeaway = (name: string, content: Uint8Array, { rows, what, indicator = n
 const jsonOf = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 1)}\n`);
 
 function ofIndicator(indicator: Indicator, publication: Publication, site: string | undefined): Takeaway[] {
-  const files = textFiles(publication).byIndicator.get(indicator.id);
-  if (!files) throw new RangeError(`unknown indicator: ${indicator.id}`);
-  const about = { what: indicator.name, indicator: indicator.id, rows: files.csv.rows };
+  const csv = csvFile(observationsOf(indicator, publication));
+  const json = indicatorJson(indicator, publication);
+  const about = { what: indicator.name, indicator: indicator.id, rows: csv.rows };
   return [
-    takeaway(files.csv.name, strToU8(files.csv.text), about),
+    takeaway(csv.name, strToU8(csv.text), about),
     takeaway(`${indicator.id}.xlsx`, indicatorXlsx(indicator, publication, site), about),
-    takeaway(files.json.name, strToU8(files.json.text), about),
+    takeaway(json.name, strToU8(json.text), about),
   ];
 }
 
 function build(publication: Publication, site: string | undefined): Takeaway[] {
-  const whole = textFiles(publication).whole.map((file: DistributionFile) =>
-    takeaway(file.name, strToU8(file.text), { rows: file.rows, what: describeWhole(file.name).title }),
-  );
+  const whole = tablesOf(publication).map((table) => {
+    const { name, text, rows } = csvFile(table);
+    return takeaway(name, strToU8(text), { rows, what: table.title });
+  });
   const byIndicator = new Map(
     publication.indicators.map((indicator) => [indicator, ofIndicator(indicator, publication, site)]),
   );

@@ -5,7 +5,7 @@ import type { Publication } from '../../model/publication.ts';
 import type { Text } from '../../model/text.ts';
 import { lookupOf } from '../lookup.ts';
 import { citation, RIGHTS } from '../about-files.ts';
-import { columnMeaning } from '../column-meaning.ts';
+import type { Heading } from '../table.ts';
 import { textCell, type Cell, type Sheet } from './sheet.ts';
 
 type Note = readonly [ko: string, en: string, korean: string, english: string];
@@ -52,7 +52,7 @@ function notesOf(indicator: Indicator, publication: Publication, site: string | 
 /** Returns what a reader must know before quoting a figure, and what each column and status code means. */
 export function notesSheet(
   indicator: Indicator,
-  columns: readonly string[],
+  columns: readonly Heading[],
   publication: Publication,
   site: string | undefined,
 ): Sheet {
@@ -75,10 +75,7 @@ export function notesSheet(
         wrapped(messagesIn('en').terms.statuses[status]),
       ]),
       ...group('관측값의 열', 'Columns of the observations'),
-      ...columns.map((column) => {
-        const { ko, en } = columnMeaning(`${indicator.id}.csv`, column);
-        return [wrapped(column), wrapped(column), wrapped(ko), wrapped(en)];
-      }),
+      ...columns.map(({ name, meaning: { ko, en } }) => [name, name, ko, en].map(wrapped)),
     ],
     frozen: 1,
     filter: null,

@@ -1,6 +1,5 @@
 import type { reference as ko } from '../ko/reference.ts';
 import { aboutSections } from './about.ts';
-import { columnMeanings } from './columns.ts';
 import { methodSections } from './methods.ts';
 import { measureNames, quantityNames } from './quantities.ts';
 
@@ -40,7 +39,6 @@ export const reference: typeof ko = {
     columnsLead: 'All files of figures have the same columns in the same order. One row is one figure.',
     column: 'Column',
     meaning: 'Meaning',
-    meanings: columnMeanings,
     observationFiles: 'Files of figures',
     datasets: 'Source data',
     datasetsLead: 'The figures on this site come from the following. Files are kept as received.',

@@ -2,7 +2,6 @@ import type { PastTarget } from '../../model/pledge.ts';
 import type { Revision } from '../../model/publication.ts';
 import type { PublisherKind } from '../../model/report.ts';
 import { aboutSections } from './about.ts';
-import { columnMeanings } from './columns.ts';
 import { methodSections } from './methods.ts';
 import { measureNames, quantityNames } from './quantities.ts';
 
@@ -41,7 +40,6 @@ export const reference = {
     columnsLead: '수치 파일은 모두 같은 열을 같은 순서로 갖습니다. 한 행이 한 수치입니다.',
     column: '열',
     meaning: '뜻',
-    meanings: columnMeanings,
     observationFiles: '수치 파일',
     datasets: '원자료',
     datasetsLead: '사이트의 수치는 아래 자료에서 왔습니다. 받은 파일은 고치지 않고 보관합니다.',

@@ -1,5 +1,5 @@
 import { takeaways, type Takeaway } from '../../distributions/takeaways.ts';
-import { textFiles } from '../../distributions/text-files.ts';
+import { tablesOf } from '../../distributions/tables/tables-of.ts';
 import { formatBytes } from '../../format/bytes.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { formatNumber } from '../../format/value.ts';
@@ -121,9 +121,9 @@ export function dataPage(publication: Publication, locale: Locale): DataPage {
     notes: words.notesList,
     columnsLead: words.columnsLead,
     // The first file has the columns of every file of figures.
-    dictionaries: textFiles(publication).whole.map((file, at) => ({
-      name: at === 0 ? words.observationFiles : file.name,
-      table: columnDictionary(file, locale),
+    dictionaries: tablesOf(publication).map((table, at) => ({
+      name: at === 0 ? words.observationFiles : `${table.name}.csv`,
+      table: columnDictionary(table, locale),
     })),
     datasetsLead: words.datasetsLead,
     datasets: publication.datasets.map((dataset) => ({

@@ -1,28 +1,18 @@
-import { withoutMark } from '../../distributions/csv.ts';
-import type { DistributionFile } from '../../distributions/file.ts';
+import type { Table as Data } from '../../distributions/table.ts';
+import { COLUMNS } from '../../i18n/columns.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import type { Locale } from '../../model/text.ts';
 import type { Table } from './table.ts';
 
-/** Returns the names of a CSV file's columns. Their names need no quotes. */
-export const columnsOf = ({ text }: DistributionFile): string[] =>
-  withoutMark(text.slice(0, text.indexOf('\r\n'))).split(',');
-
-/**
- * Returns what each column of a CSV file means, labels (`_ko`, `_en`) named beside the code they belong to.
- * Throws on a column without a meaning.
- */
-export function columnDictionary(file: DistributionFile, locale: Locale): Table {
+/** Returns what each column of a table means, the words for a code (`_ko`, `_en`) named beside it. */
+export function columnDictionary({ columns }: Pick<Data, 'columns'>, locale: Locale): Table {
   const { data: words } = messagesIn(locale).reference;
-  const names = columnsOf(file);
-  const base = (name: string): string => name.replace(/_(ko|en)$/, '');
-  const rows = [...new Set(names.map(base))].map((name) => {
-    const meaning = words.meanings[`${file.name}:${name}`] ?? words.meanings[name];
-    if (meaning === undefined) throw new RangeError(`no meaning for column ${name} of ${file.name}`);
-    const own = names.filter((column) => base(column) === name && column !== name);
-    // A text in two languages has no code of its own: its columns are both labels.
-    const [first = name, ...labels] = names.includes(name) ? [name, ...own] : own;
-    return [{ text: first, notes: labels }, { text: meaning }];
+  const groups = Map.groupBy(columns, ({ name, wordsOf }) => wordsOf ?? name);
+  const rows = [...groups.values()].map((group) => {
+    const [first, ...others] = group;
+    const { wordsOf, meaning } = first ?? { wordsOf: null, meaning: { ko: '', en: '' } };
+    const said = wordsOf === null ? meaning : COLUMNS[wordsOf].meaning;
+    return [{ text: first?.name ?? '', notes: others.map(({ name }) => name) }, { text: said[locale] }];
   });
   return { caption: '', columns: [{ text: words.column }, { text: words.meaning }], rows };
 }

@@ -13,22 +13,23 @@ const row = (dataset: string, record: number, raw: string): QuarantinedRow => ({
 });
 
 it('quarantineFiles gives one file a dataset, by name, with every row that was set aside and why', () => {
-  expect(quarantineFiles([row('trade', 7, 'a,b'), row('customs', 3, 'c'), row('trade', 2, 'line\nbreak')]))
-    .toMatchInlineSnapshot(`
+  const files = quarantineFiles([row('trade', 7, 'a,b'), row('customs', 3, 'c'), row('trade', 2, 'line\nbreak')]);
+  expect(files).toMatchInlineSnapshot(`
     Map {
-      "quarantine/customs.csv" => "table,file,record,rule,reason,raw
-    item,2026-08.csv,3,value,"expected a number, got ""x""",c
+      "quarantine/customs.json" => "[
+     {"dataset":"customs","table":"item","file":"2026-08.csv","record":3,"rule":"value","reason":"expected a number, got \\"x\\"","raw":"c"}
+    ]
     ",
-      "quarantine/trade.csv" => "table,file,record,rule,reason,raw
-    item,2026-08.csv,7,value,"expected a number, got ""x""","a,b"
-    item,2026-08.csv,2,value,"expected a number, got ""x""","line
-    break"
+      "quarantine/trade.json" => "[
+     {"dataset":"trade","table":"item","file":"2026-08.csv","record":7,"rule":"value","reason":"expected a number, got \\"x\\"","raw":"a,b"},
+     {"dataset":"trade","table":"item","file":"2026-08.csv","record":2,"rule":"value","reason":"expected a number, got \\"x\\"","raw":"line\\nbreak"}
+    ]
     ",
     }
   `);
   expect([...quarantineFiles([row('trade', 7, 'a'), row('customs', 3, 'c')]).keys()]).toEqual([
-    'quarantine/customs.csv',
-    'quarantine/trade.csv',
+    'quarantine/customs.json',
+    'quarantine/trade.json',
   ]);
 });
 

@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { csvText, number, text, withoutMark } from '../../../src/distributions/csv.ts';
+import { csvText, withoutMark } from '../../../src/distributions/csv.ts';
 
-const one = (cell: string | null): string => csvText([text<string | null>('text', (value) => value)], [cell]);
+const one = (cell: string | null): string => csvText({ columns: [{ name: 'text', type: 'text' }], rows: [[cell]] });
+const oneNumber = (cell: number | string | null): string =>
+  csvText({ columns: [{ name: 'n', type: 'number' }], rows: [[cell]] });
 
 test('csvText begins with a byte order mark and ends every line with CRLF', () => {
-  const csv = csvText([text<{ a: string }>('a', ({ a }) => a), number('b', () => 1.5)], [{ a: '값' }]);
+  const csv = csvText({
+    columns: [
+      { name: 'a', type: 'text' },
+      { name: 'b', type: 'number' },
+    ],
+    rows: [['값', 1.5]],
+  });
   expect(csv).toBe('\uFEFFa,b\r\n값,1.5\r\n');
   expect(withoutMark(csv)).toBe('a,b\r\n값,1.5\r\n');
 });
@@ -43,13 +51,11 @@ describe('numbers are written bare, in plain digits', () => {
     ['87.0', '87.0'],
     [null, ''],
   ])('%s is written %s', (value, written) => {
-    expect(csvText([number<number | string | null>('n', (cell) => cell)], [value])).toBe(`\uFEFFn\r\n${written}\r\n`);
+    expect(oneNumber(value)).toBe(`\uFEFFn\r\n${written}\r\n`);
   });
 
   test.each([NaN, Infinity, '1,200', '+5', '1e5x'])('%s is refused', (value) => {
-    expect(() => csvText([number<number | string>('n', (cell) => cell)], [value])).toThrow(
-      /^not a plain number in column n: /,
-    );
+    expect(() => oneNumber(value)).toThrow(/^not a plain number in column n: /);
   });
 });
 
@@ -58,10 +64,13 @@ test('whatever is written is read back, but for the quote before a formula', () 
     fc.property(
       fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 2 }), { minLength: 1 }),
       (rows) => {
-        const csv = csvText(
-          [text<string[]>('a', (row) => row[0] ?? ''), text<string[]>('b', (row) => row[1] ?? '')],
+        const csv = csvText({
+          columns: [
+            { name: 'a', type: 'text' },
+            { name: 'b', type: 'text' },
+          ],
           rows,
-        );
+        });
         const read = Papa.parse<string[]>(withoutMark(csv), { newline: '\r\n' }).data.slice(1, -1);
         expect(read).toEqual(
           rows.map((row) => row.map((cell) => (/^[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell))),

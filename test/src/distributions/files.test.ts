@@ -1,38 +1,41 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { contradictionsCsv } from '../../../src/distributions/contradictions-csv.ts';
+import { contradictions } from '../../../src/distributions/tables/contradictions.ts';
 import { withoutMark } from '../../../src/distributions/csv.ts';
-import type { DistributionFile } from '../../../src/distributions/file.ts';
+import { csvFile } from '../../../src/distributions/file.ts';
+import type { Table } from '../../../src/distributions/table.ts';
 import { indicatorJson } from '../../../src/distributions/indicator-json.ts';
-import { indicatorCsv, observationsCsv } from '../../../src/distributions/observations-csv.ts';
-import { reportsCsv } from '../../../src/distributions/reports-csv.ts';
-import { revisionsCsv } from '../../../src/distributions/revisions-csv.ts';
-import { targetsCsv } from '../../../src/distributions/targets-csv.ts';
-import { trackRecordCsv } from '../../../src/distributions/track-record-csv.ts';
+import { allObservations, observationsOf } from '../../../src/distributions/tables/observations.ts';
+import { allReports } from '../../../src/distributions/tables/reports.ts';
+import { revisions } from '../../../src/distributions/tables/revisions.ts';
+import { targets } from '../../../src/distributions/tables/targets.ts';
+import { trackRecord } from '../../../src/distributions/tables/track-record.ts';
 import { Publication } from '../../../src/model/publication.ts';
 import { exportsWithSources, publication } from './publication.ts';
 
-const read = (file: DistributionFile): Record<string, string>[] =>
-  Papa.parse<Record<string, string>>(withoutMark(file.text), { header: true, skipEmptyLines: true }).data;
-const header = (file: DistributionFile): string => withoutMark(file.text).split('\r\n')[0] ?? '';
+const textOf = (table: Table): string => withoutMark(csvFile(table).text);
+const read = (table: Table): Record<string, string>[] =>
+  Papa.parse<Record<string, string>>(textOf(table), { header: true, skipEmptyLines: true }).data;
+const header = (table: Table): string => textOf(table).split('\r\n')[0] ?? '';
 
 test('the publication of these tests fits the model', () => {
   expect(() => Publication.parse(publication)).not.toThrow();
 });
 
-describe('observationsCsv', () => {
-  const file = indicatorCsv(exportsWithSources, publication);
-  const rows = read(file);
+describe('a table of observations', () => {
+  const observations = observationsOf(exportsWithSources, publication);
+  const rows = read(observations);
 
   test('has the same columns everywhere, in the published order', () => {
     const columns =
       'indicator,indicator_ko,indicator_en,period,area,area_ko,area_en,breakdown,breakdown_ko,breakdown_en,value,unit,unit_ko,unit_en,status,' +
       'target_value,target_due,low,high,publisher,published,source_url,reports,note_ko,note_en';
-    expect(header(file)).toBe(columns);
-    expect(header(observationsCsv(publication.indicators, publication))).toBe(columns);
+    expect(header(observations)).toBe(columns);
+    expect(header(allObservations(publication))).toBe(columns);
   });
 
   test('writes one observation a row and says how many rows and bytes', () => {
+    const file = csvFile(observations);
     expect(file).toMatchObject({ name: 'sme-exports.csv', rows: 5, bytes: Buffer.byteLength(file.text) });
     expect(rows).toHaveLength(5);
   });
@@ -77,8 +80,8 @@ describe('observationsCsv', () => {
   });
 });
 
-test('targetsCsv gives every pledge with its state in both languages, silence and sources', () => {
-  const [row] = read(targetsCsv(publication));
+test('targets gives every pledge with its state in both languages, silence and sources', () => {
+  const [row] = read(targets(publication));
   expect(row).toMatchObject({
     pledge: 'export-items',
     target_value: '500',
@@ -96,11 +99,11 @@ test('targetsCsv gives every pledge with its state in both languages, silence an
   });
 });
 
-test('reportsCsv gives every report with how it was judged, and links no mirror', () => {
-  const file = reportsCsv(publication);
-  expect(file.text).toContain(`"'=HYPERLINK(""x"")"`);
+test('allReports gives every report with how it was judged, and links no mirror', () => {
+  const reports = allReports(publication);
+  expect(textOf(reports)).toContain(`"'=HYPERLINK(""x"")"`);
   expect(
-    read(file).map(({ record, value, used, judgement, judgement_ko, source_url }) => [
+    read(reports).map(({ record, value, used, judgement, judgement_ko, source_url }) => [
       record,
       value,
       used,
@@ -116,8 +119,8 @@ test('reportsCsv gives every report with how it was judged, and links no mirror'
   ]);
 });
 
-test('revisionsCsv gives both values with their first reports', () => {
-  expect(read(revisionsCsv(publication))[0]).toMatchObject({
+test('revisions gives both values with their first reports', () => {
+  expect(read(revisions(publication))[0]).toMatchObject({
     indicator: 'sme-exports',
     period: '2024',
     from: '115100',
@@ -133,17 +136,17 @@ test('revisionsCsv gives both values with their first reports', () => {
   });
 });
 
-test('contradictionsCsv gives each side a row', () => {
+test('contradictions gives each side a row', () => {
   expect(
-    read(contradictionsCsv(publication)).map(({ value, reports, decided_value }) => [value, reports, decided_value]),
+    read(contradictions(publication)).map(({ value, reports, decided_value }) => [value, reports, decided_value]),
   ).toEqual([
     ['97000', '1', ''],
     ['101500', '2', ''],
   ]);
 });
 
-test('trackRecordCsv gives the target, what was reached and both sources', () => {
-  expect(read(trackRecordCsv(publication))[0]).toMatchObject({
+test('trackRecord gives the target, what was reached and both sources', () => {
+  expect(read(trackRecord(publication))[0]).toMatchObject({
     target_value: '10000',
     target_due: '2020',
     reached_value: '19799',
@@ -167,7 +170,7 @@ test('a report that is not there is named', () => {
     ...exportsWithSources,
     observations: exportsWithSources.observations.map((observation) => ({ ...observation, report: 'r9' })),
   };
-  expect(() => observationsCsv([broken], publication)).toThrowErrorMatchingInlineSnapshot(
+  expect(() => observationsOf(broken, publication)).toThrowErrorMatchingInlineSnapshot(
     `[RangeError: unknown report: r9]`,
   );
 });

@@ -1,50 +1,33 @@
 import { resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { text } from '../../../../src/distributions/csv.ts';
-import { csvFile } from '../../../../src/distributions/file.ts';
+import { expect, test } from 'vitest';
 import { takeaways } from '../../../../src/distributions/takeaways.ts';
-import { textFiles } from '../../../../src/distributions/text-files.ts';
+import { tablesOf } from '../../../../src/distributions/tables/tables-of.ts';
+import { quarantine } from '../../../../src/distributions/tables/quarantine.ts';
+import { COLUMNS } from '../../../../src/i18n/columns.ts';
 import { messagesIn } from '../../../../src/i18n/messages.ts';
 import { LOCALES } from '../../../../src/model/text.ts';
 import { readPublication } from '../../../../src/door/read-publication.ts';
-import { columnDictionary, columnsOf } from '../../../../src/page-model/parts/column-dictionary.ts';
+import { columnDictionary } from '../../../../src/page-model/parts/column-dictionary.ts';
 import { dataPage } from '../../../../src/page-model/pages/data.ts';
 
 const publication = readPublication(resolve('data/published'));
-const { whole, byIndicator } = textFiles(publication);
+const tables = tablesOf(publication);
 
-describe('columnDictionary(file)', () => {
-  test('names every column of every file once', () => {
-    for (const file of whole) {
-      const { rows } = columnDictionary(file, 'ko');
-      const named = rows.flatMap(([first]) => [first?.text, ...(first?.notes ?? [])]);
-      expect(named.sort(), file.name).toEqual(columnsOf(file).sort());
-    }
-  });
-
-  test('throws on a column nobody has explained', () => {
-    const file = csvFile('strange.csv', [text('indicator', String), text('colour', String)], []);
-    expect(() => columnDictionary(file, 'en')).toThrowErrorMatchingInlineSnapshot(
-      `[RangeError: no meaning for column colour of strange.csv]`,
-    );
-  });
-
-  test('holds no meaning that no file needs', () => {
-    const needed = new Set(
-      whole.flatMap((file) =>
-        columnsOf(file)
-          .map((name) => name.replace(/_(ko|en)$/, ''))
-          .flatMap((name) => [name, `${file.name}:${name}`]),
-      ),
-    );
-    for (const locale of LOCALES) {
-      expect(Object.keys(messagesIn(locale).reference.data.meanings).filter((name) => !needed.has(name))).toEqual([]);
-    }
-  });
+test('columnDictionary(table) names every column of every table once', () => {
+  for (const table of tables) {
+    const { rows } = columnDictionary(table, 'ko');
+    const named = rows.flatMap(([first]) => [first?.text, ...(first?.notes ?? [])]);
+    expect(named.sort(), table.name).toEqual(table.columns.map(({ name }) => name).sort());
+  }
 });
 
-test('every file of an indicator has the columns that the dictionary explains', () => {
-  for (const { csv } of byIndicator.values()) expect(columnsOf(csv), csv.name).toEqual(whole[0] && columnsOf(whole[0]));
+test('the vocabulary of columns holds no word that no table needs', () => {
+  const needed = new Set(
+    [...tables, quarantine('customs', [])].flatMap(({ columns }) =>
+      columns.map(({ name, wordsOf }) => wordsOf ?? name),
+    ),
+  );
+  expect(Object.keys(COLUMNS).filter((name) => !needed.has(name))).toEqual([]);
 });
 
 test('the page offers every file once, every indicator and every dataset', () => {
