@@ -18,13 +18,16 @@ import {
   describeTrack,
   describeVerdictStrip,
 } from './describe-chart.ts';
+import { describeLadder } from './describe-ladder.ts';
 import { drawBars, type BarItem } from './draw-bars.ts';
+import { drawLadderLine } from './draw-ladder-line.ts';
 import { drawSeries } from './draw-series.ts';
 import { drawSmallMultiples, type Panel } from './draw-small-multiples.ts';
 import { drawSparkline } from './draw-sparkline.ts';
 import { drawTileMap, type Tile } from './draw-tile-map.ts';
 import { drawSmallTrack, drawTrack } from './draw-track.ts';
 import { drawVerdictStrip, type StateCount } from './draw-verdict-strip.ts';
+import type { LadderInput } from './ladder.ts';
 import type { Track } from './track.ts';
 
 /** Every kind of chart on the site; a reader knows them by `messages.chart.labels`. */
@@ -85,6 +88,17 @@ export function renderTrack(track: Track, subject: string, title: string, { loca
     locale,
     (drawing) => drawTrack(track, drawing),
   );
+}
+
+/** Returns the ladder of a list row, 152 by 24, one drawing for every width; class `ladder-line`. */
+export function renderLadderLine(input: LadderInput, subject: string, title: string, { locale }: InLocale): string {
+  const naming = {
+    id: chartId('ladder', subject, 'line'),
+    title,
+    description: describeLadder(input, locale),
+    className: 'ladder-line',
+  };
+  return cleanSvg(drawLadderLine(input, chartDocument()), naming);
 }
 
 /** Returns the small track of rows and cards, 240 by 24, one drawing for every width; class `small-track`. */

@@ -9,6 +9,7 @@ export const chart: Messages['chart'] = {
     provinces: 'by province',
     sparkline: 'at a glance',
     verdicts: 'pledges by verdict',
+    ladder: 'ladder of the pledge',
   },
   titled: (name, label) => `${name}: ${label}`,
   by: (name, dimension) => `${name}: by ${dimension.toLowerCase()}`,
@@ -26,6 +27,18 @@ export const chart: Messages['chart'] = {
     eachYear ? `target: ${value} each year` : `target: ${value}${due && ` by ${due}`}`,
   trackTarget: ({ value, due, eachYear }) =>
     eachYear ? `${value} each year` : `target ${value}${due && ` by ${due}`}`,
+
+  ladder: {
+    reached: (rung, of, name) => `The steps have reached rung ${rung} of ${of}: ${name}.`,
+    nothing: 'No step was found.',
+    rung: (name, day, detail) => `${name} ${day}${detail && ` (${detail})`}`,
+    rungs: (rungs) => `${rungs.join('; ')}.`.replace(/^./, (first) => first.toUpperCase()),
+    open: 'original not read',
+    pale: (day) =>
+      `${day ? `We looked up to ${day} and` : 'We'} found neither a step after the announcement nor a figure.`,
+    paleShort: (day) => `none found up to ${day}`,
+    mark: (name, day) => `${name} ${day}.`.replace(/^./, (first) => first.toUpperCase()),
+  },
 
   says: {
     target: ({ value, due, eachYear }) => `The target is ${value}${eachYear ? ' each year' : due && ` by ${due}`}.`,

@@ -11,6 +11,7 @@ export const chart = {
     provinces: '시·도별',
     sparkline: '작은 추이',
     verdicts: '약속의 판정',
+    ladder: '약속의 사다리',
   },
   titled: (name: string, label: string) => `${name}: ${label}`,
   by: (name: string, dimension: string) => `${name}: ${dimension}별`,
@@ -30,6 +31,20 @@ export const chart = {
   /** The target at the end of a ladder. */
   trackTarget: ({ value, due, eachYear }: TargetWords) =>
     eachYear ? `해마다 ${value}` : `${due && `${due} `}목표 ${value}`,
+
+  /** The ladder of a pledge: its steps as rungs, in words. */
+  ladder: {
+    reached: (rung: number, of: number, name: string) => `사다리 ${of}단 가운데 ${rung}단(${name})까지 왔습니다.`,
+    nothing: '확인된 단계가 없습니다.',
+    /** `detail` may be ''. */
+    rung: (name: string, day: string, detail: string) => `${name} ${day}${detail && `(${detail})`}`,
+    rungs: (rungs: readonly string[]) => `${rungs.join(', ')}.`,
+    open: '원문을 읽지 못함',
+    /** `day` may be ''. */
+    pale: (day: string) => `${day ? `${day}까지 찾아보았으나 ` : ''}발표 뒤의 단계도 수치도 찾지 못했습니다.`,
+    paleShort: (day: string) => `${day}까지 찾지 못함`,
+    mark: (name: string, day: string) => `${name} ${day}.`,
+  },
 
   /** What a chart shows, in sentences for those who do not see it. */
   says: {

@@ -4,6 +4,7 @@ import {
   findProvinceMap,
   findSeriesChart,
   findSparkline,
+  renderLadderLine,
   renderSmallTrack,
   renderTrack,
   renderVerdictStrip,
@@ -13,6 +14,7 @@ import type { Indicator } from '../../../src/model/indicator.ts';
 import { CODELISTS, context, KO } from './context.ts';
 import { matchesPicture } from './golden.ts';
 import * as indicators from './indicators.ts';
+import { LADDERS } from './ladders.ts';
 
 /** Every drawing of this project once, by the name of its picture in output/. */
 const PICTURES: Record<string, string> = {};
@@ -41,6 +43,9 @@ for (const [name, indicator] of Object.entries(tracks)) {
   PICTURES[`${name}-wide`] = renderTrack(track, indicator.id, indicator.name.ko, KO).wide;
   PICTURES[`${name}-narrow`] = renderTrack(track, indicator.id, indicator.name.en, context('en')).narrow;
   PICTURES[`${name}-small`] = renderSmallTrack(track, indicator.id, indicator.name.ko, KO);
+}
+for (const [name, ladder] of Object.entries(LADDERS)) {
+  PICTURES[`${name}-line`] = renderLadderLine(ladder, name, '약속', KO);
 }
 PICTURES['sparkline'] = findSparkline(indicators.smartFactories, KO) ?? '';
 for (const [width, chart] of [
