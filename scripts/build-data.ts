@@ -4,12 +4,15 @@ import { parseArgs } from 'node:util';
 import { Day } from '../src/model/period.ts';
 import { readCodelists } from './editorial/read-codelists.ts';
 import { DATASETS } from './datasets/index.ts';
+import { diskProblem } from './disk/disk-problem.ts';
+import { holdLock } from './disk/hold-lock.ts';
+import { replaceFolder } from './disk/replace-folder.ts';
+import { writeFiles } from './disk/write-files.ts';
 import { readEditorial } from './editorial/read-editorial.ts';
 import { INDICATORS } from './indicators/index.ts';
 import { assemblePublication, type Sources } from './publish/assemble-publication.ts';
 import { describeRun } from './publish/describe-run.ts';
 import { publicationFiles } from './publish/publication-files.ts';
-import { writeFolder } from './publish/write-folder.ts';
 import { quarantineFiles } from './publish/quarantine-files.ts';
 import type { QuarantinedRow } from './source/acceptance.ts';
 import { formatProblem } from './source/problem.ts';
@@ -46,7 +49,8 @@ async function readSources(): Promise<Omit<Sources, 'definitions'> & { quarantin
   return { ...read, lists: lists.value, editorial: editorial.value };
 }
 
-try {
+/** Reads, decides, writes; returns what there is to say of it. */
+async function run(): Promise<string> {
   const { quarantined, ...sources } = await readSources();
   const { asOf: committed } = sources.editorial;
   const asOf = options['as-of'] ?? committed;
@@ -59,12 +63,19 @@ try {
   const changed: string[] = [];
   for (const [name, text] of files)
     if ((await readFile(join(target, name), 'utf8').catch(() => null)) !== text) changed.push(name);
-  await writeFolder(target, files);
+  await replaceFolder(target, (next) => writeFiles(next, files));
+  return describeRun(publication, { lookBack, changed });
+}
+
+try {
+  const said = await holdLock(folder, run);
   progress('');
-  console.log(describeRun(publication, { lookBack, changed }));
+  console.log(said);
 } catch (error) {
   progress('');
-  console.error(`${(error as Error).message}\n\nNothing was written: the published figures are as they were.`);
+  console.error(
+    `${diskProblem(error) ?? (error as Error).message}\n\nNothing was written: the published figures are as they were.`,
+  );
   if (process.env['DEBUG']) console.error(error);
   process.exitCode = 1;
 }

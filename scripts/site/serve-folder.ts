@@ -38,10 +38,12 @@ export function findFile(folder: string, path: string): string | undefined {
  */
 export function serveFolder(folder: string, port: number): Promise<Server> {
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    const file = findFile(folder, pathname);
+    // What a browser never sends (`//`, `*`) is answered like any other address.
+    const url = URL.parse(`http://localhost${request.url ?? '/'}`);
+    const pathname = url?.pathname.replace(/\/{2,}/g, '/') ?? '/404.html';
+    const file = url ? findFile(folder, pathname) : undefined;
     if (file?.endsWith('index.html') && !pathname.endsWith('/') && !pathname.endsWith('.html')) {
-      response.writeHead(301, { location: `${pathname}/${search}` }).end();
+      response.writeHead(301, { location: `${pathname}/${url?.search ?? ''}` }).end();
       return;
     }
     const found = file ?? join(folder, '404.html');

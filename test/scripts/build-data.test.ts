@@ -1,13 +1,16 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
 import { afterEach, describe, expect, it } from 'vitest';
 import { newestFile } from '../committed-data.ts';
+import type { Trouble } from './disk/troubled-disk.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+const PARTS = ['source', 'codelist', 'editorial', 'published', 'as-of.yaml'];
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
 
@@ -15,8 +18,7 @@ afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive
 function dataWith(faults: Readonly<Record<string, (text: string) => string | Buffer>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'growth-ladder-data-'));
   folders.push(folder);
-  for (const part of ['source', 'codelist', 'editorial', 'published', 'as-of.yaml'])
-    cpSync(join(root, 'data', part), join(folder, part), { recursive: true });
+  for (const part of PARTS) cpSync(join(root, 'data', part), join(folder, part), { recursive: true });
   for (const [file, fault] of Object.entries(faults)) {
     const path = join(folder, file);
     const old = readFileSync(path, 'utf8');
@@ -40,14 +42,27 @@ function runData(folder: string, ...more: string[]): { status: number | null; st
   return { status, stdout, stderr };
 }
 
-const published = (folder: string): string =>
-  readdirSync(join(folder, 'published'), { recursive: true, encoding: 'utf8' })
+/** Runs `npm run data` on a copy of the data whose disk gets into trouble while it works. */
+function runInTrouble(folder: string, trouble: Trouble): { signal: NodeJS.Signals | null; stderr: string } {
+  const { signal, stderr } = spawnSync(
+    process.execPath,
+    ['--import', './test/scripts/disk/troubled-disk.ts', 'scripts/build-data.ts', '--data', folder],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, DISK_TROUBLE: JSON.stringify(trouble) } },
+  );
+  return { signal, stderr: stderr.replaceAll(`${relative(root, folder)}/`, '').replaceAll(`${folder}/`, '') };
+}
+
+/** What lies in a data folder besides what was put there. */
+const leftovers = (folder: string): string[] => readdirSync(folder).filter((name) => !PARTS.includes(name));
+
+const published = (folder: string, name = 'published'): string =>
+  readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' })
     .filter((n) => /\.\w+$/.test(n))
     .sort()
     .map(
       (n) =>
         `${n} ${createHash('sha256')
-          .update(readFileSync(join(folder, 'published', n)))
+          .update(readFileSync(join(folder, name, n)))
           .digest('hex')}`,
     )
     .join('\n');
@@ -179,6 +194,42 @@ describe('npm run data', () => {
       'source/sme-profile/corrections.yaml': (t) => t.replace(/expect: .*/, "expect: '천원'"),
     });
     expect(runData(folder).stderr).toMatch(/corrections\.yaml/);
+  });
+
+  it.each([
+    ['while it writes', { of: 'writeFile', at: 20 }],
+    ['between the two renamings', { of: 'rename', at: 2 }],
+  ] as const)('killed %s, leaves whole figures, and the next run nothing but them', (_, moment) => {
+    const folder = dataWith({});
+    const before = published(folder);
+    expect(runInTrouble(folder, { kind: 'kill', ...moment }).signal).toBe('SIGKILL');
+    const stands = existsSync(join(folder, 'published')) ? 'published' : 'published.old';
+    expect(published(folder, stands)).toBe(before);
+    expect(runData(folder).status).toBe(0);
+    expect([published(folder), leftovers(folder)]).toEqual([before, []]);
+  });
+
+  it.each([
+    ['ENOSPC', 'published.next/overview.json could not be written: the disk is full', 'Make room on it'],
+    ['EROFS', 'published.next/overview.json could not be written: the disk can only be read', 'Run the command in'],
+  ])('tells %s in one sentence, and leaves the figures and nothing else', (code, sentence, advice) => {
+    const folder = dataWith({});
+    const before = published(folder);
+    const { stderr } = runInTrouble(folder, { kind: 'fault', code, of: 'writeFile', at: 1 });
+    expect(stderr).toMatch(
+      new RegExp(`^${sentence}\n {2}→ ${advice}.*\n\nNothing was written: the published figures are as they were.\n$`),
+    );
+    expect([published(folder), leftovers(folder)]).toEqual([before, []]);
+  });
+
+  it('run twice at once does its work twice, one after the other', async () => {
+    const folder = dataWith({});
+    const before = published(folder);
+    const runs = [1, 2].map(() =>
+      spawn(process.execPath, ['scripts/build-data.ts', '--data', folder], { cwd: root, stdio: 'ignore' }),
+    );
+    expect((await Promise.all(runs.map((run) => once(run, 'exit')))).map(([code]) => code as unknown)).toEqual([0, 0]);
+    expect([published(folder), leftovers(folder)]).toEqual([before, []]);
   });
 
   it('writes a look back beside the published figures and leaves those alone', () => {

@@ -10,7 +10,9 @@ declare module 'vitest' {
   }
 }
 
-const BUILD = "const { buildSite } = await import('./scripts/site/build-site.ts'); await buildSite();";
+const BUILD = `const { buildSite } = await import('./scripts/site/build-site.ts');
+  const { holdLock } = await import('./scripts/disk/hold-lock.ts');
+  await holdLock('data', () => buildSite());`;
 
 /** Builds the site once from the committed figures, in a process of its own, and serves it until the tests are done. */
 export default async function buildOnce(project: TestProject): Promise<() => void> {

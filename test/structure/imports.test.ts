@@ -25,13 +25,13 @@ const PIPELINE: Floors = [
   ['scripts/measure', 'scripts/ledger', 'scripts/steps'],
   ['scripts/datasets', 'scripts/editorial'],
   ['scripts/source'],
-  ['scripts/terms'],
+  ['scripts/terms', 'scripts/disk'],
   ['src/model'],
 ];
 
 /** Rooms that stand apart: only a command enters them, and they look no higher than this. */
 const APART: Readonly<Record<string, readonly string[]>> = {
-  'scripts/fetch': ['scripts/terms', 'src/model'],
+  'scripts/fetch': ['scripts/terms', 'scripts/disk', 'src/model'],
   'scripts/inspect': ['scripts/datasets', 'scripts/editorial', 'scripts/source', 'scripts/terms', 'src/model'],
 };
 
