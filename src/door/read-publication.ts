@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { ZodType } from 'zod';
 import { compareText } from '../model/order.ts';
 import { Publication } from '../model/publication.ts';
@@ -30,7 +30,7 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new Error(`${file} is not JSON`, { cause });
+    throw new Error(`${relative('.', file)} is not JSON\n  → npm run data makes it anew.`, { cause });
   }
 }
 
@@ -58,7 +58,7 @@ function check<T>(schema: ZodType<T>, value: unknown, file: string): T {
   try {
     return schema.parse(value);
   } catch (cause) {
-    throw new Error(`${file} does not fit the model; npm run data makes it anew`, { cause });
+    throw new Error(`${relative('.', file)} does not fit the model\n  → npm run data makes it anew.`, { cause });
   }
 }
 
