@@ -15,24 +15,25 @@ export interface RungPlace {
 
 /**
  * Draws one rung between the rails: filled where we read the page, open where a copy or a headline is all we hold, a
- * stump for what came before the pledge, and of one not reached yet only where it would be nailed on.
+ * stump for what came before the pledge, and of one not reached yet where it would be nailed on, at the heights `nails`.
  */
 export function drawRung(
   svg: Canvas,
   standing: Standing,
   { x, top, bottom, width }: RungPlace,
-  { pale, beyond }: { pale: boolean; beyond: boolean },
+  { pale, nails }: { pale: boolean; nails: readonly number[] },
 ): void {
   const colour = pale ? NO_FIGURE : BRAND;
   const box = { x: x - width / 2, y: top, width, height: bottom - top };
   if (standing === 'read') add(svg, 'rect', { ...box, fill: colour });
-  else if (standing === 'open') add(svg, 'rect', { ...box, fill: PAPER, stroke: colour, 'stroke-width': width / 3.5 });
+  else if (standing === 'open')
+    add(svg, 'rect', { ...box, fill: PAPER, stroke: colour, 'stroke-width': Math.round(width / 4) });
   else {
     if (standing === 'ground') {
       const height = (bottom - top) * 0.4;
       add(svg, 'rect', { ...box, y: bottom - height, height, fill: NO_FIGURE });
     }
-    if (beyond) for (const y of [top, bottom]) add(svg, 'circle', { cx: x, cy: y, r: width / 3.5, fill: NO_FIGURE });
+    for (const y of nails) add(svg, 'circle', { cx: x, cy: y, r: Math.round(width / 3.5), fill: NO_FIGURE });
   }
 }
 
@@ -79,7 +80,15 @@ export function drawLadderLine(input: LadderInput, document: Document): SVGSVGEl
   const reached = pale ? left : at(climbed(input)) + step / 2;
   drawRails(svg, [top, bottom], { from: left, reached, to }, 2.5);
   input.rungs.forEach((rung, index) => {
-    drawRung(svg, standingOf(rung), { x: at(index), top, bottom, width: 7 }, { pale, beyond: index > climbed(input) });
+    drawRung(
+      svg,
+      standingOf(rung),
+      { x: at(index), top, bottom, width: 7 },
+      {
+        pale,
+        nails: index > climbed(input) ? [top, bottom] : [],
+      },
+    );
   });
   const marks = [...new Set(input.marks.map(({ mark }) => mark))];
   marks.forEach((mark, index) => drawMark(svg, mark, to + 9 + index * 12, height / 2, 9));

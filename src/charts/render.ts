@@ -20,6 +20,7 @@ import {
 } from './describe-chart.ts';
 import { describeLadder } from './describe-ladder.ts';
 import { drawBars, type BarItem } from './draw-bars.ts';
+import { drawLadder } from './draw-ladder.ts';
 import { drawLadderLine } from './draw-ladder-line.ts';
 import { drawSeries } from './draw-series.ts';
 import { drawSmallMultiples, type Panel } from './draw-small-multiples.ts';
@@ -87,6 +88,15 @@ export function renderTrack(track: Track, subject: string, title: string, { loca
     { id: chartId('track', subject), title, description: describeTrack(track, locale) },
     locale,
     (drawing) => drawTrack(track, drawing),
+  );
+}
+
+/** Draws the large ladder of a pledge. `title` is its name in the language of the page. */
+export function renderLadder(input: LadderInput, subject: string, title: string, { locale }: InLocale): RenderedChart {
+  return render(
+    { id: chartId('ladder', subject), title, description: describeLadder(input, locale) },
+    locale,
+    (drawing) => drawLadder(input, drawing),
   );
 }
 

@@ -21,6 +21,9 @@ export const chart: Messages['chart'] = {
   noFigure: 'no figure published',
   pathNeeded: 'path needed to the target',
   dueNow: 'where it should stand now',
+  pathOn: (day) => `path on ${day}`,
+  start: (value, period) => `start: ${value} (${period})`,
+  notFoundTo: (day) => `no figure found up to ${day}`,
   projected: (value) => `if the recent average went on: ${value} (not\u00a0data)`,
   silentFor: (days) => `no figure for ${days}`,
   targetLabel: ({ value, due, eachYear }) =>
@@ -36,7 +39,7 @@ export const chart: Messages['chart'] = {
     open: 'original not read',
     pale: (day) =>
       `${day ? `We looked up to ${day} and` : 'We'} found neither a step after the announcement nor a figure.`,
-    paleShort: (day) => `none found up to ${day}`,
+    paleShort: (day, counts) => `no further step${counts ? ' or figure' : ''} up to ${day}`,
     mark: (name, day) => `${name} ${day}.`.replace(/^./, (first) => first.toUpperCase()),
   },
 

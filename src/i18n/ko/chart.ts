@@ -23,6 +23,10 @@ export const chart = {
   noFigure: '발표된 수치 없음',
   pathNeeded: '목표까지 필요한 경로',
   dueNow: '지금 있어야 할 자리',
+  /** Where the path stood on the day of the latest figure. */
+  pathOn: (day: string) => `${day} 있어야 할 자리`,
+  start: (value: string, period: string) => `출발 ${period} · ${value}`,
+  notFoundTo: (day: string) => `${day}까지 수치를 찾지 못함`,
   projected: (value: string) => `최근 평균이 이어지면 ${value} (실제\u00a0수치\u00a0아님)`,
   silentFor: (days: string) => `${days}째 발표된 수치 없음`,
   /** The target at the end of its line. */
@@ -42,7 +46,7 @@ export const chart = {
     open: '원문을 읽지 못함',
     /** `day` may be ''. */
     pale: (day: string) => `${day ? `${day}까지 찾아보았으나 ` : ''}발표 뒤의 단계도 수치도 찾지 못했습니다.`,
-    paleShort: (day: string) => `${day}까지 찾지 못함`,
+    paleShort: (day: string, counts: boolean) => `${day}까지 다음 단계${counts ? '도 수치도' : '를'} 찾지 못함`,
     mark: (name: string, day: string) => `${name} ${day}.`,
   },
 

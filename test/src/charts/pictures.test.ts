@@ -4,6 +4,7 @@ import {
   findProvinceMap,
   findSeriesChart,
   findSparkline,
+  renderLadder,
   renderLadderLine,
   renderSmallTrack,
   renderTrack,
@@ -45,6 +46,8 @@ for (const [name, indicator] of Object.entries(tracks)) {
   PICTURES[`${name}-small`] = renderSmallTrack(track, indicator.id, indicator.name.ko, KO);
 }
 for (const [name, ladder] of Object.entries(LADDERS)) {
+  PICTURES[`${name}-wide`] = renderLadder(ladder, name, '약속', KO).wide;
+  PICTURES[`${name}-narrow`] = renderLadder(ladder, name, 'Pledge', context('en')).narrow;
   PICTURES[`${name}-line`] = renderLadderLine(ladder, name, '약속', KO);
 }
 PICTURES['sparkline'] = findSparkline(indicators.smartFactories, KO) ?? '';
