@@ -1,10 +1,13 @@
 import { defineConfig } from 'astro/config';
+import { BASE } from './src/i18n/path.ts';
 
-// One word in the environment names the address the site is served from; without it every link stays relative to the root.
+// One word in the environment names the address the site is served from; its path, or BASE alone, stands before every
+// link. Without it every address stays relative to the root.
 const site = process.env.SITE;
 
 export default defineConfig({
   ...(site ? { site } : {}),
+  base: BASE || '/',
   output: 'static',
   outDir: 'dist',
   publicDir: 'src/static',

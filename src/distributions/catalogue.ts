@@ -1,3 +1,4 @@
+import { pathToFile } from '../i18n/path.ts';
 import { comparePeriods, spanOf } from '../model/period.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Publication } from '../model/publication.ts';
@@ -118,7 +119,7 @@ export function catalogue(
   site?: string,
 ): object {
   return {
-    '@context': site === undefined ? CONTEXT : { '@base': new URL('/data/', site).href, ...CONTEXT },
+    '@context': site === undefined ? CONTEXT : { '@base': new URL(pathToFile(''), site).href, ...CONTEXT },
     '@id': '#catalogue',
     '@type': 'dcat:Catalog',
     'dct:title': texts({ ko: '성장사다리 2030', en: 'Growth Ladder 2030' }),

@@ -6,13 +6,27 @@ import { LOCALES, type Locale } from '../model/text.ts';
  */
 export type Route = `/${string}`;
 
-/** Returns the address of a page in a language: Korean at the root, English under `/en`. */
-export function pathTo(locale: Locale, route: Route): string {
-  return locale === 'ko' ? route : `/${locale}${route}`;
+/**
+ * Returns where the site lies on its host, without a slash at the end: '' at the root, `/name` for a project page. That
+ * is what BASE in the environment says, else the path of SITE.
+ */
+export function baseOf({ BASE: base, SITE: site }: { readonly BASE?: string; readonly SITE?: string }): string {
+  const path = base ?? (site ? new URL(site).pathname : '');
+  return `/${path}`.replace(/\/+/g, '/').replace(/\/$/, '');
 }
 
+/** Where the site lies on its host; every address begins with it. */
+export const BASE = baseOf(process.env);
+
+/** Returns the address of a page in a language: Korean at the root of the site, English under `/en`. */
+export const pathTo = (locale: Locale, route: Route): string =>
+  pathToAsset(locale === 'ko' ? route : `/${locale}${route}`);
+
 /** Returns the address of a file that is the same in every language: `/data/tips.csv`. */
-export const pathToFile = (name: string): string => `/data/${name}`;
+export const pathToFile = (name: string): string => pathToAsset(`/data/${name}`);
+
+/** Returns the address of any file of the site: `/icon.svg`, `/charts/tips.ko.png`. */
+export const pathToAsset = (route: Route): string => `${BASE}${route}`;
 
 /** Returns the other language of the site. */
 export const otherLocale = (locale: Locale): Locale => (locale === 'ko' ? 'en' : 'ko');

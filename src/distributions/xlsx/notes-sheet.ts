@@ -1,4 +1,5 @@
 import { messagesIn } from '../../i18n/messages.ts';
+import { pathTo } from '../../i18n/path.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { STATUSES } from '../../model/observation.ts';
 import type { Publication } from '../../model/publication.ts';
@@ -42,8 +43,8 @@ function notesOf(indicator: Indicator, publication: Publication, site: string | 
     [
       '이 지표의 페이지',
       'Page of this indicator',
-      address(`/indicators/${indicator.id}/`),
-      address(`/en/indicators/${indicator.id}/`),
+      address(pathTo('ko', `/indicators/${indicator.id}/`)),
+      address(pathTo('en', `/indicators/${indicator.id}/`)),
     ],
     ...note('인용 예', 'To cite', citation(asOf)),
   ];

@@ -8,6 +8,7 @@ import { coloursIn } from '../../pictures/standalone-svg.ts';
 import { findTrackOfIndicator } from '../../charts/track.ts';
 import { formatPublished } from '../../format/period.ts';
 import { messagesIn } from '../../i18n/messages.ts';
+import { pathToAsset } from '../../i18n/path.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { isTotal } from '../../model/observation.ts';
 import type { Publication } from '../../model/publication.ts';
@@ -32,7 +33,7 @@ const COLOURS = coloursIn(readFileSync(resolve('src/styles/tokens.css'), 'utf8')
 
 /** Returns the address of the picture of an indicator's chart. */
 export const pathToChart = (id: string, locale: Locale, format: 'svg' | 'png'): string =>
-  `/charts/${id}.${locale}.${format}`;
+  pathToAsset(`/charts/${id}.${locale}.${format}`);
 
 /** Returns the main chart of an indicator: its figures over time, else its ladder; null when it has neither. */
 function findMainChart(publication: Publication, indicator: Indicator, locale: Locale): RenderedChart | null {

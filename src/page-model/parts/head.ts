@@ -1,5 +1,5 @@
 import { messagesIn } from '../../i18n/messages.ts';
-import { otherLocale, pathTo, type Route } from '../../i18n/path.ts';
+import { otherLocale, pathTo, pathToAsset, type Route } from '../../i18n/path.ts';
 import type { Locale } from '../../model/text.ts';
 
 /** What the layout needs to know of a page. */
@@ -44,7 +44,7 @@ export function headOf(
     title: page.title === '' ? site.name : `${page.title} · ${site.name}`,
     description: page.description,
     trail: route === '/' ? [] : trail.map(({ text, route: to }) => ({ text, href: pathTo(locale, to) })),
-    image: `/charts/share/${page.image ?? 'home'}.${locale}.png`,
+    image: pathToAsset(`/charts/share/${page.image ?? 'home'}.${locale}.png`),
     path: pathTo(locale, route),
     otherPath: pathTo(otherLocale(locale), route),
     asOf: page.asOf,
