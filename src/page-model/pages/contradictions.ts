@@ -1,14 +1,10 @@
-import { formatPeriod } from '../../format/period.ts';
-import { formatNumber, formatValue } from '../../format/value.ts';
-import { messagesIn } from '../../i18n/messages.ts';
-import type { Contradiction, Publication } from '../../model/publication.ts';
-import type { Locale } from '../../model/text.ts';
+import type { Desk } from '../desk.ts';
+import { formatNumber } from '../../format/value.ts';
+import type { Contradiction } from '../../model/publication.ts';
 import { observationAnchor } from '../parts/anchor.ts';
-import type { Head } from '../parts/head.ts';
-import { lookupOf } from '../parts/lookup.ts';
+import { headOf, type Head } from '../parts/head.ts';
 import { pageLines, type PageLine } from '../parts/report-line.ts';
 import { quantityWords, type QuantityWords } from '../parts/quantity-words.ts';
-import { referenceHead } from '../parts/reference-head.ts';
 
 export interface ContestedFigure extends QuantityWords {
   readonly anchor: string;
@@ -38,40 +34,39 @@ export interface ContradictionsPage {
   }[];
 }
 
-function contestedFigure(publication: Publication, locale: Locale, contradiction: Contradiction): ContestedFigure {
-  const { contradictions: words } = messagesIn(locale).reference;
-  const lookup = lookupOf(publication);
-  const unit = lookup.unitOf(lookup.indicatorOf(contradiction.indicator).unit);
+function contestedFigure(desk: Desk, contradiction: Contradiction): ContestedFigure {
+  const { contradictions: words } = desk.words.reference;
+  const unit = desk.indicatorOf(contradiction.indicator).unit;
   const { sides, decision } = contradiction;
   return {
-    ...quantityWords(publication, locale, contradiction),
+    ...quantityWords(desk, contradiction),
     anchor: `${contradiction.indicator}-${observationAnchor(contradiction)}`,
     sides: sides.map(({ value, reports }) => ({
-      value: formatValue(value, unit, locale, 'exact'),
+      value: desk.value(value, unit, 'exact'),
       chosen: value === decision?.value,
-      sources: pageLines(publication, reports, locale),
+      sources: pageLines(desk, reports),
     })),
     decision: decision && {
-      value: formatValue(decision.value, unit, locale, 'exact'),
-      decided: words.decidedOn(formatPeriod(decision.decided, locale)),
-      reason: decision.reason[locale],
+      value: desk.value(decision.value, unit, 'exact'),
+      decided: words.decidedOn(desk.period(decision.decided)),
+      reason: desk.text(decision.reason),
     },
   };
 }
 
 /** Returns every quantity on which reports contradict each other, both sides, the undecided first. */
-export function contradictionsPage(publication: Publication, locale: Locale): ContradictionsPage {
-  const { contradictions: words } = messagesIn(locale).reference;
-  const all = publication.contradictions;
+export function contradictionsPage(desk: Desk): ContradictionsPage {
+  const { contradictions: words } = desk.words.reference;
+  const all = desk.publication.contradictions;
   const open = all.filter(({ decision }) => decision === null);
   const settled = all.filter(({ decision }) => decision !== null);
   const lead = open.length === 0 ? words.leadNoneOpen : words.lead(formatNumber(open.length));
   const group = (id: string, heading: string, note: string, figures: readonly Contradiction[]) =>
     figures.length === 0
       ? []
-      : [{ id, heading, note, figures: figures.map((figure) => contestedFigure(publication, locale, figure)) }];
+      : [{ id, heading, note, figures: figures.map((figure) => contestedFigure(desk, figure)) }];
   return {
-    head: referenceHead(publication, locale, '/contradictions/', words),
+    head: headOf(desk, '/contradictions/', words),
     kicker: words.title,
     heading: all.length === 0 ? words.none : words.heading(formatNumber(all.length)),
     lead: all.length === 0 ? '' : lead,

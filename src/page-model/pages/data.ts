@@ -1,18 +1,12 @@
+import type { Desk } from '../desk.ts';
 import { takeaways, type Takeaway } from '../../distributions/takeaways.ts';
 import { tablesOf } from '../../distributions/tables/tables-of.ts';
-import { formatBytes } from '../../format/bytes.ts';
-import { formatPeriod } from '../../format/period.ts';
 import { formatNumber } from '../../format/value.ts';
-import { messagesIn } from '../../i18n/messages.ts';
-import { pathTo } from '../../i18n/path.ts';
-import type { Dataset, Publication } from '../../model/publication.ts';
-import type { Locale } from '../../model/text.ts';
-import type { Head } from '../parts/head.ts';
-import { lookupOf } from '../parts/lookup.ts';
+import type { Dataset } from '../../model/publication.ts';
+import { headOf, type Head } from '../parts/head.ts';
 import { SITE_ORIGIN } from '../parts/site-origin.ts';
 import { columnDictionary } from '../parts/column-dictionary.ts';
 import { groupBy } from '../parts/group-by.ts';
-import { referenceHead } from '../parts/reference-head.ts';
 import type { Table } from '../parts/table.ts';
 
 /** A file beside its link: what is in it, how many rows, how large. */
@@ -55,47 +49,45 @@ export interface DataPage {
   readonly citations: readonly { readonly id: string; readonly label: string; readonly text: string }[];
 }
 
-function offered(file: Takeaway, locale: Locale): OfferedFile {
-  const { data: words } = messagesIn(locale).reference;
+function offered(desk: Desk, file: Takeaway): OfferedFile {
+  const { data: words } = desk.words.reference;
   const format = file.name.slice(file.name.lastIndexOf('.') + 1).toUpperCase();
   return {
     href: file.path,
-    label: words.download(file.indicator === null ? file.name : `${file.what[locale]} ${format}`),
+    label: words.download(file.indicator === null ? file.name : `${desk.text(file.what)} ${format}`),
     format,
-    details: [
-      ...(file.rows === undefined ? [] : [words.rowsOf(formatNumber(file.rows))]),
-      formatBytes(file.bytes, locale),
-    ].join(', '),
+    details: [...(file.rows === undefined ? [] : [words.rowsOf(formatNumber(file.rows))]), desk.bytes(file.bytes)].join(
+      ', ',
+    ),
   };
 }
 
-function datasetFacts(dataset: Dataset, locale: Locale): DataPage['datasets'][number]['facts'] {
-  const { data: words } = messagesIn(locale).reference;
+function datasetFacts(desk: Desk, dataset: Dataset): DataPage['datasets'][number]['facts'] {
+  const { data: words } = desk.words.reference;
   const { publisher, licence, landingPage, publicCopy, retrieved, cadence, latestPeriod, fresh } = dataset;
   const fact = (term: string, text: string, href: string | null = null) => ({ term, text, href });
   return [
-    fact(words.issuer, publisher[locale]),
-    fact(words.licence, licence[locale]),
+    fact(words.issuer, desk.text(publisher)),
+    fact(words.licence, desk.text(licence)),
     fact(words.landingPage, landingPage, landingPage),
     ...(publicCopy === null ? [] : [fact(words.publicCopy, publicCopy)]),
-    fact(words.retrieved, formatPeriod(retrieved, locale)),
+    fact(words.retrieved, desk.period(retrieved)),
     fact(words.cadence, words.cadences[cadence] ?? cadence),
     ...(latestPeriod === null
       ? []
-      : [fact(words.latest, `${formatPeriod(latestPeriod, locale)} (${fresh ? words.fresh : words.stale})`)]),
+      : [fact(words.latest, `${desk.period(latestPeriod)} (${fresh ? words.fresh : words.stale})`)]),
   ];
 }
 
 /** Returns everything a reader can take away, with what it means and how to cite it. */
-export function dataPage(publication: Publication, locale: Locale): DataPage {
-  const { data: words, common } = messagesIn(locale).reference;
-  const { counts, asOf } = publication.overview;
-  const lookup = lookupOf(publication);
-  const files = takeaways(publication, SITE_ORIGIN);
+export function dataPage(desk: Desk): DataPage {
+  const { data: words, common } = desk.words.reference;
+  const { counts, asOf } = desk.publication.overview;
+  const files = takeaways(desk.publication, SITE_ORIGIN);
   const ofIndicator = new Map(groupBy(files, ({ indicator }) => indicator ?? '').map(({ key, items }) => [key, items]));
-  const day = formatPeriod(asOf, locale);
+  const day = desk.period(asOf);
   return {
-    head: referenceHead(publication, locale, '/data/', words),
+    head: headOf(desk, '/data/', words),
     kicker: words.title,
     heading: words.heading,
     lead: words.lead(formatNumber(counts.observations), formatNumber(counts.indicators)),
@@ -108,28 +100,28 @@ export function dataPage(publication: Publication, locale: Locale): DataPage {
       { id: 'datasets', heading: words.datasets },
       { id: 'cite', heading: words.cite },
     ],
-    whole: (ofIndicator.get('') ?? []).map((file) => ({ ...offered(file, locale), holds: file.what[locale] })),
-    programmes: groupBy(publication.indicators, ({ programme }) => programme).map(({ key, items }) => ({
-      name: lookup.programmeOf(key)[locale],
+    whole: (ofIndicator.get('') ?? []).map((file) => ({ ...offered(desk, file), holds: desk.text(file.what) })),
+    programmes: groupBy(desk.publication.indicators, ({ programme }) => programme).map(({ key, items }) => ({
+      name: desk.text(desk.programmeOf(key)),
       indicators: items.map(({ id, name }) => ({
-        name: name[locale],
-        href: pathTo(locale, `/indicators/${id}/`),
-        files: (ofIndicator.get(id) ?? []).map((file) => offered(file, locale)),
+        name: desk.text(name),
+        href: desk.link(`/indicators/${id}/`),
+        files: (ofIndicator.get(id) ?? []).map((file) => offered(desk, file)),
       })),
     })),
-    feed: { href: pathTo(locale, '/feed.xml'), text: words.feed, lead: words.feedLead },
+    feed: { href: desk.link('/feed.xml'), text: words.feed, lead: words.feedLead },
     notes: words.notesList,
     columnsLead: words.columnsLead,
     // The first file has the columns of every file of figures.
-    dictionaries: tablesOf(publication).map((table, at) => ({
+    dictionaries: tablesOf(desk.publication).map((table, at) => ({
       name: at === 0 ? words.observationFiles : `${table.name}.csv`,
-      table: columnDictionary(table, locale),
+      table: columnDictionary(desk, table),
     })),
     datasetsLead: words.datasetsLead,
-    datasets: publication.datasets.map((dataset) => ({
+    datasets: desk.publication.datasets.map((dataset) => ({
       id: dataset.id,
-      title: dataset.title[locale],
-      facts: datasetFacts(dataset, locale),
+      title: desk.text(dataset.title),
+      facts: datasetFacts(desk, dataset),
     })),
     citeLead: words.citeLead,
     citations: [

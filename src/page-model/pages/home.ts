@@ -1,18 +1,10 @@
+import type { Desk } from '../desk.ts';
 import { ARCHIVE } from '../../distributions/takeaways.ts';
-import { formatPeriod, formatPublished } from '../../format/period.ts';
-import { formatChange, formatValue } from '../../format/value.ts';
-import { messagesIn } from '../../i18n/messages.ts';
-import { pathTo } from '../../i18n/path.ts';
 import { PAST_STATE_SIGNS } from '../../i18n/signs.ts';
 import { observationKey } from '../../model/observation.ts';
 import { PAST_STATES } from '../../model/pledge.ts';
-import type { Publication } from '../../model/publication.ts';
-import type { Locale } from '../../model/text.ts';
-import { asOfWords } from '../parts/as-of-words.ts';
 import { fileLink, type FileLink } from '../parts/file-link.ts';
 import { headOf, type Head } from '../parts/head.ts';
-import { lookupOf } from '../parts/lookup.ts';
-import { ofWords } from '../parts/observation-table.ts';
 import { pledgeRow, type PledgeRow } from '../parts/pledge-row.ts';
 import { silenceCaveat, type SilenceCaveat } from '../parts/silence-caveat.ts';
 import { asLabel, verdictMark, type VerdictMark } from '../parts/verdict-mark.ts';
@@ -80,79 +72,78 @@ export interface HomeRevision {
 const REVISIONS_SHOWN = 6;
 const KNOWN_SHOWN = 2;
 
-/** The flagship programmes in the order the Work Report gives them. */
-const FLAGSHIPS = ['smart-factories', 'startup-cities', 'export-items', 'performance-sharing'];
-
 /** Returns everything the home page says. */
-export function homePage(publication: Publication, locale: Locale): HomePage {
-  const { overview, codelists } = publication;
-  const words = messagesIn(locale).home;
-  const { pledgeOf, programmeOf, indicatorOf } = lookupOf(publication);
+export function homePage(desk: Desk): HomePage {
+  const { overview, codelists } = desk.publication;
+  const words = desk.words.home;
+  const { pledgeOf, programmeOf, indicatorOf, locale } = desk;
   const { counts } = overview;
-  const pledges = messagesIn(locale).counts.pledges(counts.pledges);
+  const pledges = desk.words.counts.pledges(counts.pledges);
   const states = overview.pledgeStates.map(({ state, pledges: ids }) => ({
-    verdict: verdictMark(state, locale),
+    verdict: verdictMark(desk, state),
     count: String(ids.length),
     tiles: ids,
     anchor: `only-${state}`,
-    filtered: words.filtered(verdictMark(state, locale).word),
+    filtered: words.filtered(verdictMark(desk, state).word),
   }));
   const spoken = states
     .filter(({ verdict }) => verdict.state !== 'awaiting-first-figure')
     .map(({ verdict, count }) => words.stateCount(verdict.word, count));
 
-  const flagships = FLAGSHIPS.flatMap((code) => {
-    const found = overview.programmes.find(({ programme }) => programme === code);
-    const lead = found?.lead ? indicatorOf(found.lead) : null;
-    if (!found || !lead?.target) return [];
-    return [{ programme: programmeOf(code), lead, pledge: pledgeOf(lead.target.pledge), indicators: found.indicators }];
-  });
+  const flagships = codelists.programmes
+    .filter(({ flagship }) => flagship)
+    .flatMap(({ code }) => {
+      const found = overview.programmes.find(({ programme }) => programme === code);
+      const lead = found?.lead ? indicatorOf(found.lead) : null;
+      if (!found || !lead?.target) return [];
+      return [
+        { programme: programmeOf(code), lead, pledge: pledgeOf(lead.target.pledge), indicators: found.indicators },
+      ];
+    });
   const shownAbove = new Set(flagships.map(({ pledge }) => pledge.id));
-  const row = (id: string): PledgeRow => pledgeRow(publication, pledgeOf(id), locale);
-  const programmePath = (code: string): string => pathTo(locale, `/programmes/${code}/`);
+  const row = (id: string): PledgeRow => pledgeRow(desk, pledgeOf(id));
+  const programmePath = (code: string): string => desk.link(`/programmes/${code}/`);
 
   return {
-    head: headOf(locale, '/', { title: '', description: words.description, asOf: asOfWords(publication, locale) }),
+    head: headOf(desk, '/', { title: '', description: words.description }),
     answer: words.answer(pledges, counts.silent, spoken.join(', ')),
     facts: words.facts(
-      formatPeriod(overview.asOf, locale),
-      messagesIn(locale).counts.indicators(counts.indicators),
-      messagesIn(locale).counts.pages(counts.pages),
+      desk.period(overview.asOf),
+      desk.words.counts.indicators(counts.indicators),
+      desk.words.counts.pages(counts.pages),
       counts.pagesLastHalfYear,
     ),
     states,
     flagships: flagships.map(({ programme, lead, pledge, indicators }) => ({
-      programme: programme[locale],
+      programme: desk.text(programme),
       href: programmePath(programme.code),
-      more: words.programmeMore(programme[locale]),
+      more: words.programmeMore(desk.text(programme)),
       pledge: row(pledge.id),
-      name: lead.name[locale],
-      known: indicators.flatMap((id) => knownFigure(publication, id, locale)).slice(0, KNOWN_SHOWN),
+      name: desk.text(lead.name),
+      known: indicators.flatMap((id) => knownFigure(desk, id)).slice(0, KNOWN_SHOWN),
     })),
     tasks: codelists.tasks.map((task) => ({
-      name: task[locale],
+      name: desk.text(task),
       groups: overview.programmes
         .filter(({ programme }) => programmeOf(programme).task === task.code)
         .map(({ programme, pledges: ids }) => ({
-          programme: programmeOf(programme)[locale],
+          programme: desk.text(programmeOf(programme)),
           href: programmePath(programme),
           rows: ids.filter((id) => !shownAbove.has(id)).map(row),
         }))
         .filter(({ rows }) => rows.length > 0),
     })),
     silence: words.silence(counts.silent, pledges),
-    silenceCaveat: silenceCaveat(publication, locale),
-    trackRecord: trackRecord(publication, locale),
-    revisions: overview.recentRevisions.slice(0, REVISIONS_SHOWN).flatMap((at) => revision(publication, at, locale)),
-    files: [ARCHIVE, 'all-observations.csv', 'targets.csv', 'reports.csv'].map((name) =>
-      fileLink(publication, name, locale),
-    ),
+    silenceCaveat: silenceCaveat(desk),
+    trackRecord: trackRecord(desk),
+    revisions: overview.recentRevisions.slice(0, REVISIONS_SHOWN).flatMap((at) => revision(desk, at)),
+    files: [ARCHIVE, 'all-observations.csv', 'targets.csv', 'reports.csv'].map((name) => fileLink(desk, name)),
     provinces: codelists.provinces
       .filter(({ code }) => code !== 'KR')
       .map((province) => ({
         name: locale === 'ko' ? province.shortKo : province.shortEn,
-        fullName: province[locale],
-        href: pathTo(locale, `/provinces/${province.code}/`),
+        fullName: desk.text(province),
+        href: desk.link(`/provinces/${province.code}/`),
         column: province.column,
         row: province.row,
       })),
@@ -160,49 +151,47 @@ export function homePage(publication: Publication, locale: Locale): HomePage {
 }
 
 /** The latest figure of an indicator that follows no pledge, as context; none where nothing was published. */
-function knownFigure(publication: Publication, id: string, locale: Locale): Flagship['known'] {
-  const { indicatorOf, unitOf } = lookupOf(publication);
+function knownFigure(desk: Desk, id: string): Flagship['known'] {
+  const { indicatorOf } = desk;
   const indicator = indicatorOf(id);
   const shown = indicator.observations.find((o) => observationKey(o) === indicator.headline);
   if (indicator.target || !shown || shown.value === null) return [];
-  const figure = messagesIn(locale).pledge.figure(
-    formatPeriod(shown.period, locale),
-    formatValue(shown.value, unitOf(indicator.unit), locale),
-  );
-  return [{ text: indicator.name[locale], href: pathTo(locale, `/indicators/${id}/`), figure }];
+  const figure = desk.words.pledge.figure(desk.period(shown.period), desk.value(shown.value, indicator.unit));
+  return [{ text: desk.text(indicator.name), href: desk.link(`/indicators/${id}/`), figure }];
 }
 
-function trackRecord({ trackRecord: past }: Publication, locale: Locale): HomePage['trackRecord'] {
-  const words = messagesIn(locale).home;
+function trackRecord(desk: Desk): HomePage['trackRecord'] {
+  const past = desk.publication.trackRecord;
+  const words = desk.words.home;
   const states = PAST_STATES.map((state) => ({
     state,
     size: past.filter((target) => target.state === state).length,
   })).filter(({ size }) => size > 0);
   return {
-    summary: words.trackRecordSummary(messagesIn(locale).counts.targets(past.length)),
+    summary: words.trackRecordSummary(desk.words.counts.targets(past.length)),
     states: states.map(({ state, size }) => ({
       sign: PAST_STATE_SIGNS[state],
-      word: asLabel(messagesIn(locale).terms.pastStates[state]),
+      word: asLabel(desk.words.terms.pastStates[state]),
       count: String(size),
     })),
   };
 }
 
-function revision(publication: Publication, at: number, locale: Locale): HomeRevision[] {
-  const found = publication.revisions[at];
+function revision(desk: Desk, at: number): HomeRevision[] {
+  const found = desk.publication.revisions[at];
   if (!found) return [];
-  const { indicatorOf, unitOf } = lookupOf(publication);
+  const { indicatorOf } = desk;
   const indicator = indicatorOf(found.indicator);
-  const unit = unitOf(indicator.unit);
+  const { unit } = indicator;
   return [
     {
-      name: indicator.name[locale],
-      href: pathTo(locale, `/indicators/${indicator.id}/#revised`),
-      of: [formatPeriod(found.period, locale), ofWords(publication, found, locale)].filter(Boolean).join(' · '),
-      from: formatValue(found.from, unit, locale),
-      to: formatValue(found.to, unit, locale),
-      change: formatChange(found.change, unit, locale),
-      when: formatPublished(found.day, locale),
+      name: desk.text(indicator.name),
+      href: desk.link(`/indicators/${indicator.id}/#revised`),
+      of: [desk.period(found.period), desk.partName(found)].filter(Boolean).join(' · '),
+      from: desk.value(found.from, unit),
+      to: desk.value(found.to, unit),
+      change: desk.change(found.change, unit),
+      when: desk.published(found.day),
     },
   ];
 }

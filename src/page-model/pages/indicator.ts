@@ -1,23 +1,16 @@
+import type { Desk } from '../desk.ts';
 import { findTrackOfIndicator, type Track } from '../../charts/track.ts';
-import { formatDays } from '../../format/days.ts';
-import { formatPeriod, formatPublished } from '../../format/period.ts';
-import { formatChange, formatNumber, formatRatio } from '../../format/value.ts';
-import { messagesIn } from '../../i18n/messages.ts';
-import { pathTo } from '../../i18n/path.ts';
-import { parseBreakdown } from '../../model/breakdown.ts';
+import { formatNumber, formatRatio } from '../../format/value.ts';
 import type { Indicator, Slice } from '../../model/indicator.ts';
+import { parseBreakdown } from '../../model/breakdown.ts';
 import { isTotal, observationKey, type Observation } from '../../model/observation.ts';
-import type { Publication } from '../../model/publication.ts';
-import type { Locale } from '../../model/text.ts';
-import { asOfWords } from '../parts/as-of-words.ts';
 import { chartFileLinks } from '../parts/chart-file-links.ts';
 import { datasetJsonLd, type JsonLd } from '../parts/dataset-json-ld.ts';
 import { fileLink, type FileLink } from '../parts/file-link.ts';
 import { findingOf, mixesProvisional } from '../parts/finding.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import { findHeadlineFigure, type HeadlineFigure } from '../parts/headline-figure.ts';
-import { lookupOf } from '../parts/lookup.ts';
-import { latestFirst, observationTable, ofWords, type ObservationTable } from '../parts/observation-table.ts';
+import { latestFirst, observationTable, type ObservationTable } from '../parts/observation-table.ts';
 import { promiseOf } from '../parts/pledge-row.ts';
 import { pageLine, pageLines, type PageLine } from '../parts/report-line.ts';
 import { markOfVerdict, type VerdictMark } from '../parts/verdict-mark.ts';
@@ -91,68 +84,64 @@ export interface IndicatorPage {
 }
 
 /** Returns everything the page of one indicator says. */
-export function indicatorPage(publication: Publication, id: string, locale: Locale): IndicatorPage {
-  const words = messagesIn(locale).indicator;
-  const { indicatorOf, programmeOf, pledgeOf, unitOf } = lookupOf(publication);
+export function indicatorPage(desk: Desk, id: string): IndicatorPage {
+  const words = desk.words.indicator;
+  const { indicatorOf, programmeOf, pledgeOf } = desk;
   const indicator = indicatorOf(id);
-  const unit = unitOf(indicator.unit);
-  const name = indicator.name[locale];
+  const { unit } = indicator;
+  const name = desk.text(indicator.name);
   const programme = programmeOf(indicator.programme);
   const pledge = indicator.target ? pledgeOf(indicator.target.pledge) : null;
-  const finding = findingOf(publication, indicator, locale);
+  const finding = findingOf(desk, indicator);
   const [totals, rest] = splitTotals(indicator);
-  const targetPages = pledge ? pageLines(publication, pledge.statements, locale) : [];
+  const targetPages = pledge ? pageLines(desk, pledge.statements) : [];
   const route = `/indicators/${id}/` as const;
-  const pictures = chartFileLinks(publication, id, locale);
+  const pictures = chartFileLinks(desk, id);
   return {
-    head: headOf(locale, route, {
+    head: headOf(desk, route, {
       title: finding,
-      description: words.description(name, indicator.definition[locale]),
-      asOf: asOfWords(publication, locale),
+      description: words.description(name, desk.text(indicator.definition)),
       image: pictures.length > 0 ? id : 'home',
-      trail: [{ text: programme[locale], route: `/programmes/${programme.code}/` }],
+      trail: [{ text: desk.text(programme), route: `/programmes/${programme.code}/` }],
     }),
-    jsonLd: datasetJsonLd(publication, indicator, locale),
+    jsonLd: datasetJsonLd(desk, indicator),
     indicator,
     name,
-    programme: { text: programme[locale], href: pathTo(locale, `/programmes/${programme.code}/`) },
+    programme: { text: desk.text(programme), href: desk.link(`/programmes/${programme.code}/`) },
     finding,
-    verdict: indicator.target ? markOfVerdict(indicator.verdict, locale) : null,
-    track: findTrackOfIndicator(indicator, publication.codelists.units, pledge?.silence.daysSincePledge ?? null),
-    figure: findHeadlineFigure(publication, indicator, locale),
-    facts: factsOf(publication, indicator, locale),
-    sources: sourcesOf(publication, indicator, locale),
+    verdict: indicator.target ? markOfVerdict(desk, indicator.verdict) : null,
+    track: findTrackOfIndicator(indicator, desk.publication.codelists.units, pledge?.silence.daysSincePledge ?? null),
+    figure: findHeadlineFigure(desk, indicator),
+    facts: factsOf(desk, indicator),
+    sources: sourcesOf(desk, indicator),
     counts: [
-      { label: words.definition, text: indicator.definition[locale] },
-      { label: words.counts, text: indicator.counts[locale] },
-      { label: words.countsNot, text: indicator.countsNot[locale] },
-      ...(indicator.caution ? [{ label: words.caution, text: indicator.caution[locale] }] : []),
+      { label: words.definition, text: desk.text(indicator.definition) },
+      { label: words.counts, text: desk.text(indicator.counts) },
+      { label: words.countsNot, text: desk.text(indicator.countsNot) },
+      ...(indicator.caution ? [{ label: words.caution, text: desk.text(indicator.caution) }] : []),
       ...(indicator.firstFigure && !indicator.verdict.latest
-        ? [{ label: words.firstFigure, text: indicator.firstFigure[locale] }]
+        ? [{ label: words.firstFigure, text: desk.text(indicator.firstFigure) }]
         : []),
     ],
-    targetLabel: words.targetSource(messagesIn(locale).counts.pages(targetPages.length)),
+    targetLabel: words.targetSource(desk.words.counts.pages(targetPages.length)),
     targetPages,
-    plans: indicator.plans.length > 0 ? words.plans(messagesIn(locale).counts.reports(indicator.plans.length)) : null,
+    plans: indicator.plans.length > 0 ? words.plans(desk.words.counts.reports(indicator.plans.length)) : null,
     tables:
       totals.length === 0
         ? []
-        : tablesOf(
-            observationTable(publication, indicator, totals, words.tableCaption(name, unit[locale]), locale),
-            locale,
-          ),
-    slices: slicesOf(publication, indicator, rest, locale),
-    working: workingOf(publication, indicator, locale),
-    baselineReason: indicator.baseline && indicator.baseline.reason[locale],
+        : tablesOf(desk, observationTable(desk, indicator, totals, words.tableCaption(name, desk.unitName(unit)))),
+    slices: slicesOf(desk, indicator, rest),
+    working: workingOf(desk, indicator),
+    baselineReason: indicator.baseline && desk.text(indicator.baseline.reason),
     method: words.working.method(indicator.verdict.method),
-    compound: compoundOf(publication, indicator, locale),
-    vintagesCaption: words.vintagesCaption(name, unit[locale]),
-    vintages: vintagesOf(publication, indicator, locale),
-    comparisonsCaption: words.comparisonsCaption(name, unit[locale]),
-    comparisons: comparisonsOf(publication, indicator, locale),
-    files: [...['csv', 'xlsx', 'json'].map((format) => fileLink(publication, `${id}.${format}`, locale)), ...pictures],
-    citation: citationOf(publication, indicator, locale),
-    embedCode: embedCode(pathTo(locale, `/embed/${id}/`), finding),
+    compound: compoundOf(desk, indicator),
+    vintagesCaption: words.vintagesCaption(name, desk.unitName(unit)),
+    vintages: vintagesOf(desk, indicator),
+    comparisonsCaption: words.comparisonsCaption(name, desk.unitName(unit)),
+    comparisons: comparisonsOf(desk, indicator),
+    files: [...['csv', 'xlsx', 'json'].map((format) => fileLink(desk, `${id}.${format}`)), ...pictures],
+    citation: citationOf(desk, indicator),
+    embedCode: embedCode(desk.link(`/embed/${id}/`), finding),
   };
 }
 
@@ -162,55 +151,55 @@ function splitTotals({ observations }: Indicator): [Observation[], Observation[]
   return [ordered.filter(isTotal), ordered.filter((o) => !isTotal(o))];
 }
 
-function tablesOf(table: ObservationTable, locale: Locale): IndicatorPage['tables'] {
-  const words = messagesIn(locale).indicator;
+function tablesOf(desk: Desk, table: ObservationTable): IndicatorPage['tables'] {
+  const words = desk.words.indicator;
   return table.groups.map((group) => ({
-    label: words.furtherTable(group.heading ?? '', messagesIn(locale).counts.rows(group.rows.length)),
+    label: words.furtherTable(group.heading ?? '', desk.words.counts.rows(group.rows.length)),
     table: { ...table, groups: [group] },
   }));
 }
 
-function factsOf(publication: Publication, indicator: Indicator, locale: Locale): Fact[] {
-  const words = messagesIn(locale).indicator.facts;
-  const { pledgeOf, unitOf } = lookupOf(publication);
-  const unit = unitOf(indicator.unit);
+function factsOf(desk: Desk, indicator: Indicator): Fact[] {
+  const words = desk.words.indicator.facts;
+  const { pledgeOf } = desk;
+  const { unit } = indicator;
   const { verdict, target } = indicator;
   const facts: Fact[] = [];
   if (target) {
     const pledge = pledgeOf(target.pledge);
-    facts.push({ label: words.promised, value: promiseOf(publication, pledge, locale), note: null });
+    facts.push({ label: words.promised, value: promiseOf(desk, pledge), note: null });
     if (!verdict.latest) {
       const { pledged, daysSincePledge } = pledge.silence;
       facts.push({
         label: words.silence,
-        value: formatDays(daysSincePledge, locale),
-        note: formatPeriod(pledged, locale),
+        value: desk.days(daysSincePledge),
+        note: desk.period(pledged),
       });
     }
   }
   if (verdict.pace !== null) facts.push({ label: words.pace, value: formatRatio(verdict.pace), note: words.paceNote });
   if (verdict.needed !== null && verdict.state !== 'met')
-    facts.push({ label: words.needed, value: formatChange(verdict.needed, unit, locale), note: null });
+    facts.push({ label: words.needed, value: desk.change(verdict.needed, unit), note: null });
   if (verdict.lastYear) {
     const { from, to, change } = verdict.lastYear;
     const noteOn = mixesProvisional(indicator) ? words.lastYearMixed : words.lastYearNote;
-    const note = noteOn(formatPeriod(from.period, locale), formatPeriod(to.period, locale));
-    facts.push({ label: words.lastYear, value: formatChange(change, unit, locale), note });
+    const note = noteOn(desk.period(from.period), desk.period(to.period));
+    facts.push({ label: words.lastYear, value: desk.change(change, unit), note });
   }
   return facts;
 }
 
 /** The pages behind the figure shown large, and the datasets the series is added up from. */
-function sourcesOf(publication: Publication, indicator: Indicator, locale: Locale): IndicatorPage['sources'] {
-  const { reportOf, pageOf } = lookupOf(publication);
+function sourcesOf(desk: Desk, indicator: Indicator): IndicatorPage['sources'] {
+  const { reportOf, pageOf } = desk;
   const shown = indicator.observations.find((o) => observationKey(o) === indicator.headline);
   const report = shown?.report ?? null;
   return {
-    pages: report === null ? [] : [pageLine(pageOf(reportOf(report).page), locale)],
-    datasets: publication.datasets
+    pages: report === null ? [] : [pageLine(desk, pageOf(reportOf(report).page))],
+    datasets: desk.publication.datasets
       .filter(({ id }) => indicator.datasets.includes(id))
       .map(({ title, publisher, landingPage }) => ({
-        text: `${publisher[locale]}, ${title[locale]}`,
+        text: `${desk.text(publisher)}, ${desk.text(title)}`,
         href: landingPage,
       })),
     computed: shown?.origin === 'derived',
@@ -218,14 +207,8 @@ function sourcesOf(publication: Publication, indicator: Indicator, locale: Local
 }
 
 /** Groups what is not a total by the dimensions it is broken down by, in the order the indicator names them. */
-function slicesOf(
-  publication: Publication,
-  indicator: Indicator,
-  observations: readonly Observation[],
-  locale: Locale,
-): SliceGroup[] {
-  const words = messagesIn(locale).indicator;
-  const { dimensionName, unitOf } = lookupOf(publication);
+function slicesOf(desk: Desk, indicator: Indicator, observations: readonly Observation[]): SliceGroup[] {
+  const words = desk.words.indicator;
   const groups = new Map<string, Observation[]>();
   for (const o of observations) {
     const key = [...(o.area === 'KR' ? [] : ['province']), ...parseBreakdown(o.breakdown).keys()].join('+');
@@ -238,55 +221,54 @@ function slicesOf(
     .map(([key, members]) => {
       const named = key
         .split('+')
-        .map((dimension) => (dimension === 'province' ? words.province : dimensionName(dimension, locale)))
+        .map((dimension) => (dimension === 'province' ? words.province : desk.text(desk.dimensionOf(dimension))))
         .join(words.joinDimensions);
       return {
         id: `by-${key.replaceAll('+', '-')}`,
         heading: words.sliceHeading(named),
         onMap: key === 'province',
         drawn: indicator.slices.find(({ dimension }) => dimension === key) ?? null,
-        tableLabel: words.sliceTable(messagesIn(locale).counts.rows(members.length)),
+        tableLabel: words.sliceTable(desk.words.counts.rows(members.length)),
         table: observationTable(
-          publication,
+          desk,
           indicator,
           members,
-          words.sliceCaption(indicator.name[locale], named, unitOf(indicator.unit)[locale]),
-          locale,
+          words.sliceCaption(desk.text(indicator.name), named, desk.unitName(indicator.unit)),
         ),
       };
     });
 }
 
-function compoundOf({ overview }: Publication, indicator: Indicator, locale: Locale): string[] {
-  const words = messagesIn(locale).indicator.compound;
+function compoundOf(desk: Desk, indicator: Indicator): string[] {
+  const words = desk.words.indicator.compound;
   const { compound, pace } = indicator.verdict;
   if (!compound || compound.status === 'not_available') return pace === null ? [] : [words.none];
-  const word = messagesIn(locale).terms.compound[compound.status];
+  const word = desk.words.terms.compound[compound.status];
   return [
     compound.ratio === null ? words.without(word) : words.text(formatRatio(compound.ratio), word),
-    overview.yardsticksDiffer.includes(indicator.id) ? words.differs : words.same,
+    desk.publication.overview.yardsticksDiffer.includes(indicator.id) ? words.differs : words.same,
   ];
 }
 
-function vintagesOf(publication: Publication, indicator: Indicator, locale: Locale): VintageRow[] {
+function vintagesOf(desk: Desk, indicator: Indicator): VintageRow[] {
   return indicator.observations
     .filter(({ vintages }) => vintages.length > 1)
     .sort(latestFirst)
     .map((o) => ({
-      of: [formatPeriod(o.period, locale), ofWords(publication, o, locale)].filter(Boolean).join(' · '),
+      of: [desk.period(o.period), desk.partName(o)].filter(Boolean).join(' · '),
       steps: o.vintages.map(({ value, from }, index) => ({
         value: formatNumber(value),
-        from: formatPublished(from, locale, 'short'),
+        from: desk.published(from, 'short'),
         now: index === o.vintages.length - 1,
       })),
     }));
 }
 
-function comparisonsOf(publication: Publication, indicator: Indicator, locale: Locale): ComparisonRow[] {
-  const words = messagesIn(locale).indicator;
+function comparisonsOf(desk: Desk, indicator: Indicator): ComparisonRow[] {
+  const words = desk.words.indicator;
   return indicator.comparisons.map((c) => ({
-    of: [formatPeriod(c.period, locale), ofWords(publication, c, locale)].filter(Boolean).join(' · '),
-    dataset: publication.datasets.find(({ id }) => id === c.dataset)?.title[locale] ?? c.dataset,
+    of: [desk.period(c.period), desk.partName(c)].filter(Boolean).join(' · '),
+    dataset: desk.text(desk.datasetOf(c.dataset).title),
     raw: formatNumber(c.raw),
     published: formatNumber(c.published),
     agrees: c.agrees,
@@ -301,23 +283,22 @@ function embedCode(path: string, title: string): string {
 }
 
 /** A sentence to print below a figure: name, site, day, address, and who published the numbers. */
-function citationOf(publication: Publication, indicator: Indicator, locale: Locale): string {
-  const words = messagesIn(locale).indicator;
-  const { reportOf, pageOf } = lookupOf(publication);
+function citationOf(desk: Desk, indicator: Indicator): string {
+  const words = desk.words.indicator;
+  const { reportOf, pageOf } = desk;
   const reported = indicator.observations.flatMap((o) =>
     o.report === null ? [] : [pageOf(reportOf(o.report).page).publisher],
   );
-  const datasets = publication.datasets
+  const datasets = desk.publication.datasets
     .filter(({ id }) => indicator.datasets.includes(id))
-    .map(({ publisher }) => publisher[locale]);
+    .map(({ publisher }) => desk.text(publisher));
   const publishers = [...new Set([...datasets, ...reported])];
-  const [first = messagesIn(locale).site.name, ...others] = publishers;
-  const who =
-    others.length === 0 ? first : words.publishersAndOthers(first, messagesIn(locale).counts.sources(others.length));
+  const [first = desk.words.site.name, ...others] = publishers;
+  const who = others.length === 0 ? first : words.publishersAndOthers(first, desk.words.counts.sources(others.length));
   return words.citation(
-    indicator.name[locale],
+    desk.text(indicator.name),
     who,
-    formatPeriod(publication.overview.asOf, locale),
-    pathTo(locale, `/indicators/${indicator.id}/`),
+    desk.period(desk.publication.overview.asOf),
+    desk.link(`/indicators/${indicator.id}/`),
   );
 }

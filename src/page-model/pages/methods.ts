@@ -1,18 +1,13 @@
-import { formatPeriod } from '../../format/period.ts';
+import type { Desk } from '../desk.ts';
 import { formatRatio } from '../../format/value.ts';
-import { messagesIn } from '../../i18n/messages.ts';
-import { pathTo } from '../../i18n/path.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { STATUSES } from '../../model/observation.ts';
 import type { Publication } from '../../model/publication.ts';
-import type { Locale } from '../../model/text.ts';
 import type { Compound, State } from '../../model/verdict.ts';
-import type { Head } from '../parts/head.ts';
-import { lookupOf } from '../parts/lookup.ts';
+import { headOf, type Head } from '../parts/head.ts';
 import { asLabel, verdictMark } from '../parts/verdict-mark.ts';
 import { workingOf } from '../parts/working.ts';
 import { printed, type Inset, type PrintedSection } from '../parts/prose.ts';
-import { referenceHead } from '../parts/reference-head.ts';
 import { silenceCaveat } from '../parts/silence-caveat.ts';
 import { cell, type Cell, type Table } from '../parts/table.ts';
 
@@ -52,35 +47,34 @@ const unbroken = (range: string): string => range.replaceAll(' ', '\u00A0');
 
 const grid = (table: Table): Inset => ({ kind: 'grid', grid: table });
 
-function verdictCell(state: State, locale: Locale): Cell {
-  const mark = verdictMark(state, locale);
+function verdictCell(desk: Desk, state: State): Cell {
+  const mark = verdictMark(desk, state);
   return { text: mark.word, mark };
 }
 
-const compoundWord = (status: Compound['status'], locale: Locale): string =>
-  asLabel(messagesIn(locale).terms.compound[status]);
+const compoundWord = (desk: Desk, status: Compound['status']): string => asLabel(desk.words.terms.compound[status]);
 
 /** The indicator whose working stands on the page: the first that was judged by its pace. */
 const exampleOf = ({ indicators }: Publication): Indicator | undefined =>
   indicators.find(({ id, verdict }) => id === 'venture-investment' && verdict.pace !== null) ??
   indicators.find(({ verdict }) => verdict.pace !== null);
 
-function worked(publication: Publication, locale: Locale): Inset | null {
-  const { methods: words } = messagesIn(locale).reference;
-  const indicator = exampleOf(publication);
+function worked(desk: Desk): Inset | null {
+  const { methods: words } = desk.words.reference;
+  const indicator = exampleOf(desk.publication);
   if (!indicator) return null;
   return {
     kind: 'working',
-    caption: words.workedCaption(indicator.name[locale]),
-    href: pathTo(locale, `/indicators/${indicator.id}/`),
-    lines: workingOf(publication, indicator, locale),
+    caption: words.workedCaption(desk.text(indicator.name)),
+    href: desk.link(`/indicators/${indicator.id}/`),
+    lines: workingOf(desk, indicator),
   };
 }
 
-function differ(publication: Publication, locale: Locale): Inset {
-  const { methods: words, common } = messagesIn(locale).reference;
-  const { indicatorOf } = lookupOf(publication);
-  const indicators = publication.overview.yardsticksDiffer.map(indicatorOf);
+function differ(desk: Desk): Inset {
+  const { methods: words, common } = desk.words.reference;
+  const { indicatorOf } = desk;
+  const indicators = desk.publication.overview.yardsticksDiffer.map(indicatorOf);
   if (indicators.length === 0) return { kind: 'paragraph', text: words.differNone };
   const ratio = (value: number | null | undefined): string =>
     value === null || value === undefined ? '–' : formatRatio(value);
@@ -94,43 +88,43 @@ function differ(publication: Publication, locale: Locale): Inset {
       { text: words.compoundRatio, number: true },
     ],
     rows: indicators.map(({ id, name, verdict }) => [
-      cell(name[locale], pathTo(locale, `/indicators/${id}/`)),
-      verdictCell(verdict.state, locale),
+      cell(desk.text(name), desk.link(`/indicators/${id}/`)),
+      verdictCell(desk, verdict.state),
       cell(ratio(verdict.pace)),
-      cell(compoundWord(verdict.compound?.status ?? 'not_available', locale)),
+      cell(compoundWord(desk, verdict.compound?.status ?? 'not_available')),
       cell(ratio(verdict.compound?.ratio)),
     ]),
   });
 }
 
-function situations(publication: Publication, locale: Locale): Inset {
-  const { methods: words } = messagesIn(locale).reference;
+function situations(desk: Desk): Inset {
+  const { methods: words } = desk.words.reference;
   const ratio = (value: number | null, symbol: string): string[] =>
     value === null ? [] : [`${symbol} ${formatRatio(value)}`];
   return grid({
     caption: words.situationsCaption,
     columns: [{ text: words.situation }, { text: words.ours }, { text: words.theirs }, { text: words.comment }],
-    rows: publication.yardsticks.map(({ title, figures, ours, pace, compound, ratio: other, why }) => [
-      { text: title[locale], notes: [figures[locale]] },
-      { ...verdictCell(ours, locale), notes: ratio(pace, 'R') },
-      { text: compoundWord(compound as Compound['status'], locale), notes: ratio(other, words.compoundRatio) },
-      cell(why[locale]),
+    rows: desk.publication.yardsticks.map(({ title, figures, ours, pace, compound, ratio: other, why }) => [
+      { text: desk.text(title), notes: [desk.text(figures)] },
+      { ...verdictCell(desk, ours), notes: ratio(pace, 'R') },
+      { text: compoundWord(desk, compound as Compound['status']), notes: ratio(other, words.compoundRatio) },
+      cell(desk.text(why)),
     ]),
   });
 }
 
 /** Returns the method in words, with the tables that come from the publication. */
-export function methodsPage(publication: Publication, locale: Locale): MethodsPage {
-  const { methods: words, common } = messagesIn(locale).reference;
-  const { method, asOf } = publication.overview;
+export function methodsPage(desk: Desk): MethodsPage {
+  const { methods: words, common } = desk.words.reference;
+  const { method, asOf } = desk.publication.overview;
   const insets: Record<string, Inset | null> = {
     statuses: grid({
       caption: '',
       columns: [{ text: words.status }, { text: common.state }, { text: words.meaning }],
       rows: STATUSES.map((status) => [
         cell(status),
-        cell(asLabel(messagesIn(locale).terms.statuses[status])),
-        cell(messagesIn(locale).terms.statusMeanings[status]),
+        cell(asLabel(desk.words.terms.statuses[status])),
+        cell(desk.words.terms.statusMeanings[status]),
       ]),
     }),
     cuts: grid({
@@ -138,34 +132,34 @@ export function methodsPage(publication: Publication, locale: Locale): MethodsPa
       columns: [{ text: 'R' }, { text: words.verdict }, { text: words.meaning }],
       rows: CUTS.map(({ range, state }) => [
         cell(unbroken(range)),
-        verdictCell(state, locale),
-        cell(verdictMark(state, locale).meaning),
+        verdictCell(desk, state),
+        cell(verdictMark(desk, state).meaning),
       ]),
     }),
     states: grid({
       caption: '',
       columns: [{ text: common.state }, { text: words.meaning }],
-      rows: STATES_BEFORE.map((state) => [verdictCell(state, locale), cell(verdictMark(state, locale).meaning)]),
+      rows: STATES_BEFORE.map((state) => [verdictCell(desk, state), cell(verdictMark(desk, state).meaning)]),
     }),
     compound: grid({
       caption: words.compoundCaption,
       columns: [{ text: words.compoundRatio }, { text: words.theirs }, { text: words.counterpart }],
       rows: COMPOUND_CUTS.map(({ range, status, state }) => [
         cell(range === null ? words.compoundReached : unbroken(range)),
-        cell(compoundWord(status, locale)),
-        verdictCell(state, locale),
+        cell(compoundWord(desk, status)),
+        verdictCell(desk, state),
       ]),
     }),
-    worked: worked(publication, locale),
-    differ: differ(publication, locale),
-    situations: situations(publication, locale),
-    'silence-caveat': { kind: 'paragraph', text: silenceCaveat(publication, locale).text },
+    worked: worked(desk),
+    differ: differ(desk),
+    situations: situations(desk),
+    'silence-caveat': { kind: 'paragraph', text: silenceCaveat(desk).text },
   };
   return {
-    head: referenceHead(publication, locale, '/methods/', words),
-    kicker: words.version(method, formatPeriod(asOf, locale)),
+    head: headOf(desk, '/methods/', words),
+    kicker: words.version(method, desk.period(asOf)),
     heading: words.heading,
     contents: common.onThisPage,
-    sections: printed(words.sections, locale, insets),
+    sections: printed(desk, words.sections, insets),
   };
 }

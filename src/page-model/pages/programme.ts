@@ -1,15 +1,9 @@
-import { formatPeriod } from '../../format/period.ts';
-import { formatValue } from '../../format/value.ts';
-import { messagesIn } from '../../i18n/messages.ts';
-import { pathTo } from '../../i18n/path.ts';
+import type { Desk } from '../desk.ts';
 import { PAST_STATE_SIGNS } from '../../i18n/signs.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { observationKey } from '../../model/observation.ts';
 import type { Publication } from '../../model/publication.ts';
-import type { Locale } from '../../model/text.ts';
-import { asOfWords } from '../parts/as-of-words.ts';
 import { headOf, type Head } from '../parts/head.ts';
-import { lookupOf } from '../parts/lookup.ts';
 import { pledgeRow, type PledgeRow } from '../parts/pledge-row.ts';
 import { pageLines, type PageLine } from '../parts/report-line.ts';
 import { asLabel } from '../parts/verdict-mark.ts';
@@ -51,71 +45,65 @@ export interface ProgrammePage {
 }
 
 /** Returns everything the page of one programme says. */
-export function programmePage(publication: Publication, code: string, locale: Locale): ProgrammePage {
-  const words = messagesIn(locale);
-  const { programmeOf, pledgeOf, indicatorOf } = lookupOf(publication);
+export function programmePage(desk: Desk, code: string): ProgrammePage {
+  const words = desk.words;
+  const { programmeOf, pledgeOf, indicatorOf } = desk;
   const programme = programmeOf(code);
-  const parts = publication.overview.programmes.find((entry) => entry.programme === code);
+  const parts = desk.publication.overview.programmes.find((entry) => entry.programme === code);
   if (!parts) throw new RangeError(`programme without an overview: ${code}`);
-  const task = publication.codelists.tasks.find((entry) => entry.code === programme.task);
-  const summary = locale === 'ko' ? programme.summaryKo : programme.summaryEn;
+  const summary = desk.locale === 'ko' ? programme.summaryKo : programme.summaryEn;
   return {
-    head: headOf(locale, `/programmes/${code}/`, {
-      title: programme[locale],
+    head: headOf(desk, `/programmes/${code}/`, {
+      title: desk.text(programme),
       description: summary,
-      asOf: asOfWords(publication, locale),
     }),
-    task: words.programme.task(task?.[locale] ?? ''),
-    name: programme[locale],
+    task: words.programme.task(desk.text(desk.taskOf(programme.task))),
+    name: desk.text(programme),
     summary,
     pledges: parts.pledges.map((id) => {
       const pledge = pledgeOf(id);
-      const row = pledgeRow(publication, pledge, locale);
-      const statements = pageLines(publication, pledge.statements, locale);
+      const row = pledgeRow(desk, pledge);
+      const statements = pageLines(desk, pledge.statements);
       return {
         ...row,
-        wording: pledge.wording[locale],
-        firstFigure: pledge.silence.lastFigure ? null : pledge.firstFigure[locale],
+        wording: desk.text(pledge.wording),
+        firstFigure: pledge.silence.lastFigure ? null : desk.text(pledge.firstFigure),
         statements,
-        statementsLabel: words.programme.statements(messagesIn(locale).counts.pages(statements.length)),
-        indicatorLink: row.indicator && words.programme.indicatorLink(row.indicator.name[locale]),
+        statementsLabel: words.programme.statements(desk.words.counts.pages(statements.length)),
+        indicatorLink: row.indicator && words.programme.indicatorLink(desk.text(row.indicator.name)),
       };
     }),
     context: parts.indicators
       .map(indicatorOf)
       .filter(({ target }) => target === null)
-      .map((indicator) => contextEntry(publication, indicator, locale)),
-    earlier: publication.trackRecord
+      .map((indicator) => contextEntry(desk, indicator)),
+    earlier: desk.publication.trackRecord
       .filter((target) => target.programme === code)
-      .map((target) => pastEntry(publication, target, locale)),
+      .map((target) => pastEntry(desk, target)),
   };
 }
 
-function contextEntry(publication: Publication, indicator: Indicator, locale: Locale): ContextEntry {
+function contextEntry(desk: Desk, indicator: Indicator): ContextEntry {
   const shown = indicator.observations.find((o) => observationKey(o) === indicator.headline);
-  const unit = lookupOf(publication).unitOf(indicator.unit);
+  const { unit } = indicator;
   return {
-    href: pathTo(locale, `/indicators/${indicator.id}/`),
-    name: indicator.name[locale],
+    href: desk.link(`/indicators/${indicator.id}/`),
+    name: desk.text(indicator.name),
     indicator,
-    figure: shown
-      ? messagesIn(locale).pledge.figure(formatPeriod(shown.period, locale), formatValue(shown.value, unit, locale))
-      : null,
+    figure: shown ? desk.words.pledge.figure(desk.period(shown.period), desk.value(shown.value, unit)) : null,
   };
 }
 
-function pastEntry(publication: Publication, past: Publication['trackRecord'][number], locale: Locale): PastEntry {
-  const words = messagesIn(locale).pledge;
-  const unit = lookupOf(publication).unitOf(past.unit);
+function pastEntry(desk: Desk, past: Publication['trackRecord'][number]): PastEntry {
+  const words = desk.words.pledge;
+  const { unit } = past;
   const { reached } = past;
   return {
-    name: past.name[locale],
-    due: formatPeriod(past.due, locale),
-    value: formatValue(past.value, unit, locale),
-    reached: reached
-      ? words.figure(formatPeriod(reached.period, locale), formatValue(reached.value, unit, locale))
-      : words.noFigure,
+    name: desk.text(past.name),
+    due: desk.period(past.due),
+    value: desk.value(past.value, unit),
+    reached: reached ? words.figure(desk.period(reached.period), desk.value(reached.value, unit)) : words.noFigure,
     sign: PAST_STATE_SIGNS[past.state],
-    state: asLabel(messagesIn(locale).terms.pastStates[past.state]),
+    state: asLabel(desk.words.terms.pastStates[past.state]),
   };
 }

@@ -1,13 +1,9 @@
-import { formatPeriod, formatPublished } from '../../format/period.ts';
-import { formatNumber, formatValue } from '../../format/value.ts';
-import { messagesIn } from '../../i18n/messages.ts';
-import { pathTo, type Route } from '../../i18n/path.ts';
+import type { Desk } from '../desk.ts';
+import { formatNumber } from '../../format/value.ts';
+import { type Route } from '../../i18n/path.ts';
 import { observationKey, type Observation } from '../../model/observation.ts';
-import type { Publication } from '../../model/publication.ts';
 import type { Report } from '../../model/report.ts';
-import type { Locale } from '../../model/text.ts';
-import type { Head } from '../parts/head.ts';
-import { lookupOf } from '../parts/lookup.ts';
+import { headOf, type Head } from '../parts/head.ts';
 import type { PledgeRow } from '../parts/pledge-row.ts';
 import { pageLine, pageLines, type PageLine } from '../parts/report-line.ts';
 import { asLabel } from '../parts/verdict-mark.ts';
@@ -15,7 +11,6 @@ import { groupBy } from '../parts/group-by.ts';
 import { placePledges } from '../parts/place-pledges.ts';
 import { provinceTiles, type ProvinceTile } from './provinces.ts';
 import { quantityWords, reportedName } from '../parts/quantity-words.ts';
-import { referenceHead } from '../parts/reference-head.ts';
 import { cell, type Cell, type Table } from '../parts/table.ts';
 
 export interface ProvinceFigure {
@@ -58,62 +53,57 @@ export interface ProvincePageWords {
   readonly tiles: readonly ProvinceTile[];
 }
 
-function figure(publication: Publication, locale: Locale, indicator: string, observation: Observation): ProvinceFigure {
-  const lookup = lookupOf(publication);
-  const unit = lookup.unitOf(lookup.indicatorOf(indicator).unit);
+function figure(desk: Desk, indicator: string, observation: Observation): ProvinceFigure {
+  const { unit } = desk.indicatorOf(indicator);
   const reports = observation.report === null ? [] : [observation.report, ...observation.agreeing];
   return {
-    period: formatPeriod(observation.period, locale),
-    breakdown: lookup.breakdownName(observation.breakdown, locale),
-    value: formatValue(observation.value, unit, locale, 'exact'),
-    href: quantityWords(publication, locale, { ...observation, indicator }).href,
-    sources: pageLines(publication, reports, locale),
+    period: desk.period(observation.period),
+    breakdown: desk.breakdownName(observation.breakdown),
+    value: desk.value(observation.value, unit, 'exact'),
+    href: quantityWords(desk, { ...observation, indicator }).href,
+    sources: pageLines(desk, reports),
   };
 }
 
 /** Returns a report behind no indicator as a row: what, when, how much, of what kind, who said so, why no indicator has it. */
-function otherReport(publication: Publication, locale: Locale, report: Report): Cell[] {
-  const { breakdownName, pageOf, unitOf } = lookupOf(publication);
-  const page = pageLine(pageOf(report.page), locale);
-  const breakdown = breakdownName(report.breakdown, locale);
+function otherReport(desk: Desk, report: Report): Cell[] {
+  const { breakdownName, pageOf } = desk;
+  const page = pageLine(desk, pageOf(report.page));
+  const breakdown = breakdownName(report.breakdown);
   return [
-    { text: asLabel(reportedName(report, locale)), notes: breakdown ? [breakdown] : [] },
-    cell(formatPeriod(report.period, locale, 'short')),
-    cell(formatValue(Number(report.value), unitOf(report.unit), locale, 'exact')),
-    cell(asLabel(messagesIn(locale).terms.reportKinds[report.kind])),
+    { text: asLabel(reportedName(desk, report)), notes: breakdown ? [breakdown] : [] },
+    cell(desk.period(report.period, 'short')),
+    cell(desk.value(Number(report.value), report.unit, 'exact')),
+    cell(asLabel(desk.words.terms.reportKinds[report.kind])),
     {
       text: page.who,
       href: page.href,
-      notes: [
-        formatPublished(report.published, locale, 'short'),
-        ...(page.whyUnlinked === null ? [] : [page.whyUnlinked]),
-      ],
+      notes: [desk.published(report.published, 'short'), ...(page.whyUnlinked === null ? [] : [page.whyUnlinked])],
     },
-    cell(asLabel(report.unused === null ? '' : messagesIn(locale).terms.unused[report.unused])),
+    cell(asLabel(report.unused === null ? '' : desk.words.terms.unused[report.unused])),
   ];
 }
 
 /** Returns what is published for a province and what is not. Throws when the publication has no such province. */
-export function provincePage(publication: Publication, code: string, locale: Locale): ProvincePageWords {
-  const { provinces: words, common } = messagesIn(locale).reference;
-  const lookup = lookupOf(publication);
-  const province = publication.provinces.find(({ area }) => area === code);
+export function provincePage(desk: Desk, code: string): ProvincePageWords {
+  const { provinces: words, common } = desk.words.reference;
+  const province = desk.publication.provinces.find(({ area }) => area === code);
   if (!province) throw new RangeError(`unknown province: ${code}`);
-  const name = lookup.areaName(code, locale);
+  const name = desk.areaName(code);
   const link = (id: string): { name: string; href: string } => ({
-    name: lookup.indicatorOf(id).name[locale],
-    href: pathTo(locale, `/indicators/${id}/`),
+    name: desk.text(desk.indicatorOf(id).name),
+    href: desk.link(`/indicators/${id}/`),
   });
   const indicators = groupBy(province.observations, ({ indicator }) => indicator).map(({ key: id, items }) => {
-    const { definition, observations } = lookup.indicatorOf(id);
+    const { definition, observations } = desk.indicatorOf(id);
     const keys = items.map(({ key }) => key);
     return {
       ...link(id),
-      definition: definition[locale],
+      definition: desk.text(definition),
       figures: observations
         .filter((observation) => keys.includes(observationKey(observation)))
         .sort((a, b) => keys.indexOf(observationKey(a)) - keys.indexOf(observationKey(b)))
-        .map((observation) => figure(publication, locale, id, observation)),
+        .map((observation) => figure(desk, id, observation)),
     };
   });
   const [count, reported] = [indicators.length, province.otherReports.length].map(formatNumber) as [string, string];
@@ -122,7 +112,7 @@ export function provincePage(publication: Publication, code: string, locale: Loc
       ? [words.provinceHeading(name, count), words.provinceAlso(reported)]
       : [words.provinceNone(name), words.provinceOnlyAlso(reported)];
   return {
-    head: referenceHead(publication, locale, `/provinces/${code}/`, {
+    head: headOf(desk, `/provinces/${code}/`, {
       title: name,
       description: words.provinceDescription(name),
       trail: [{ text: words.title, route: '/provinces/' as Route }],
@@ -140,7 +130,7 @@ export function provincePage(publication: Publication, code: string, locale: Loc
       mapLabel: words.mapLabel,
       toNational: words.toNational,
     },
-    national: pathTo(locale, '/'),
+    national: desk.link('/'),
     indicators,
     otherReports:
       province.otherReports.length === 0
@@ -155,12 +145,12 @@ export function provincePage(publication: Publication, code: string, locale: Loc
               { text: common.publisher },
               { text: words.whyNot },
             ],
-            rows: province.otherReports.map((id) => otherReport(publication, locale, lookup.reportOf(id))),
+            rows: province.otherReports.map((id) => otherReport(desk, desk.reportOf(id))),
           },
     withoutLead: province.without.length === 0 ? words.withoutNone : words.withoutLead,
     without: province.without.map(link),
-    pledges: placePledges(publication, locale),
+    pledges: placePledges(desk),
     pledgesLead: words.pledgesLead,
-    tiles: provinceTiles(publication, locale),
+    tiles: provinceTiles(desk),
   };
 }

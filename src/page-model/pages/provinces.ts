@@ -1,14 +1,10 @@
+import type { Desk } from '../desk.ts';
 import { formatNumber } from '../../format/value.ts';
-import { messagesIn } from '../../i18n/messages.ts';
-import { pathTo } from '../../i18n/path.ts';
-import type { ProvincePage, Publication } from '../../model/publication.ts';
-import type { Locale } from '../../model/text.ts';
-import type { Head } from '../parts/head.ts';
-import { lookupOf } from '../parts/lookup.ts';
+import type { ProvincePage } from '../../model/publication.ts';
+import { headOf, type Head } from '../parts/head.ts';
 import type { PledgeRow } from '../parts/pledge-row.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { placePledges } from '../parts/place-pledges.ts';
-import { referenceHead } from '../parts/reference-head.ts';
 
 /** A province as a tile: where it stands, how many indicators have figures for it, and how much else was reported of it. */
 export interface ProvinceTile {
@@ -48,20 +44,20 @@ const indicatorsOf = ({ observations }: ProvincePage): string[] =>
   groupBy(observations, ({ indicator }) => indicator).map(({ key }) => key);
 
 /** Returns the provinces as tiles, in the order of their codes. */
-export function provinceTiles(publication: Publication, locale: Locale): ProvinceTile[] {
-  const { provinces: words } = messagesIn(locale).reference;
-  return publication.provinces.flatMap((page) => {
+export function provinceTiles(desk: Desk): ProvinceTile[] {
+  const { provinces: words } = desk.words.reference;
+  return desk.publication.provinces.flatMap((page) => {
     const { area } = page;
-    const province = publication.codelists.provinces.find(({ code }) => code === area);
+    const province = desk.publication.codelists.provinces.find(({ code }) => code === area);
     if (!province) return [];
     const indicators = indicatorsOf(page).length;
     const reports = page.otherReports.length;
     const count = formatNumber(indicators);
     return [
       {
-        name: locale === 'ko' ? province.shortKo : province.shortEn,
-        fullName: province[locale],
-        href: pathTo(locale, `/provinces/${area}/`),
+        name: desk.locale === 'ko' ? province.shortKo : province.shortEn,
+        fullName: desk.text(province),
+        href: desk.link(`/provinces/${area}/`),
         column: province.column,
         row: province.row,
         count,
@@ -74,23 +70,22 @@ export function provinceTiles(publication: Publication, locale: Locale): Provinc
 }
 
 /** Returns the map of the provinces. */
-export function provincesPage(publication: Publication, locale: Locale): ProvincesPage {
-  const { provinces: words } = messagesIn(locale).reference;
-  const lookup = lookupOf(publication);
+export function provincesPage(desk: Desk): ProvincesPage {
+  const { provinces: words } = desk.words.reference;
   return {
-    head: referenceHead(publication, locale, '/provinces/', words),
+    head: headOf(desk, '/provinces/', words),
     kicker: words.title,
     heading: words.heading,
     lead: words.lead,
     note: words.nationalNote,
     mapLabel: words.mapLabel,
-    tiles: provinceTiles(publication, locale),
-    pledges: placePledges(publication, locale),
+    tiles: provinceTiles(desk),
+    pledges: placePledges(desk),
     pledgesLead: words.pledgesLead,
     labels: { indicators: words.withFigures, pledges: words.pledges },
-    indicators: groupBy(publication.provinces.flatMap(indicatorsOf), (id) => id).map(({ key: id, items }) => ({
-      name: lookup.indicatorOf(id).name[locale],
-      href: pathTo(locale, `/indicators/${id}/`),
+    indicators: groupBy(desk.publication.provinces.flatMap(indicatorsOf), (id) => id).map(({ key: id, items }) => ({
+      name: desk.text(desk.indicatorOf(id).name),
+      href: desk.link(`/indicators/${id}/`),
       count: words.provincesOf(formatNumber(items.length)),
     })),
   };

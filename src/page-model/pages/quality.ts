@@ -1,15 +1,12 @@
-import { formatPeriod } from '../../format/period.ts';
-import { formatNumber, formatValue } from '../../format/value.ts';
+import type { Desk } from '../desk.ts';
+import { formatNumber } from '../../format/value.ts';
 import { messagesIn } from '../../i18n/messages.ts';
-import { pathTo, pathToFile } from '../../i18n/path.ts';
+import { pathToFile } from '../../i18n/path.ts';
 import type { Publication } from '../../model/publication.ts';
-import type { Locale } from '../../model/text.ts';
-import type { Head } from '../parts/head.ts';
-import { lookupOf } from '../parts/lookup.ts';
+import { headOf, type Head } from '../parts/head.ts';
 import { asLabel } from '../parts/verdict-mark.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { quantityLine, quantityWords } from '../parts/quantity-words.ts';
-import { referenceHead } from '../parts/reference-head.ts';
 import { cell, type Cell, type Table } from '../parts/table.ts';
 
 /** What the checks of meaning found in one file. */
@@ -48,19 +45,18 @@ type Words = ReturnType<typeof messagesIn>['reference']['quality'];
 const COLUMNS = ['read', 'header', 'blank', 'accepted', 'excluded', 'quarantined'] as const;
 const COUNTS = ['reports', 'reportsUsed', 'observations', 'missing', 'contested', 'revisions'] as const;
 
-const datasetTitle = (publication: Publication, id: string, locale: Locale): string =>
-  publication.datasets.find((dataset) => dataset.id === id)?.title[locale] ?? id;
+const datasetTitle = (desk: Desk, id: string): string => desk.text(desk.datasetOf(id).title);
 
 /** The six parts of a file's rows: they add up to the first. */
-function accounts(publication: Publication, locale: Locale, words: Words): Table {
+function accounts(desk: Desk, words: Words): Table {
   return {
     caption: words.accountsCaption,
     columns: [{ text: words.file }, ...COLUMNS.map((column) => ({ text: words[column], number: true }))],
-    rows: publication.quality.files.map((file) => {
+    rows: desk.publication.quality.files.map((file) => {
       // One term a rule: the row adds up as it is printed.
       const terms = file.excluded.map(({ rows }) => formatNumber(rows)).join(' + ') || '0';
       return [
-        { text: datasetTitle(publication, file.dataset, locale), notes: [file.file] },
+        { text: datasetTitle(desk, file.dataset), notes: [file.file] },
         ...COLUMNS.map((column) => cell(column === 'excluded' ? terms : formatNumber(file[column]))),
       ];
     }),
@@ -68,44 +64,44 @@ function accounts(publication: Publication, locale: Locale, words: Words): Table
 }
 
 /** What became of the reports of the ledger: adds up to its accepted rows. */
-function judgements(publication: Publication, locale: Locale, words: Words): Table {
+function judgements(desk: Desk, words: Words): Table {
   return {
     caption: '',
     columns: [{ text: words.judgement }, { text: words.rowsCount, number: true }],
-    rows: publication.quality.reports.map(({ judgement, rows }) => [
-      cell(asLabel(judgement === 'used' ? words.used : messagesIn(locale).terms.unused[judgement])),
+    rows: desk.publication.quality.reports.map(({ judgement, rows }) => [
+      cell(asLabel(judgement === 'used' ? words.used : desk.words.terms.unused[judgement])),
       cell(formatNumber(rows)),
     ]),
-    total: [cell(words.sum), cell(formatNumber(publication.overview.counts.reports))],
+    total: [cell(words.sum), cell(formatNumber(desk.publication.overview.counts.reports))],
   };
 }
 
-function excluded(publication: Publication, words: Words): readonly Cell[][] {
-  return publication.quality.files.flatMap(({ file, excluded: rules }) =>
+function excluded(desk: Desk, words: Words): readonly Cell[][] {
+  return desk.publication.quality.files.flatMap(({ file, excluded: rules }) =>
     rules.map(({ rule, rows }) => [cell(file), cell(words.rules[rule] ?? rule), cell(formatNumber(rows))]),
   );
 }
 
-function quarantine(publication: Publication, locale: Locale, words: Words): readonly Cell[][] {
-  return publication.quality.files
+function quarantine(desk: Desk, words: Words): readonly Cell[][] {
+  return desk.publication.quality.files
     .filter(({ quarantined }) => quarantined > 0)
     .map(({ dataset, file, quarantined }) => [
-      { text: datasetTitle(publication, dataset, locale), notes: [file] },
+      { text: datasetTitle(desk, dataset), notes: [file] },
       cell(formatNumber(quarantined)),
       cell(words.quarantineFile(dataset), pathToFile(`quarantine/${dataset}.csv`)),
     ]);
 }
 
 /** What the checks found, file by file; files on which they found nothing are left out. */
-function findings(publication: Publication, locale: Locale, words: Words): FileFindings[] {
-  return publication.quality.files
+function findings(desk: Desk, words: Words): FileFindings[] {
+  return desk.publication.quality.files
     .filter(({ findings: found }) => found.length > 0)
     .map(({ dataset, file, findings: found }) => ({
-      title: datasetTitle(publication, dataset, locale),
+      title: datasetTitle(desk, dataset),
       file,
       found: found.map(({ check, record, text }) => ({
         check: words.checks[check] ?? check,
-        text: record === null ? text[locale] : `${text[locale]} (${words.record(formatNumber(record))})`,
+        text: record === null ? desk.text(text) : `${desk.text(text)} (${words.record(formatNumber(record))})`,
       })),
     }));
 }
@@ -113,18 +109,18 @@ function findings(publication: Publication, locale: Locale, words: Words): FileF
 type Correction = Publication['quality']['files'][number]['corrections'][number];
 
 /** The page a correction rests on: by the name of its publisher where it is cited, else by its host. */
-function correctionSource(publication: Publication, source: string): Cell {
-  const page = publication.pages.find(({ url }) => url === source);
+function correctionSource(desk: Desk, source: string): Cell {
+  const page = desk.publication.pages.find(({ url }) => url === source);
   return page
     ? cell(page.publisher, page.linked ? source : null)
     : cell(new URL(source).hostname.replace(/^www\./, ''), source);
 }
 
 /** Corrections of one column for one reason from one source are one line, however many rows they change: the most rows first. */
-function corrections(publication: Publication, locale: Locale, words: Words): readonly Cell[][] {
+function corrections(desk: Desk, words: Words): readonly Cell[][] {
   const key = ({ column, wrong, right, reason, source }: Correction): string =>
     [column, wrong, right, reason.ko, source].join('\n');
-  return publication.quality.files
+  return desk.publication.quality.files
     .flatMap(({ file, corrections: made }) => groupBy(made, key).map(({ items }) => ({ file, items })))
     .sort((a, b) => b.items.length - a.items.length)
     .map(({ file, items }) => {
@@ -134,33 +130,32 @@ function corrections(publication: Publication, locale: Locale, words: Words): re
         { text: words.correctedColumns[column] ?? column, notes: [file] },
         { text: formatNumber(items.length), fold: { summary: words.recordNumbers, text: records } },
         cell(`${wrong || words.empty} → ${right}`),
-        cell(reason[locale]),
-        correctionSource(publication, source),
+        cell(desk.text(reason)),
+        correctionSource(desk, source),
       ];
     });
 }
 
-function missing(publication: Publication, locale: Locale): readonly Cell[][] {
-  return publication.indicators.flatMap(({ id, observations }) =>
+function missing(desk: Desk): readonly Cell[][] {
+  return desk.publication.indicators.flatMap(({ id, observations }) =>
     observations
       .filter(({ value }) => value === null)
       .map((observation) => {
-        const words = quantityWords(publication, locale, { ...observation, indicator: id });
-        return [cell(quantityLine(words), words.href), cell(observation.note?.[locale] ?? '')];
+        const words = quantityWords(desk, { ...observation, indicator: id });
+        return [cell(quantityLine(words), words.href), cell(observation.note?.[desk.locale] ?? '')];
       }),
   );
 }
 
-function comparisons(publication: Publication, locale: Locale, words: Words): readonly Cell[][] {
-  const { unitOf } = lookupOf(publication);
-  const differingFirst = publication.indicators
+function comparisons(desk: Desk, words: Words): readonly Cell[][] {
+  const differingFirst = desk.publication.indicators
     .flatMap((indicator) => indicator.comparisons.map((comparison) => ({ indicator, comparison })))
     .sort((a, b) => Number(a.comparison.agrees) - Number(b.comparison.agrees));
   return differingFirst.map(({ indicator, comparison }) => {
-    const place = quantityWords(publication, locale, { ...comparison, indicator: indicator.id });
-    const value = (number: number): string => formatValue(number, unitOf(indicator.unit), locale, 'exact');
+    const place = quantityWords(desk, { ...comparison, indicator: indicator.id });
+    const value = (number: number): string => desk.value(number, indicator.unit, 'exact');
     return [
-      { text: quantityLine(place), href: place.href, notes: [datasetTitle(publication, comparison.dataset, locale)] },
+      { text: quantityLine(place), href: place.href, notes: [datasetTitle(desk, comparison.dataset)] },
       cell(value(comparison.published)),
       cell(value(comparison.raw)),
       cell(comparison.agrees ? `✓ ${words.agrees}` : `✕ ${words.differs}`),
@@ -169,14 +164,14 @@ function comparisons(publication: Publication, locale: Locale, words: Words): re
 }
 
 /** Returns the account of every row, check, correction and missing figure. */
-export function qualityPage(publication: Publication, locale: Locale): QualityPage {
-  const { quality: words, common } = messagesIn(locale).reference;
-  const { counts } = publication.overview;
+export function qualityPage(desk: Desk): QualityPage {
+  const { quality: words, common } = desk.words.reference;
+  const { counts } = desk.publication.overview;
   const places: Partial<Record<(typeof COUNTS)[number], string>> = {
     missing: '#missing',
-    contested: pathTo(locale, '/contradictions/'),
-    revisions: pathTo(locale, '/revisions/'),
-    reports: pathTo(locale, '/sources/'),
+    contested: desk.link('/contradictions/'),
+    revisions: desk.link('/revisions/'),
+    reports: desk.link('/sources/'),
   };
   const section = (
     id: string,
@@ -195,8 +190,8 @@ export function qualityPage(publication: Publication, locale: Locale): QualityPa
     fold: rows.length > LONG ? words.moreRecords(formatNumber(rows.length)) : null,
   });
   return {
-    head: referenceHead(publication, locale, '/quality/', words),
-    kicker: `${words.title} · ${formatPeriod(publication.overview.asOf, locale)}`,
+    head: headOf(desk, '/quality/', words),
+    kicker: `${words.title} · ${desk.period(desk.publication.overview.asOf)}`,
     heading: words.heading,
     lead: words.lead,
     contents: common.onThisPage,
@@ -212,7 +207,7 @@ export function qualityPage(publication: Publication, locale: Locale): QualityPa
         lead: '',
         none: '',
         findings: [],
-        table: accounts(publication, locale, words),
+        table: accounts(desk, words),
         fold: null,
       },
       {
@@ -221,7 +216,7 @@ export function qualityPage(publication: Publication, locale: Locale): QualityPa
         lead: words.reportsLead(formatNumber(counts.reports)),
         none: '',
         findings: [],
-        table: judgements(publication, locale, words),
+        table: judgements(desk, words),
         fold: null,
       },
       section(
@@ -230,7 +225,7 @@ export function qualityPage(publication: Publication, locale: Locale): QualityPa
         '',
         words.noExcluded,
         [{ text: words.file }, { text: words.rule }, { text: words.rowsCount, number: true }],
-        excluded(publication, words),
+        excluded(desk, words),
       ),
       section(
         'quarantine',
@@ -238,7 +233,7 @@ export function qualityPage(publication: Publication, locale: Locale): QualityPa
         words.quarantineLead,
         words.noQuarantine,
         [{ text: words.dataset }, { text: words.rowsCount, number: true }, { text: words.file }],
-        quarantine(publication, locale, words),
+        quarantine(desk, words),
       ),
       section(
         'corrections',
@@ -252,7 +247,7 @@ export function qualityPage(publication: Publication, locale: Locale): QualityPa
           { text: words.reason },
           { text: words.source },
         ],
-        corrections(publication, locale, words),
+        corrections(desk, words),
       ),
       {
         id: 'findings',
@@ -261,7 +256,7 @@ export function qualityPage(publication: Publication, locale: Locale): QualityPa
         none: words.noFindings,
         table: null,
         fold: null,
-        findings: findings(publication, locale, words),
+        findings: findings(desk, words),
       },
       section(
         'comparisons',
@@ -274,7 +269,7 @@ export function qualityPage(publication: Publication, locale: Locale): QualityPa
           { text: words.fromData, number: true },
           { text: words.comparison },
         ],
-        comparisons(publication, locale, words),
+        comparisons(desk, words),
       ),
       section(
         'missing',
@@ -282,7 +277,7 @@ export function qualityPage(publication: Publication, locale: Locale): QualityPa
         words.missingLead,
         words.noMissing,
         [{ text: common.indicator }, { text: words.reason }],
-        missing(publication, locale),
+        missing(desk),
       ),
     ],
   };

@@ -1,17 +1,12 @@
-import { formatPublished } from '../../format/period.ts';
-import { formatChange, formatNumber, formatShare, formatValue } from '../../format/value.ts';
-import { messagesIn } from '../../i18n/messages.ts';
-import { pathTo } from '../../i18n/path.ts';
+import type { Desk } from '../desk.ts';
+import { formatNumber, formatShare } from '../../format/value.ts';
 import { compareText } from '../../model/order.ts';
-import type { Publication, Revision } from '../../model/publication.ts';
-import type { Locale } from '../../model/text.ts';
-import type { Head } from '../parts/head.ts';
-import { lookupOf } from '../parts/lookup.ts';
+import type { Revision } from '../../model/publication.ts';
+import { headOf, type Head } from '../parts/head.ts';
 import { pageLines, type PageLine } from '../parts/report-line.ts';
 import { asLabel } from '../parts/verdict-mark.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { quantityWords } from '../parts/quantity-words.ts';
-import { referenceHead } from '../parts/reference-head.ts';
 import { revisionAnchor } from '../parts/revision-anchor.ts';
 
 /** One value of a figure that changed. */
@@ -76,16 +71,15 @@ export function inOrder(revisions: readonly Revision[]): readonly Revision[] {
   return chain.length === revisions.length ? chain : earliestFirst;
 }
 
-function chainOf(publication: Publication, locale: Locale, revisions: readonly Revision[]): Chain | null {
+function chainOf(desk: Desk, revisions: readonly Revision[]): Chain | null {
   const steps = inOrder(revisions);
   const first = steps[0];
   if (!first) return null;
-  const lookup = lookupOf(publication);
-  const indicator = lookup.indicatorOf(first.indicator);
-  const unit = lookup.unitOf(indicator.unit);
-  const { period, detail, href } = quantityWords(publication, locale, first);
-  const source = (report: string): PageLine | null => pageLines(publication, [report], locale)[0] ?? null;
-  const published = (report: string): string => formatPublished(lookup.reportOf(report).published, locale, 'short');
+  const indicator = desk.indicatorOf(first.indicator);
+  const { unit } = indicator;
+  const { period, detail, href } = quantityWords(desk, first);
+  const source = (report: string): PageLine | null => pageLines(desk, [report])[0] ?? null;
+  const published = (report: string): string => desk.published(desk.reportOf(report).published, 'short');
   return {
     anchor: revisionAnchor(first),
     period: asLabel(period),
@@ -93,7 +87,7 @@ function chainOf(publication: Publication, locale: Locale, revisions: readonly R
     href,
     steps: [
       {
-        value: formatValue(first.from, unit, locale, 'exact'),
+        value: desk.value(first.from, unit, 'exact'),
         day: published(first.firstReport),
         source: source(first.firstReport),
         change: '',
@@ -101,39 +95,38 @@ function chainOf(publication: Publication, locale: Locale, revisions: readonly R
         kind: '',
       },
       ...steps.map((step) => ({
-        value: formatValue(step.to, unit, locale, 'exact'),
-        day: step.day === null ? published(step.lastReport) : formatPublished(step.day, locale, 'short'),
+        value: desk.value(step.to, unit, 'exact'),
+        day: step.day === null ? published(step.lastReport) : desk.published(step.day, 'short'),
         source: source(step.lastReport),
-        change: formatChange(step.change, unit, locale, 'exact'),
+        change: desk.change(step.change, unit, 'exact'),
         // A share of a percentage would be read as percentage points.
-        share: unit.code === 'percent' ? '' : changeShareWords(step.changeShare),
-        kind: messagesIn(locale).terms.revisionKinds[step.kind],
+        share: unit === 'percent' ? '' : changeShareWords(step.changeShare),
+        kind: desk.words.terms.revisionKinds[step.kind],
       })),
     ],
   };
 }
 
 /** Returns every revised figure as a chain of its values, the indicator with the latest change first. */
-export function revisionsPage(publication: Publication, locale: Locale): RevisionsPage {
-  const { revisions: words, common, data } = messagesIn(locale).reference;
-  const lookup = lookupOf(publication);
-  const figures = groupBy(publication.revisions, quantityKey);
-  const indicators = groupBy(publication.revisions, ({ indicator }) => indicator).map(({ key, items }) => {
-    const chains = groupBy(items, quantityKey).flatMap(({ items: steps }) => chainOf(publication, locale, steps) ?? []);
+export function revisionsPage(desk: Desk): RevisionsPage {
+  const { revisions: words, common, data } = desk.words.reference;
+  const figures = groupBy(desk.publication.revisions, quantityKey);
+  const indicators = groupBy(desk.publication.revisions, ({ indicator }) => indicator).map(({ key, items }) => {
+    const chains = groupBy(items, quantityKey).flatMap(({ items: steps }) => chainOf(desk, steps) ?? []);
     return {
       id: key,
-      name: lookup.indicatorOf(key).name[locale],
+      name: desk.text(desk.indicatorOf(key).name),
       count: common.figures(formatNumber(chains.length)),
       chains,
     };
   });
   return {
-    head: referenceHead(publication, locale, '/revisions/', words),
+    head: headOf(desk, '/revisions/', words),
     kicker: words.title,
     heading: figures.length === 0 ? words.none : words.heading(formatNumber(figures.length)),
     lead: words.lead,
-    feed: { href: pathTo(locale, '/feed.xml'), text: data.feed },
-    kinds: KINDS.map((kind) => ({ word: messagesIn(locale).terms.revisionKinds[kind], note: words.kindNotes[kind] })),
+    feed: { href: desk.link('/feed.xml'), text: data.feed },
+    kinds: KINDS.map((kind) => ({ word: desk.words.terms.revisionKinds[kind], note: words.kindNotes[kind] })),
     labels: { contents: common.onThisPage, first: words.first },
     indicators,
   };

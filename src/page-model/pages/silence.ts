@@ -1,16 +1,10 @@
-import { formatDays } from '../../format/days.ts';
-import { formatPeriod, formatPublished } from '../../format/period.ts';
+import type { Desk } from '../desk.ts';
 import { formatNumber } from '../../format/value.ts';
-import { messagesIn } from '../../i18n/messages.ts';
-import { pathTo } from '../../i18n/path.ts';
 import { compareText } from '../../model/order.ts';
 import type { Pledge } from '../../model/pledge.ts';
-import type { Publication } from '../../model/publication.ts';
-import type { Locale } from '../../model/text.ts';
-import type { Head } from '../parts/head.ts';
+import { headOf, type Head } from '../parts/head.ts';
 import { pledgeRoute, promiseOf } from '../parts/pledge-row.ts';
 import { pageLines, type PageLine } from '../parts/report-line.ts';
-import { referenceHead } from '../parts/reference-head.ts';
 import { silenceCaveat, type SilenceCaveat } from '../parts/silence-caveat.ts';
 import { cell, type Cell, type Table } from '../parts/table.ts';
 
@@ -53,58 +47,56 @@ const oldestFirst = (a: Pledge, b: Pledge): number =>
 const longestUnheardFirst = (a: Pledge, b: Pledge): number =>
   (b.silence.daysSinceFigure ?? Infinity) - (a.silence.daysSinceFigure ?? Infinity) || compareText(a.id, b.id);
 
-function silentPledge(publication: Publication, locale: Locale, pledge: Pledge): SilentPledge {
-  const { silence: words, common } = messagesIn(locale).reference;
-  const statements = pageLines(publication, pledge.statements, locale);
+function silentPledge(desk: Desk, pledge: Pledge): SilentPledge {
+  const { silence: words, common } = desk.words.reference;
+  const statements = pageLines(desk, pledge.statements);
   return {
     id: pledge.id,
-    name: pledge.name[locale],
-    href: pathTo(locale, pledgeRoute(pledge)),
-    promised: promiseOf(publication, pledge, locale),
+    name: desk.text(pledge.name),
+    href: desk.link(pledgeRoute(pledge)),
+    promised: promiseOf(desk, pledge),
     days: words.sinceDays(formatNumber(pledge.silence.daysSincePledge)),
-    pledged: formatPeriod(pledge.silence.pledged, locale),
-    firstFigure: pledge.firstFigure[locale],
+    pledged: desk.period(pledge.silence.pledged),
+    firstFigure: desk.text(pledge.firstFigure),
     sources: common.sourcesCount(formatNumber(statements.length)),
     statements,
   };
 }
 
 /** Returns the row of a pledge that has a figure; nothing for one that has none. */
-function heardRow(publication: Publication, locale: Locale, pledge: Pledge): Cell[][] {
-  const { silence: words } = messagesIn(locale).reference;
+function heardRow(desk: Desk, pledge: Pledge): Cell[][] {
+  const { silence: words } = desk.words.reference;
   const { lastFigure, daysSinceFigure } = pledge.silence;
   if (lastFigure === null) return [];
   return [
     [
       {
-        text: pledge.name[locale],
-        href: pathTo(locale, pledgeRoute(pledge)),
-        notes: [promiseOf(publication, pledge, locale)],
+        text: desk.text(pledge.name),
+        href: desk.link(pledgeRoute(pledge)),
+        notes: [promiseOf(desk, pledge)],
       },
-      cell(formatPeriod(lastFigure.period, locale)),
-      cell(formatPublished(lastFigure.published, locale, 'short')),
-      cell(daysSinceFigure === null ? words.notDated : formatDays(daysSinceFigure, locale)),
+      cell(desk.period(lastFigure.period)),
+      cell(desk.published(lastFigure.published, 'short')),
+      cell(daysSinceFigure === null ? words.notDated : desk.days(daysSinceFigure)),
     ],
   ];
 }
 
 /** Returns the pledges without a figure, oldest silence first, and after them those with one. */
-export function silencePage(publication: Publication, locale: Locale): SilencePage {
-  const { silence: words, common } = messagesIn(locale).reference;
-  const { counts, asOf } = publication.overview;
-  const silent = publication.pledges.filter(({ state }) => state === 'awaiting-first-figure').sort(oldestFirst);
-  const heard = [...publication.pledges]
-    .sort(longestUnheardFirst)
-    .flatMap((pledge) => heardRow(publication, locale, pledge));
+export function silencePage(desk: Desk): SilencePage {
+  const { silence: words, common } = desk.words.reference;
+  const { counts, asOf } = desk.publication.overview;
+  const silent = desk.publication.pledges.filter(({ state }) => state === 'awaiting-first-figure').sort(oldestFirst);
+  const heard = [...desk.publication.pledges].sort(longestUnheardFirst).flatMap((pledge) => heardRow(desk, pledge));
   return {
-    head: referenceHead(publication, locale, '/silence/', words),
+    head: headOf(desk, '/silence/', words),
     kicker: words.title,
     heading:
       counts.silent === 0
         ? words.headingNone(formatNumber(counts.pledges))
         : words.heading(formatNumber(counts.silent), formatNumber(counts.pledges)),
-    lead: words.lead(formatPeriod(asOf, locale)),
-    caveat: silenceCaveat(publication, locale),
+    lead: words.lead(desk.period(asOf)),
+    caveat: silenceCaveat(desk),
     labels: {
       silent: words.silent,
       promised: words.promised,
@@ -113,7 +105,7 @@ export function silencePage(publication: Publication, locale: Locale): SilencePa
       heard: words.heard,
       heardLead: words.heardLead,
     },
-    silent: silent.map((pledge) => silentPledge(publication, locale, pledge)),
+    silent: silent.map((pledge) => silentPledge(desk, pledge)),
     heard:
       heard.length === 0
         ? null

@@ -1,14 +1,10 @@
+import type { Desk } from '../desk.ts';
 import { formatNumber } from '../../format/value.ts';
-import { messagesIn } from '../../i18n/messages.ts';
 import { compareText } from '../../model/order.ts';
-import type { Publication } from '../../model/publication.ts';
 import { PUBLISHER_KINDS, type SourcePage } from '../../model/report.ts';
-import type { Locale } from '../../model/text.ts';
-import type { Head } from '../parts/head.ts';
-import { lookupOf } from '../parts/lookup.ts';
+import { headOf, type Head } from '../parts/head.ts';
 import { pageLine, type PageLine } from '../parts/report-line.ts';
 import { groupBy } from '../parts/group-by.ts';
-import { referenceHead } from '../parts/reference-head.ts';
 import { sourceAnchor } from '../parts/source-anchor.ts';
 import { takenFigure, type TakenFigure } from '../parts/taken-figure.ts';
 import { asLabel } from '../parts/verdict-mark.ts';
@@ -44,14 +40,13 @@ export interface SourcesPage {
   }[];
 }
 
-function citedPage(publication: Publication, locale: Locale, page: SourcePage): CitedPage {
-  const { common } = messagesIn(locale).reference;
-  const lookup = lookupOf(publication);
+function citedPage(desk: Desk, page: SourcePage): CitedPage {
+  const { common } = desk.words.reference;
   return {
-    ...pageLine(page, locale),
+    ...pageLine(desk, page),
     anchor: sourceAnchor(page),
     count: common.figures(formatNumber(page.reports.length)),
-    figures: page.reports.map((id) => takenFigure(publication, locale, lookup.reportOf(id))),
+    figures: page.reports.map((id) => takenFigure(desk, desk.reportOf(id))),
   };
 }
 
@@ -60,10 +55,10 @@ const byDate = (a: SourcePage, b: SourcePage): number =>
   compareText(b.published ?? '', a.published ?? '') || compareText(a.url, b.url);
 
 /** Returns every cited page under its kind and publisher, with the figures taken from it. */
-export function sourcesPage(publication: Publication, locale: Locale): SourcesPage {
-  const { sources: words, common } = messagesIn(locale).reference;
-  const { counts } = publication.overview;
-  const byKind = groupBy(publication.pages, ({ kind }) => kind);
+export function sourcesPage(desk: Desk): SourcesPage {
+  const { sources: words, common } = desk.words.reference;
+  const { counts } = desk.publication.overview;
+  const byKind = groupBy(desk.publication.pages, ({ kind }) => kind);
   const kinds = PUBLISHER_KINDS.flatMap((kind) => {
     const pages = byKind.find(({ key }) => key === kind)?.items ?? [];
     if (pages.length === 0) return [];
@@ -72,12 +67,12 @@ export function sourcesPage(publication: Publication, locale: Locale): SourcesPa
       .map(({ key, items }) => ({
         name: key,
         count: common.pages(formatNumber(items.length)),
-        pages: [...items].sort(byDate).map((page) => citedPage(publication, locale, page)),
+        pages: [...items].sort(byDate).map((page) => citedPage(desk, page)),
       }));
     return [
       {
         id: kind,
-        heading: asLabel(messagesIn(locale).terms.publisherKinds[kind]),
+        heading: asLabel(desk.words.terms.publisherKinds[kind]),
         note: words.kindNotes[kind],
         count: common.pages(formatNumber(pages.length)),
         publishers,
@@ -85,7 +80,7 @@ export function sourcesPage(publication: Publication, locale: Locale): SourcesPa
     ];
   });
   return {
-    head: referenceHead(publication, locale, '/sources/', words),
+    head: headOf(desk, '/sources/', words),
     kicker: words.title,
     heading: words.heading(formatNumber(counts.pages), formatNumber(counts.publishers)),
     lead: words.lead(formatNumber(counts.reports), formatNumber(counts.reportsUsed)),

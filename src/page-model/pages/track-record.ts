@@ -1,17 +1,11 @@
-import { formatPeriod, formatPublished } from '../../format/period.ts';
-import { formatNumber, formatValue } from '../../format/value.ts';
-import { messagesIn } from '../../i18n/messages.ts';
-import { pathTo } from '../../i18n/path.ts';
+import type { Desk } from '../desk.ts';
+import { formatNumber } from '../../format/value.ts';
 import { PAST_STATE_SIGNS } from '../../i18n/signs.ts';
 import { PAST_STATES, type PastTarget } from '../../model/pledge.ts';
-import type { Publication } from '../../model/publication.ts';
-import type { Locale } from '../../model/text.ts';
-import type { Head } from '../parts/head.ts';
-import { lookupOf } from '../parts/lookup.ts';
+import { headOf, type Head } from '../parts/head.ts';
 import { pageLines, type PageLine } from '../parts/report-line.ts';
 import { asLabel } from '../parts/verdict-mark.ts';
 import { groupBy } from '../parts/group-by.ts';
-import { referenceHead } from '../parts/reference-head.ts';
 
 export interface PastTargetWords {
   readonly id: string;
@@ -54,23 +48,22 @@ export interface TrackRecordPage {
   }[];
 }
 
-function pastTargetWords(publication: Publication, locale: Locale, target: PastTarget): PastTargetWords {
-  const lookup = lookupOf(publication);
-  const { trackRecord: words, common } = messagesIn(locale).reference;
-  const unit = lookup.unitOf(target.unit);
-  const statements = pageLines(publication, target.statements, locale);
-  const outcome = pageLines(publication, target.reached?.reports ?? [], locale);
+function pastTargetWords(desk: Desk, target: PastTarget): PastTargetWords {
+  const { trackRecord: words, common } = desk.words.reference;
+  const { unit } = target;
+  const statements = pageLines(desk, target.statements);
+  const outcome = pageLines(desk, target.reached?.reports ?? []);
   return {
     id: target.id,
-    name: target.name[locale],
-    target: formatValue(target.value, unit, locale, 'exact'),
-    due: formatPeriod(target.due, locale),
-    announced: formatPublished(target.announced, locale),
+    name: desk.text(target.name),
+    target: desk.value(target.value, unit, 'exact'),
+    due: desk.period(target.due),
+    announced: desk.published(target.announced),
     reached: target.reached && {
-      value: formatValue(target.reached.value, unit, locale, 'exact'),
-      period: words.reachedIn(formatPeriod(target.reached.period, locale)),
+      value: desk.value(target.reached.value, unit, 'exact'),
+      period: words.reachedIn(desk.period(target.reached.period)),
     },
-    note: target.note[locale],
+    note: desk.text(target.note),
     sources: common.sourcesCount(formatNumber(statements.length + outcome.length)),
     statements,
     outcome,
@@ -78,21 +71,21 @@ function pastTargetWords(publication: Publication, locale: Locale, target: PastT
       target.indicator === null
         ? null
         : {
-            href: pathTo(locale, `/indicators/${target.indicator}/`),
-            name: lookup.indicatorOf(target.indicator).name[locale],
+            href: desk.link(`/indicators/${target.indicator}/`),
+            name: desk.text(desk.indicatorOf(target.indicator).name),
           },
   };
 }
 
 /** Returns the ministry's earlier targets by how they ended, with both sources. */
-export function trackRecordPage(publication: Publication, locale: Locale): TrackRecordPage {
-  const { trackRecord: words, common } = messagesIn(locale).reference;
-  const all = publication.trackRecord;
+export function trackRecordPage(desk: Desk): TrackRecordPage {
+  const { trackRecord: words, common } = desk.words.reference;
+  const all = desk.publication.trackRecord;
   const byState = groupBy(all, ({ state }) => state);
   const states = PAST_STATES.flatMap((state) => {
     const items = byState.find(({ key }) => key === state)?.items ?? [];
     if (items.length === 0) return [];
-    const word = asLabel(messagesIn(locale).terms.pastStates[state]);
+    const word = asLabel(desk.words.terms.pastStates[state]);
     return [
       {
         state,
@@ -100,15 +93,13 @@ export function trackRecordPage(publication: Publication, locale: Locale): Track
         word,
         note: words.stateNotes[state],
         count: formatNumber(items.length),
-        targets: items.map((target) => pastTargetWords(publication, locale, target)),
+        targets: items.map((target) => pastTargetWords(desk, target)),
       },
     ];
   });
-  const parts = states
-    .map(({ state, count }) => words.part(messagesIn(locale).terms.pastStates[state], count))
-    .join(', ');
+  const parts = states.map(({ state, count }) => words.part(desk.words.terms.pastStates[state], count)).join(', ');
   return {
-    head: referenceHead(publication, locale, '/track-record/', words),
+    head: headOf(desk, '/track-record/', words),
     kicker: words.title,
     heading: all.length === 0 ? words.none : words.heading(formatNumber(all.length)),
     summary: all.length === 0 ? '' : words.summary(parts),

@@ -1,8 +1,9 @@
 import type { ChartContext } from '../../charts/render.ts';
-import type { Publication } from '../../model/publication.ts';
-import type { Locale } from '../../model/text.ts';
+import type { Desk } from '../desk.ts';
 
 /** Returns what the charts of a page need to know besides what they draw. */
-export function chartContext({ codelists, overview }: Publication, locale: Locale): ChartContext {
-  return { locale, codelists, asOf: overview.asOf };
-}
+export const chartContext = ({ locale, publication }: Desk): ChartContext => ({
+  locale,
+  codelists: publication.codelists,
+  asOf: publication.overview.asOf,
+});

@@ -1,3 +1,5 @@
+import type { Desk } from '../desk.ts';
+import { LOCALES, type Locale } from '../../model/text.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { drawPicture, type Picture } from '../../pictures/draw-picture.ts';
@@ -6,19 +8,12 @@ import { rasterise } from '../../pictures/rasterise.ts';
 import { findSeriesChart, renderTrack, renderVerdictStrip, type RenderedChart } from '../../charts/render.ts';
 import { coloursIn } from '../../pictures/standalone-svg.ts';
 import { findTrackOfIndicator } from '../../charts/track.ts';
-import { formatPublished } from '../../format/period.ts';
-import { messagesIn } from '../../i18n/messages.ts';
 import { pathToAsset } from '../../i18n/path.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { isTotal } from '../../model/observation.ts';
-import type { Publication } from '../../model/publication.ts';
-import { LOCALES, type Locale } from '../../model/text.ts';
-import { asOfWords } from './as-of-words.ts';
 import { chartContext } from './chart-context.ts';
 import { findingOf } from './finding.ts';
 import { findHeadlineFigure } from './headline-figure.ts';
 import { homePage } from '../pages/home.ts';
-import { lookupOf } from './lookup.ts';
 import { latestFirst } from './observation-table.ts';
 import { verdictMark } from './verdict-mark.ts';
 
@@ -36,22 +31,28 @@ export const pathToChart = (id: string, locale: Locale, format: 'svg' | 'png'): 
   pathToAsset(`/charts/${id}.${locale}.${format}`);
 
 /** Returns the main chart of an indicator: its figures over time, else its ladder; null when it has neither. */
-function findMainChart(publication: Publication, indicator: Indicator, locale: Locale): RenderedChart | null {
-  const series = findSeriesChart(indicator, chartContext(publication, locale));
+function findMainChart(desk: Desk, indicator: Indicator): RenderedChart | null {
+  const series = findSeriesChart(indicator, chartContext(desk));
   if (series) return series;
-  const pledge = indicator.target && lookupOf(publication).pledgeOf(indicator.target.pledge);
-  const track = findTrackOfIndicator(indicator, publication.codelists.units, pledge?.silence.daysSincePledge ?? null);
-  return track && renderTrack(track, indicator.id, indicator.name[locale], { locale });
+  const pledge = indicator.target && desk.pledgeOf(indicator.target.pledge);
+  const track = findTrackOfIndicator(
+    indicator,
+    desk.publication.codelists.units,
+    pledge?.silence.daysSincePledge ?? null,
+  );
+  return track && renderTrack(track, indicator.id, desk.text(indicator.name), desk);
 }
 
 /**
  * Names who published what is drawn and when: the dataset the latest figure comes from, else the page of the latest figure,
  * else the page that states the pledge; and how many others.
  */
-function sourceOf(publication: Publication, indicator: Indicator, locale: Locale): string {
-  const words = messagesIn(locale).indicator;
-  const { reportOf, pageOf, pledgeOf } = lookupOf(publication);
-  const drawn = indicator.observations.filter((o) => isTotal(o) && o.value !== null).sort(latestFirst);
+function sourceOf(desk: Desk, indicator: Indicator): string {
+  const words = desk.words.indicator;
+  const { reportOf, pageOf, pledgeOf } = desk;
+  const drawn = indicator.observations
+    .filter(({ area, breakdown, value }) => area === 'KR' && breakdown === '' && value !== null)
+    .sort(latestFirst);
   const reports =
     drawn.length > 0
       ? drawn.flatMap(({ report }) => report ?? [])
@@ -59,14 +60,14 @@ function sourceOf(publication: Publication, indicator: Indicator, locale: Locale
         ? pledgeOf(indicator.target.pledge).statements
         : [];
   const pages = reports.map((report) => pageOf(reportOf(report).page));
-  const datasets = publication.datasets.filter(({ id }) => indicator.datasets.includes(id));
+  const datasets = desk.publication.datasets.filter(({ id }) => indicator.datasets.includes(id));
   const ofDataset = drawn[0]?.report === null && datasets.length > 0;
   // A pledge is named by who made it, where that page is among those that state it.
   const newest = (drawn.length === 0 ? pages.find(({ kind }) => kind === 'official') : undefined) ?? pages[0];
   const leading = ofDataset
-    ? datasets.map(({ publisher, title }) => `${publisher[locale]}, ${title[locale]}`).join(', ')
+    ? datasets.map(({ publisher, title }) => `${desk.text(publisher)}, ${desk.text(title)}`).join(', ')
     : newest
-      ? words.picture.dated(newest.publisher, formatPublished(newest.published, locale, 'short'))
+      ? words.picture.dated(newest.publisher, desk.published(newest.published, 'short'))
       : words.sourceComputed;
   const named = new Set(ofDataset ? datasets.map(({ publisher }) => publisher.ko) : [newest?.publisher]);
   const others = new Set(
@@ -74,19 +75,17 @@ function sourceOf(publication: Publication, indicator: Indicator, locale: Locale
       (publisher) => !named.has(publisher),
     ),
   );
-  const who =
-    others.size === 0 ? leading : words.publishersAndOthers(leading, messagesIn(locale).counts.sources(others.size));
+  const who = others.size === 0 ? leading : words.publishersAndOthers(leading, desk.words.counts.sources(others.size));
   return drawn.length === 0 && newest ? words.picture.pledge(who) : words.picture.source(who);
 }
 
-const signatureOf = (publication: Publication, locale: Locale): string =>
-  `${messagesIn(locale).site.name} · ${asOfWords(publication, locale)}`;
+const signatureOf = (desk: Desk): string => `${desk.words.site.name} · ${desk.asOf}`;
 
 /** Says verdict, and of when the figure in the title is: the chart may show finer periods. Null when there is neither. */
-function noteOf(publication: Publication, indicator: Indicator, locale: Locale): Picture['note'] {
+function noteOf(desk: Desk, indicator: Indicator): Picture['note'] {
   const { state } = indicator.verdict;
-  const mark = verdictMark(state, locale);
-  const figure = findHeadlineFigure(publication, indicator, locale);
+  const mark = verdictMark(desk, state);
+  const figure = findHeadlineFigure(desk, indicator);
   const parts = [
     ...(indicator.target ? [`${mark.sign} ${mark.word}`] : []),
     ...(figure ? [`${figure.label}: ${figure.when}${figure.status === null ? '' : ` (${figure.status})`}`] : []),
@@ -100,75 +99,75 @@ function noteOf(publication: Publication, indicator: Indicator, locale: Locale):
 type Drawn = Omit<Picture, 'chart'> & { readonly rendered: RenderedChart };
 
 /** Returns what the picture of an indicator says; null when there is nothing to draw. */
-function findDrawn(publication: Publication, indicator: Indicator, locale: Locale): Drawn | null {
-  const rendered = findMainChart(publication, indicator, locale);
+function findDrawn(desk: Desk, indicator: Indicator): Drawn | null {
+  const rendered = findMainChart(desk, indicator);
   if (!rendered) return null;
   return {
     rendered,
-    id: `picture-${indicator.id}-${locale}`,
-    kicker: lookupOf(publication).programmeOf(indicator.programme)[locale],
-    title: findingOf(publication, indicator, locale),
-    note: noteOf(publication, indicator, locale),
+    id: `picture-${indicator.id}-${desk.locale}`,
+    kicker: desk.text(desk.programmeOf(indicator.programme)),
+    title: findingOf(desk, indicator),
+    note: noteOf(desk, indicator),
     description: rendered.description,
-    source: sourceOf(publication, indicator, locale),
-    signature: signatureOf(publication, locale),
+    source: sourceOf(desk, indicator),
+    signature: signatureOf(desk),
   };
 }
 
-const images = new WeakMap<Publication, Map<string, ChartImage | null>>();
+const images = new WeakMap<Desk, Map<string, ChartImage | null>>();
 
 /**
  * Returns the main chart of an indicator as a picture to print, made once: its page states the sizes, its files hold it.
  * Null when there is nothing to draw.
  */
-export function findChartImage(publication: Publication, id: string, locale: Locale): ChartImage | null {
-  const made = images.get(publication) ?? new Map<string, ChartImage | null>();
-  images.set(publication, made);
-  const key = `${id}.${locale}`;
-  const known = made.get(key);
+export function findChartImage(desk: Desk, id: string): ChartImage | null {
+  const made = images.get(desk) ?? new Map<string, ChartImage | null>();
+  images.set(desk, made);
+  const known = made.get(id);
   if (known !== undefined) return known;
-  const drawn = findDrawn(publication, lookupOf(publication).indicatorOf(id), locale);
+  const drawn = findDrawn(desk, desk.indicatorOf(id));
   const svg = drawn && drawPicture({ ...drawn, chart: drawn.rendered.wide }, 'print', COLOURS);
   const image = svg === null ? null : { svg, png: rasterise(svg) };
-  made.set(key, image);
+  made.set(id, image);
   return image;
 }
 
 /** Returns every picture there is, with the name its files begin with: that of the indicator and the language. */
-export function chartNames(
-  publication: Publication,
-): { readonly name: string; readonly id: string; readonly locale: Locale }[] {
-  const all = publication.indicators.flatMap(({ id }) =>
-    LOCALES.map((locale) => ({ name: `${id}.${locale}`, id, locale })),
-  );
-  return all.filter(({ id, locale }) => findChartImage(publication, id, locale) !== null);
-}
+export const chartPaths = (
+  deskIn: (locale: Locale) => Desk,
+): { readonly name: string; readonly id: string; readonly locale: Locale }[] =>
+  LOCALES.flatMap((locale) => {
+    const desk = deskIn(locale);
+    return desk.publication.indicators
+      .filter(({ id }) => findChartImage(desk, id) !== null)
+      .map(({ id }) => ({ name: `${id}.${locale}`, id, locale }));
+  });
 
 /**
  * Returns the picture that stands for an indicator where a link to it is shared, 1200 by 630 pixels: its chart beside the
  * finding, or its ladder below it. Null when there is nothing to draw.
  */
-export function findShareImage(publication: Publication, id: string, locale: Locale): Uint8Array<ArrayBuffer> | null {
-  const drawn = findDrawn(publication, lookupOf(publication).indicatorOf(id), locale);
+export function findShareImage(desk: Desk, id: string): Uint8Array<ArrayBuffer> | null {
+  const drawn = findDrawn(desk, desk.indicatorOf(id));
   if (!drawn) return null;
   const chart = drawn.rendered.id.startsWith('track') ? drawn.rendered.wide : drawn.rendered.narrow;
   return rasterise(drawPicture({ ...drawn, chart }, 'share', COLOURS));
 }
 
 /** Returns the picture that stands for every other page: the answer of the home page, and the pledges by verdict. */
-export function homeShareImage(publication: Publication, locale: Locale): Uint8Array<ArrayBuffer> {
-  const { home } = messagesIn(locale);
-  const counts = publication.overview.pledgeStates.map(({ state, pledges }) => ({ state, count: pledges.length }));
-  const strip = renderVerdictStrip(counts, 'share', { locale });
+export function homeShareImage(desk: Desk): Uint8Array<ArrayBuffer> {
+  const { home } = desk.words;
+  const counts = desk.publication.overview.pledgeStates.map(({ state, pledges }) => ({ state, count: pledges.length }));
+  const strip = renderVerdictStrip(counts, 'share', desk);
   const picture = {
-    id: `picture-home-${locale}`,
+    id: `picture-home-${desk.locale}`,
     kicker: home.question,
-    title: homePage(publication, locale).answer,
+    title: homePage(desk).answer,
     note: null,
     chart: strip.wide,
     description: strip.description,
     source: home.kicker,
-    signature: signatureOf(publication, locale),
+    signature: signatureOf(desk),
   };
   return rasterise(drawPicture(picture, 'share', COLOURS));
 }

@@ -1,31 +1,26 @@
-import { formatDays } from '../../format/days.ts';
-import { formatPeriod } from '../../format/period.ts';
-import { formatShare, formatSize, formatValue } from '../../format/value.ts';
-import { messagesIn } from '../../i18n/messages.ts';
+import type { Desk } from '../desk.ts';
+import { formatShare } from '../../format/value.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { isTotal, observationKey } from '../../model/observation.ts';
-import type { Publication } from '../../model/publication.ts';
-import type { Locale } from '../../model/text.ts';
-import { lookupOf } from './lookup.ts';
 
 /** Returns what the figures of an indicator say, in one headline. */
-export function findingOf(publication: Publication, indicator: Indicator, locale: Locale): string {
-  const { findings } = messagesIn(locale).indicator;
-  const { unitOf, pledgeOf } = lookupOf(publication);
-  const unit = unitOf(indicator.unit);
-  const name = indicator.name[locale];
+export function findingOf(desk: Desk, indicator: Indicator): string {
+  const { findings } = desk.words.indicator;
+  const { pledgeOf } = desk;
+  const { unit } = indicator;
+  const name = desk.text(indicator.name);
   const { verdict } = indicator;
-  const words = (value: number): string => unbroken(formatValue(value, unit, locale));
+  const words = (value: number): string => unbroken(desk.value(value, unit));
 
   if (verdict.state === 'awaiting-first-figure' && indicator.target) {
-    return findings.awaiting(name, formatDays(pledgeOf(indicator.target.pledge).silence.daysSincePledge, locale));
+    return findings.awaiting(name, desk.days(pledgeOf(indicator.target.pledge).silence.daysSincePledge));
   }
   const { latest } = verdict;
   const target = verdict.target ? words(verdict.target.value) : '';
   if (!latest) {
     const newest = indicator.observations.find((o) => observationKey(o) === indicator.headline);
     if (!newest || newest.value === null) return findings.none(name);
-    return findings.level(name, formatPeriod(newest.period, locale), words(newest.value));
+    return findings.level(name, desk.period(newest.period), words(newest.value));
   }
   const value = words(latest.value);
   switch (verdict.state) {
@@ -38,21 +33,21 @@ export function findingOf(publication: Publication, indicator: Indicator, locale
     case 'too-early':
       return findings.early(name, value);
     case 'moving-away':
-      return findings.away(name, value, formatPeriod(verdict.baseline?.period ?? latest.period, locale));
+      return findings.away(name, value, desk.period(verdict.baseline?.period ?? latest.period));
     case 'on-track':
     case 'speed-up':
     case 'behind':
       return findings.pace(name, value, formatShare(verdict.pace ?? 0));
     default:
       if (!verdict.lastYear || verdict.lastYear.to.period !== latest.period || mixesProvisional(indicator)) {
-        return findings.level(name, formatPeriod(latest.period, locale), value);
+        return findings.level(name, desk.period(latest.period), value);
       }
       return findings.changed(
         name,
-        formatPeriod(latest.period, locale),
+        desk.period(latest.period),
         value,
         Math.sign(verdict.lastYear.change),
-        unbroken(formatSize(verdict.lastYear.change, unit, locale)),
+        unbroken(desk.size(verdict.lastYear.change, unit)),
       );
   }
 }

@@ -1,6 +1,6 @@
-import { messagesIn } from '../../i18n/messages.ts';
 import { otherLocale, pathTo, pathToAsset, type Route } from '../../i18n/path.ts';
 import type { Locale } from '../../model/text.ts';
+import type { Desk } from '../desk.ts';
 
 /** What the layout needs to know of a page. */
 export interface Head {
@@ -26,27 +26,27 @@ export interface Head {
  * the picture of the home page.
  */
 export function headOf(
-  locale: Locale,
+  desk: Desk,
   route: Route,
   page: {
     title: string;
     description: string;
-    asOf: string;
     image?: string;
     trail?: readonly { text: string; route: Route }[];
   },
 ): Head {
-  const { site } = messagesIn(locale);
+  const { locale } = desk;
+  const { site } = desk.words;
   const trail = [{ text: site.home, route: '/' as Route }, ...(page.trail ?? [])];
   return {
     locale,
     route,
     title: page.title === '' ? site.name : `${page.title} · ${site.name}`,
     description: page.description,
-    trail: route === '/' ? [] : trail.map(({ text, route: to }) => ({ text, href: pathTo(locale, to) })),
+    trail: route === '/' ? [] : trail.map(({ text, route: to }) => ({ text, href: desk.link(to) })),
     image: pathToAsset(`/charts/share/${page.image ?? 'home'}.${locale}.png`),
-    path: pathTo(locale, route),
+    path: desk.link(route),
     otherPath: pathTo(otherLocale(locale), route),
-    asOf: page.asOf,
+    asOf: desk.asOf,
   };
 }

@@ -1,14 +1,10 @@
-import { formatPeriod } from '../../format/period.ts';
+import type { Desk } from '../desk.ts';
 import { formatNumber } from '../../format/value.ts';
-import { messagesIn } from '../../i18n/messages.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import { compareText } from '../../model/order.ts';
 import { comparePeriods, spanOf, type Frequency } from '../../model/period.ts';
-import type { Publication } from '../../model/publication.ts';
-import type { Locale } from '../../model/text.ts';
 import { observationAnchor } from './anchor.ts';
-import { lookupOf } from './lookup.ts';
 import { reportLines, type ReportLine } from './report-line.ts';
 
 export interface ObservationRow {
@@ -48,46 +44,42 @@ export const latestFirst = (a: Observation, b: Observation): number =>
   comparePeriods(b.period, a.period) || compareText(a.area, b.area) || compareText(a.breakdown, b.breakdown);
 
 /** Returns what an observation is of, besides the whole: `서울특별시 · 소기업`; empty for the total of the country. */
-export function ofWords(publication: Publication, o: Pick<Observation, 'area' | 'breakdown'>, locale: Locale): string {
-  const { areaName, breakdownName } = lookupOf(publication);
-  return [o.area === 'KR' ? '' : areaName(o.area, locale), breakdownName(o.breakdown, locale)]
-    .filter(Boolean)
-    .join(' · ');
+export function ofWords(desk: Desk, o: Pick<Observation, 'area' | 'breakdown'>): string {
+  const { areaName, breakdownName } = desk;
+  return [o.area === 'KR' ? '' : areaName(o.area), breakdownName(o.breakdown)].filter(Boolean).join(' · ');
 }
 
-function row(publication: Publication, indicator: Indicator, o: Observation, locale: Locale): ObservationRow {
-  const words = messagesIn(locale).indicator;
-  const reports = reportLines(publication, indicator.id, o, locale);
-  const dataset = o.source === null ? undefined : publication.datasets.find(({ id }) => id === o.source);
+function row(desk: Desk, indicator: Indicator, o: Observation): ObservationRow {
+  const words = desk.words.indicator;
+  const reports = reportLines(desk, indicator.id, o);
+  const dataset = o.source === null ? undefined : desk.publication.datasets.find(({ id }) => id === o.source);
   return {
     anchor: observationAnchor(o),
-    period: formatPeriod(o.period, locale, 'short'),
-    of: ofWords(publication, o, locale),
-    value: o.value === null ? messagesIn(locale).terms.statuses.M : formatNumber(o.value),
+    period: desk.period(o.period, 'short'),
+    of: desk.partName(o),
+    value: o.value === null ? desk.words.terms.statuses.M : formatNumber(o.value),
     range:
       o.low === null || o.high === null
         ? null
-        : `${messagesIn(locale).terms.contested} ${formatNumber(o.low)}–${formatNumber(o.high)}`,
-    status: messagesIn(locale).terms.statuses[o.status],
-    note: o.note && o.note[locale],
-    dataset: dataset ? dataset.title[locale] : null,
-    reportsLabel: words.reportsCount(messagesIn(locale).counts.reports(reports.length)),
+        : `${desk.words.terms.contested} ${formatNumber(o.low)}–${formatNumber(o.high)}`,
+    status: desk.words.terms.statuses[o.status],
+    note: o.note && desk.text(o.note),
+    dataset: dataset ? desk.text(dataset.title) : null,
+    reportsLabel: words.reportsCount(desk.words.counts.reports(reports.length)),
     reports,
   };
 }
 
 /** Returns observations of one indicator as a table, in the order given, flows by kind of period. */
 export function observationTable(
-  publication: Publication,
+  desk: Desk,
   indicator: Indicator,
   observations: readonly Observation[],
   caption: string,
-  locale: Locale,
 ): ObservationTable {
-  const { columns } = messagesIn(locale).indicator;
-  const frequencies = messagesIn(locale).indicator.frequencies;
-  const rowsOf = (some: readonly Observation[]): ObservationRow[] =>
-    some.map((o) => row(publication, indicator, o, locale));
+  const { columns } = desk.words.indicator;
+  const frequencies = desk.words.indicator.frequencies;
+  const rowsOf = (some: readonly Observation[]): ObservationRow[] => some.map((o) => row(desk, indicator, o));
   // Levels of any day follow each other; a flow of a year is not to be read beside that of a month.
   const kinds =
     indicator.measure === 'flow'

@@ -1,14 +1,8 @@
+import type { Desk } from '../desk.ts';
 import { findTrackOfIndicator, trackOfPledge, type Track } from '../../charts/track.ts';
-import { formatDays } from '../../format/days.ts';
-import { formatPeriod } from '../../format/period.ts';
-import { formatValue } from '../../format/value.ts';
-import { messagesIn } from '../../i18n/messages.ts';
-import { pathTo, type Route } from '../../i18n/path.ts';
+import { type Route } from '../../i18n/path.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Pledge } from '../../model/pledge.ts';
-import type { Publication } from '../../model/publication.ts';
-import type { Locale } from '../../model/text.ts';
-import { lookupOf } from './lookup.ts';
 import { verdictMark, type VerdictMark } from './verdict-mark.ts';
 
 /** One pledge as it stands in a list. */
@@ -34,35 +28,35 @@ export function pledgeRoute(pledge: Pledge): Route {
 }
 
 /** Returns what was promised and by when, in words. */
-export function promiseOf(publication: Publication, pledge: Pledge, locale: Locale): string {
-  const words = messagesIn(locale).pledge;
-  const { unitOf, indicatorOf } = lookupOf(publication);
+export function promiseOf(desk: Desk, pledge: Pledge): string {
+  const words = desk.words.pledge;
+  const { indicatorOf } = desk;
   const indicator = pledge.indicator === null ? null : indicatorOf(pledge.indicator);
-  const value = formatValue(pledge.value, unitOf(pledge.unit), locale);
+  const value = desk.value(pledge.value, pledge.unit);
   if (indicator?.target?.kind === 'each-year') return words.eachYear(value);
   if (pledge.due === null) return words.undated(value);
-  const due = formatPeriod(pledge.due, locale);
+  const due = desk.period(pledge.due);
   return indicator?.measure === 'flow' ? words.inYear(due, value) : words.by(due, value);
 }
 
 /** Returns a pledge as a row of a list. */
-export function pledgeRow(publication: Publication, pledge: Pledge, locale: Locale): PledgeRow {
-  const words = messagesIn(locale).pledge;
-  const { unitOf, indicatorOf } = lookupOf(publication);
-  const { units } = publication.codelists;
+export function pledgeRow(desk: Desk, pledge: Pledge): PledgeRow {
+  const words = desk.words.pledge;
+  const { indicatorOf } = desk;
+  const { units } = desk.publication.codelists;
   const indicator = pledge.indicator === null ? null : indicatorOf(pledge.indicator);
   const latest = indicator?.verdict.latest ?? null;
   const ofIndicator = indicator && findTrackOfIndicator(indicator, units, pledge.silence.daysSincePledge);
   return {
     id: pledge.id,
-    name: pledge.name[locale],
-    href: pathTo(locale, pledgeRoute(pledge)),
-    promise: promiseOf(publication, pledge, locale),
-    verdict: verdictMark(pledge.state, locale),
+    name: desk.text(pledge.name),
+    href: desk.link(pledgeRoute(pledge)),
+    promise: promiseOf(desk, pledge),
+    verdict: verdictMark(desk, pledge.state),
     figure:
       indicator && latest
-        ? words.figure(formatPeriod(latest.period, locale), formatValue(latest.value, unitOf(indicator.unit), locale))
-        : words.silentFor(formatDays(pledge.silence.daysSincePledge, locale)),
+        ? words.figure(desk.period(latest.period), desk.value(latest.value, indicator.unit))
+        : words.silentFor(desk.days(pledge.silence.daysSincePledge)),
     track: ofIndicator ?? trackOfPledge(pledge, units),
     indicator,
   };

@@ -1,6 +1,5 @@
+import type { Desk } from '../desk.ts';
 import type { Block, Section } from '../../i18n/prose.ts';
-import { pathTo } from '../../i18n/path.ts';
-import type { Locale } from '../../model/text.ts';
 import type { WorkingLine } from './working.ts';
 import type { Table } from './table.ts';
 
@@ -28,14 +27,14 @@ export interface PrintedSection {
 
 /** Puts tables and addresses into running text. A table without an inset is left out. */
 export function printed(
+  desk: Desk,
   sections: readonly Section[],
-  locale: Locale,
   insets: Readonly<Record<string, Inset | null>> = {},
 ): PrintedSection[] {
   const print = (block: Block): PrintedBlock | null => {
     if (block.kind === 'table') return insets[block.table] ?? null;
     if (block.kind !== 'links') return block;
-    return { kind: 'links', items: block.items.map(({ path, text }) => ({ href: pathTo(locale, path), text })) };
+    return { kind: 'links', items: block.items.map(({ path, text }) => ({ href: desk.link(path), text })) };
   };
   return sections.map(({ id, heading, blocks }) => ({
     id,

@@ -1,13 +1,7 @@
-import { formatPeriod } from '../../format/period.ts';
-import { messagesIn } from '../../i18n/messages.ts';
-import { pathTo } from '../../i18n/path.ts';
+import type { Desk } from '../desk.ts';
 import type { Observation } from '../../model/observation.ts';
-import type { Publication } from '../../model/publication.ts';
 import type { Report } from '../../model/report.ts';
-import type { Locale } from '../../model/text.ts';
 import { observationAnchor } from './anchor.ts';
-import { lookupOf } from './lookup.ts';
-import { ofWords } from './observation-table.ts';
 
 /** One quantity in words, with its place on its indicator's page. */
 export interface QuantityWords {
@@ -21,12 +15,12 @@ export interface QuantityWords {
 type Quantity = Pick<Observation, 'period' | 'area' | 'breakdown'> & { readonly indicator: string };
 
 /** Returns the words for a quantity. Throws when the publication has no such indicator. */
-export function quantityWords(publication: Publication, locale: Locale, quantity: Quantity): QuantityWords {
+export function quantityWords(desk: Desk, quantity: Quantity): QuantityWords {
   return {
-    indicator: lookupOf(publication).indicatorOf(quantity.indicator).name[locale],
-    period: formatPeriod(quantity.period, locale),
-    detail: ofWords(publication, quantity, locale),
-    href: pathTo(locale, `/indicators/${quantity.indicator}/#${observationAnchor(quantity)}`),
+    indicator: desk.text(desk.indicatorOf(quantity.indicator).name),
+    period: desk.period(quantity.period),
+    detail: desk.partName(quantity),
+    href: desk.link(`/indicators/${quantity.indicator}/#${observationAnchor(quantity)}`),
   };
 }
 
@@ -35,7 +29,7 @@ export const quantityLine = ({ indicator, period, detail }: QuantityWords): stri
   [indicator, period, detail].filter(Boolean).join(' · ');
 
 /** Returns what a report that is behind no indicator speaks of: 스마트공장 · 예산. */
-export function reportedName({ indicator, measure }: Pick<Report, 'indicator' | 'measure'>, locale: Locale): string {
-  const { quantities, measures } = messagesIn(locale).reference;
+export function reportedName(desk: Desk, { indicator, measure }: Pick<Report, 'indicator' | 'measure'>): string {
+  const { quantities, measures } = desk.words.reference;
   return [quantities[indicator] ?? indicator, measures[measure] ?? measure].filter(Boolean).join(' · ');
 }

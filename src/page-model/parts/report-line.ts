@@ -1,12 +1,8 @@
-import { formatPublished } from '../../format/period.ts';
+import type { Desk } from '../desk.ts';
 import { formatNumber } from '../../format/value.ts';
-import { messagesIn } from '../../i18n/messages.ts';
-import { pathTo } from '../../i18n/path.ts';
 import { observationKey, type Observation } from '../../model/observation.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { Report, SourcePage, Use } from '../../model/report.ts';
-import type { Locale } from '../../model/text.ts';
-import { lookupOf } from './lookup.ts';
 import { sourceAnchor } from './source-anchor.ts';
 
 /** A cited page in words: linked, or named with the reason why it is not. */
@@ -28,26 +24,26 @@ export interface ReportLine extends PageLine {
 }
 
 /** Returns a cited page in words. */
-export function pageLine(page: SourcePage, locale: Locale): PageLine {
-  const { indicator, reference } = messagesIn(locale);
+export function pageLine(desk: Desk, page: SourcePage): PageLine {
+  const { indicator, reference } = desk.words;
   return {
     who: page.publisher,
-    kind: messagesIn(locale).terms.publisherKinds[page.kind],
-    when: formatPublished(page.published, locale, 'short'),
+    kind: desk.words.terms.publisherKinds[page.kind],
+    when: desk.published(page.published, 'short'),
     title: page.citation,
     href: page.linked ? page.url : null,
     whyUnlinked: page.whyUnlinked && indicator.notLinked[page.whyUnlinked],
     place: {
-      href: pathTo(locale, `/sources/#${sourceAnchor(page)}`),
+      href: desk.link(`/sources/#${sourceAnchor(page)}`),
       text: reference.common.fromThisPage(formatNumber(page.reports.length)),
     },
   };
 }
 
 /** Returns the distinct pages behind some reports, in the order of the reports. */
-export function pageLines(publication: Publication, reports: readonly string[], locale: Locale): PageLine[] {
-  const { reportOf, pageOf } = lookupOf(publication);
-  return [...new Set(reports.map((id) => reportOf(id).page))].map((id) => pageLine(pageOf(id), locale));
+export function pageLines(desk: Desk, reports: readonly string[]): PageLine[] {
+  const { reportOf, pageOf } = desk;
+  return [...new Set(reports.map((id) => reportOf(id).page))].map((id) => pageLine(desk, pageOf(id)));
 }
 
 type Behind = readonly { readonly report: Report; readonly role: Use['role'] }[];
@@ -70,15 +66,15 @@ const indexed = new WeakMap<Publication, Map<string, Behind>>();
 const ORDER: readonly Use['role'][] = ['published', 'agrees', 'rounded', 'contested', 'overruled', 'revised', 'input'];
 
 /** Returns every report on an observation in words: the one whose value stands first, earlier values last. */
-export function reportLines(publication: Publication, indicator: string, o: Observation, locale: Locale): ReportLine[] {
-  const uses = indexed.get(publication) ?? index(publication);
-  indexed.set(publication, uses);
-  const { pageOf, unitOf } = lookupOf(publication);
+export function reportLines(desk: Desk, indicator: string, o: Observation): ReportLine[] {
+  const uses = indexed.get(desk.publication) ?? index(desk.publication);
+  indexed.set(desk.publication, uses);
+  const { pageOf } = desk;
   return [...(uses.get(`${indicator}|${observationKey(o)}`) ?? [])]
     .sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role) || a.report.record - b.report.record)
     .map(({ report, role }) => ({
-      ...pageLine(pageOf(report.page), locale),
-      wrote: `${formatNumber(Number(report.value))} ${unitOf(report.unit)[locale]}`,
-      role: messagesIn(locale).terms.roles[role],
+      ...pageLine(desk, pageOf(report.page)),
+      wrote: `${formatNumber(Number(report.value))} ${desk.unitName(report.unit)}`,
+      role: desk.words.terms.roles[role],
     }));
 }

@@ -1,6 +1,5 @@
-import { messagesIn } from '../../i18n/messages.ts';
+import type { Desk } from '../desk.ts';
 import { STATE_SIGNS } from '../../i18n/signs.ts';
-import type { Locale } from '../../model/text.ts';
 import type { State, Verdict } from '../../model/verdict.ts';
 
 /** A verdict as it is printed: sign and word, coloured by its state. */
@@ -16,18 +15,19 @@ export interface VerdictMark {
 export const asLabel = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
 
 /** Returns the mark of a state. */
-export function verdictMark(state: State, locale: Locale): VerdictMark {
+export function verdictMark(desk: Desk, state: State): VerdictMark {
   return {
     state,
     sign: STATE_SIGNS[state],
-    word: asLabel(messagesIn(locale).terms.states[state]),
-    meaning: messagesIn(locale).terms.stateMeanings[state],
+    word: asLabel(desk.words.terms.states[state]),
+    meaning: desk.words.terms.stateMeanings[state],
   };
 }
 
 /** Returns the mark of a verdict, with the one reason that led to it where its word can have several. */
-export function markOfVerdict({ state, lowered }: Verdict, locale: Locale): VerdictMark {
-  const { terms } = messagesIn(locale);
-  const meaning = lowered ? terms.lowered[lowered] : (terms.paceMeanings[state] ?? terms.stateMeanings[state]);
-  return { ...verdictMark(state, locale), meaning };
+export function markOfVerdict(desk: Desk, { state, lowered }: Verdict): VerdictMark {
+  const reason = lowered
+    ? desk.words.terms.lowered[lowered]
+    : (desk.words.terms.paceMeanings[state] ?? desk.words.terms.stateMeanings[state]);
+  return { ...verdictMark(desk, state), meaning: reason };
 }

@@ -1,11 +1,7 @@
+import type { Desk } from '../desk.ts';
 import { cut, group } from '../../format/decimal.ts';
-import { formatPeriod } from '../../format/period.ts';
-import { formatChange, formatNumber, formatRatio, formatShare, formatSize, formatValue } from '../../format/value.ts';
-import { messagesIn } from '../../i18n/messages.ts';
+import { formatNumber, formatRatio, formatShare } from '../../format/value.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import type { Publication } from '../../model/publication.ts';
-import type { Locale } from '../../model/text.ts';
-import { lookupOf } from './lookup.ts';
 
 /** One line of the working: what is computed, in words, and the sum with the figures put in, where there is one. */
 export interface WorkingLine {
@@ -27,15 +23,15 @@ const years = (value: number): string => group(value, 2);
 const line = (text: string, formula: string | null = null): WorkingLine => ({ text, formula });
 
 /** Returns how the verdict came about, line by line, in an order a reader can repeat with a pocket calculator. */
-export function workingOf(publication: Publication, indicator: Indicator, locale: Locale): WorkingLine[] {
-  const words = messagesIn(locale).indicator.working;
-  const unit = lookupOf(publication).unitOf(indicator.unit);
+export function workingOf(desk: Desk, indicator: Indicator): WorkingLine[] {
+  const words = desk.words.indicator.working;
+  const { unit } = indicator;
   const { verdict } = indicator;
-  const value = (number: number): string => formatValue(number, unit, locale, 'exact');
-  const change = (number: number): string => formatChange(number, unit, locale);
-  const size = (number: number): string => formatSize(number, unit, locale);
+  const value = (number: number): string => desk.value(number, unit, 'exact');
+  const change = (number: number): string => desk.change(number, unit);
+  const size = (number: number): string => desk.size(number, unit);
   const at = (point: { period: string; value: number }): string =>
-    messagesIn(locale).pledge.figure(formatPeriod(point.period, locale), value(point.value));
+    desk.words.pledge.figure(desk.period(point.period), value(point.value));
   const { baseline, latest, target, progress, expected, pace } = verdict;
 
   if (!target) return [line(words.noTarget)];
@@ -57,16 +53,16 @@ export function workingOf(publication: Publication, indicator: Indicator, locale
       ),
     );
   }
-  if (expected !== null) lines.push(expectedLine(indicator, expected, locale, at));
+  if (expected !== null) lines.push(expectedLine(desk, indicator, expected, at));
   if (pace !== null && progress !== null && expected !== null && verdict.paceState) {
     lines.push(line(words.pace, `R = ${fraction(progress)} / ${fraction(expected)} = ${formatRatio(pace)}`));
-    lines.push(line(words.cuts(`R ${formatRatio(pace)}`, messagesIn(locale).terms.states[verdict.paceState])));
+    lines.push(line(words.cuts(`R ${formatRatio(pace)}`, desk.words.terms.states[verdict.paceState])));
   }
   if (verdict.meanChange !== null && verdict.projected) {
     const [mean, end, due] = [
       change(verdict.meanChange),
-      formatValue(verdict.projected.value, unit, locale),
-      formatPeriod(verdict.projected.period, locale),
+      desk.value(verdict.projected.value, unit),
+      desk.period(verdict.projected.period),
     ];
     if (verdict.lowered === 'projected-gap') lines.push(line(words.projectedGap(mean, end, due)));
     else if (verdict.lowered === 'no-movement') lines.push(line(words.noMovement(mean)));
@@ -80,22 +76,18 @@ export function workingOf(publication: Publication, indicator: Indicator, locale
   }
   if (verdict.withoutProvisional) {
     const { state, latest: firm } = verdict.withoutProvisional;
-    lines.push(
-      line(
-        words.provisional(formatPeriod(firm.period, locale), value(firm.value), messagesIn(locale).terms.states[state]),
-      ),
-    );
+    lines.push(line(words.provisional(desk.period(firm.period), value(firm.value), desk.words.terms.states[state])));
   }
   return lines;
 }
 
 function expectedLine(
+  desk: Desk,
   { target, verdict }: Indicator,
   expected: number,
-  locale: Locale,
   at: (point: { period: string; value: number }) => string,
 ): WorkingLine {
-  const words = messagesIn(locale).indicator.working;
+  const words = desk.words.indicator.working;
   if (target?.kind === 'each-year') return line(words.expectedInFull, `E = ${fraction(expected)}`);
   if (target && target.milestones.length > 0) {
     const marks = [...target.milestones, ...(target.due === null ? [] : [{ period: target.due, value: target.value }])];

@@ -8,6 +8,7 @@ import { messagesIn } from '../../../../src/i18n/messages.ts';
 import { LOCALES } from '../../../../src/model/text.ts';
 import { readPublication } from '../../../../src/door/read-publication.ts';
 import { columnDictionary } from '../../../../src/page-model/parts/column-dictionary.ts';
+import { deskOf } from '../../../../src/page-model/desk.ts';
 import { dataPage } from '../../../../src/page-model/pages/data.ts';
 
 const publication = readPublication(resolve('data/published'));
@@ -15,7 +16,7 @@ const tables = tablesOf(publication);
 
 test('columnDictionary(table) names every column of every table once', () => {
   for (const table of tables) {
-    const { rows } = columnDictionary(table, 'ko');
+    const { rows } = columnDictionary(deskOf(publication, 'ko'), table);
     const named = rows.flatMap(([first]) => [first?.text, ...(first?.notes ?? [])]);
     expect(named.sort(), table.name).toEqual(table.columns.map(({ name }) => name).sort());
   }
@@ -31,7 +32,7 @@ test('the vocabulary of columns holds no word that no table needs', () => {
 });
 
 test('the page offers every file once, every indicator and every dataset', () => {
-  const page = dataPage(publication, 'en');
+  const page = dataPage(deskOf(publication, 'en'));
   const offered = [
     ...page.whole,
     ...page.programmes.flatMap(({ indicators }) => indicators.flatMap(({ files }) => files)),

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { LOCALES } from '../../../../src/model/text.ts';
 import { observationAnchor } from '../../../../src/page-model/parts/anchor.ts';
+import { deskOf } from '../../../../src/page-model/desk.ts';
 import { homePage } from '../../../../src/page-model/pages/home.ts';
 import { indicatorPage } from '../../../../src/page-model/pages/indicator.ts';
 import { programmePage } from '../../../../src/page-model/pages/programme.ts';
@@ -18,7 +19,7 @@ test('every observation has a place of its own on the page of its indicator', ()
 
 test('the page of an indicator shows every observation once, and every report on it', () => {
   for (const { id, observations } of publication.indicators) {
-    const page = indicatorPage(publication, id, 'ko');
+    const page = indicatorPage(deskOf(publication, 'ko'), id);
     const rows = [...page.tables, ...page.slices]
       .map(({ table }) => table)
       .flatMap(({ groups }) => groups.flatMap((group) => group.rows));
@@ -32,7 +33,7 @@ test('the page of an indicator shows every observation once, and every report on
 });
 
 test('the home page lists every pledge exactly once', () => {
-  const { flagships, tasks } = homePage(publication, 'en');
+  const { flagships, tasks } = homePage(deskOf(publication, 'en'));
   const listed = [
     ...flagships.map(({ pledge }) => pledge.id),
     ...tasks.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ id }) => id))),
@@ -41,7 +42,7 @@ test('the home page lists every pledge exactly once', () => {
 });
 
 test('every pledge and every indicator without one stands on the page of its programme', () => {
-  const pages = publication.codelists.programmes.map(({ code }) => programmePage(publication, code, 'en'));
+  const pages = publication.codelists.programmes.map(({ code }) => programmePage(deskOf(publication, 'en'), code));
   const pledges = pages.flatMap((page) => page.pledges.map(({ id }) => id));
   const context = pages.flatMap((page) => page.context.map(({ indicator }) => indicator.id));
   expect(pledges.sort()).toEqual(publication.pledges.map(({ id }) => id).sort());
@@ -55,9 +56,9 @@ test('every pledge and every indicator without one stands on the page of its pro
 
 test.each(LOCALES)('no word of the main pages is empty or a hole in a template, in %s', (locale) => {
   const pages = [
-    homePage(publication, locale),
-    ...publication.codelists.programmes.map(({ code }) => programmePage(publication, code, locale)),
-    ...publication.indicators.map(({ id }) => indicatorPage(publication, id, locale)),
+    homePage(deskOf(publication, locale)),
+    ...publication.codelists.programmes.map(({ code }) => programmePage(deskOf(publication, locale), code)),
+    ...publication.indicators.map(({ id }) => indicatorPage(deskOf(publication, locale), id)),
   ];
   for (const page of pages) expect(JSON.stringify(page), page.head.route).not.toMatch(/undefined|NaN|\[object/);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../../src/model/text.ts';
 import type { Publication } from '../../../../src/model/publication.ts';
 import { homePage } from '../../../../src/page-model/pages/home.ts';
+import { deskOf } from '../../../../src/page-model/desk.ts';
 import { readPublication } from '../../../../src/door/read-publication.ts';
 import { contradictionsPage } from '../../../../src/page-model/pages/contradictions.ts';
 import { provincePage } from '../../../../src/page-model/pages/province.ts';
@@ -17,7 +18,7 @@ const number = (text: string | undefined): number => Number(text?.replaceAll(','
 
 describe('the quality page', () => {
   test('accounts for every row: what was read is the sum of what became of it', () => {
-    const rows = qualityPage(publication, 'ko').sections.find(({ id }) => id === 'rows')?.table?.rows ?? [];
+    const rows = qualityPage(deskOf(publication, 'ko')).sections.find(({ id }) => id === 'rows')?.table?.rows ?? [];
     expect(rows).toHaveLength(publication.quality.files.length);
     for (const [file, read, ...parts] of rows) {
       const terms = parts.flatMap(({ text }) => text.split(' + ')).map(number);
@@ -29,7 +30,8 @@ describe('the quality page', () => {
   });
 
   test('tells a correction made in many rows once, with the number of every row', () => {
-    const rows = qualityPage(publication, 'en').sections.find(({ id }) => id === 'corrections')?.table?.rows ?? [];
+    const rows =
+      qualityPage(deskOf(publication, 'en')).sections.find(({ id }) => id === 'corrections')?.table?.rows ?? [];
     const lines = rows.map((row) => row.map(({ text }) => text).join('\n'));
     const made = publication.quality.files.flatMap(({ corrections }) => corrections);
     expect(new Set(lines).size).toBe(lines.length);
@@ -40,7 +42,7 @@ describe('the quality page', () => {
   });
 
   test('says what became of every accepted row of the ledger', () => {
-    const table = qualityPage(publication, 'en').sections.find(({ id }) => id === 'reports')?.table;
+    const table = qualityPage(deskOf(publication, 'en')).sections.find(({ id }) => id === 'reports')?.table;
     const ledger = publication.quality.files.filter(({ dataset }) => dataset === 'published-figures');
     const accepted = ledger.reduce((all, file) => all + file.accepted, 0);
     expect(table?.rows.reduce((all, row) => all + number(row[1]?.text), 0)).toBe(accepted);
@@ -48,14 +50,14 @@ describe('the quality page', () => {
   });
 
   test('lists every finding under its file', () => {
-    const files = qualityPage(publication, 'ko').sections.find(({ id }) => id === 'findings')?.findings ?? [];
+    const files = qualityPage(deskOf(publication, 'ko')).sections.find(({ id }) => id === 'findings')?.findings ?? [];
     expect(files.map(({ found }) => found.length)).toEqual(
       publication.quality.files.map(({ findings }) => findings.length).filter((count) => count > 0),
     );
   });
 
   test('shows where reports and raw data differ before where they agree', () => {
-    const marks = qualityPage(publication, 'en')
+    const marks = qualityPage(deskOf(publication, 'en'))
       .sections.find(({ id }) => id === 'comparisons')
       ?.table?.rows.map((row) => row[3]?.text[0]);
     expect(marks?.join('')).toMatch(/^✕*✓*$/);
@@ -64,7 +66,7 @@ describe('the quality page', () => {
 
 describe('the page of silent pledges', () => {
   test('lists as many as the home page counts, oldest silence first', () => {
-    const { silent } = silencePage(publication, 'ko');
+    const { silent } = silencePage(deskOf(publication, 'ko'));
     const days = silent.map((pledge) => number(pledge.days.replace('일째', '')));
     expect(silent).toHaveLength(publication.overview.counts.silent);
     expect(days).toEqual([...days].sort((a, b) => b - a));
@@ -72,7 +74,7 @@ describe('the page of silent pledges', () => {
 
   test('says of every silent pledge what would be its first figure, and who promised it where', () => {
     for (const locale of LOCALES) {
-      for (const { firstFigure, statements, id } of silencePage(publication, locale).silent) {
+      for (const { firstFigure, statements, id } of silencePage(deskOf(publication, locale)).silent) {
         expect(firstFigure, id).not.toBe('');
         expect(statements.length, id).toBeGreaterThan(0);
       }
@@ -82,12 +84,14 @@ describe('the page of silent pledges', () => {
   test('says how few of the pages cited are recent, here and on the home page', () => {
     const counts = { ...publication.overview.counts, pages: 1469, pagesLastHalfYear: 1 };
     for (const locale of LOCALES) {
-      expect(homePage(publication, locale).silenceCaveat).toEqual(silencePage(publication, locale).caveat);
-      expect(silenceCaveat({ ...publication, overview: { ...publication.overview, counts } }, locale).text).toMatch(
-        /1,469.*\b1\s?(쪽|was)/,
+      expect(homePage(deskOf(publication, locale)).silenceCaveat).toEqual(
+        silencePage(deskOf(publication, locale)).caveat,
       );
+      expect(
+        silenceCaveat(deskOf({ ...publication, overview: { ...publication.overview, counts } }, locale)).text,
+      ).toMatch(/1,469.*\b1\s?(쪽|was)/);
     }
-    expect(silenceCaveat(publication, 'en').tell.href).toBe('/en/about/#contact');
+    expect(silenceCaveat(deskOf(publication, 'en')).tell.href).toBe('/en/about/#contact');
   });
 
   test('says so when every pledge has a figure', () => {
@@ -97,14 +101,14 @@ describe('the page of silent pledges', () => {
       overview,
       pledges: publication.pledges.filter(({ state }) => state !== 'awaiting-first-figure'),
     };
-    expect(silencePage(heard, 'ko').heading).toMatchInlineSnapshot(`"약속 3개 모두 발표된 수치가 있습니다"`);
-    expect(silencePage(heard, 'ko').silent).toEqual([]);
+    expect(silencePage(deskOf(heard, 'ko')).heading).toMatchInlineSnapshot(`"약속 3개 모두 발표된 수치가 있습니다"`);
+    expect(silencePage(deskOf(heard, 'ko')).silent).toEqual([]);
   });
 });
 
 describe('the track record', () => {
   test('shows every earlier target once, under its state', () => {
-    const { states } = trackRecordPage(publication, 'en');
+    const { states } = trackRecordPage(deskOf(publication, 'en'));
     expect(states.flatMap(({ targets }) => targets.map(({ id }) => id)).sort()).toEqual(
       publication.trackRecord.map(({ id }) => id).sort(),
     );
@@ -115,7 +119,7 @@ describe('the track record', () => {
       .slice(0, 3)
       .map((target, at) => ({ ...target, state: (['met', 'met', 'missed'] as const)[at] ?? 'met' }));
     const small = { ...publication, trackRecord: three };
-    expect(LOCALES.map((locale) => trackRecordPage(small, locale).summary)).toMatchInlineSnapshot(`
+    expect(LOCALES.map((locale) => trackRecordPage(deskOf(small, locale)).summary)).toMatchInlineSnapshot(`
       [
         "달성 2개, 미달 1개입니다.",
         "2 met, 1 missed.",
@@ -124,7 +128,7 @@ describe('the track record', () => {
   });
 
   test('names a page for every target and for every outcome', () => {
-    for (const { targets } of trackRecordPage(publication, 'ko').states) {
+    for (const { targets } of trackRecordPage(deskOf(publication, 'ko')).states) {
       for (const { id, statements, reached, outcome } of targets) {
         expect(statements.length, id).toBeGreaterThan(0);
         expect(outcome.length > 0, id).toBe(reached !== null);
@@ -135,7 +139,7 @@ describe('the track record', () => {
 
 describe('the page of contradictions', () => {
   test('shows every one with both sides, the undecided first', () => {
-    const { groups } = contradictionsPage(publication, 'ko');
+    const { groups } = contradictionsPage(deskOf(publication, 'ko'));
     const figures = groups.flatMap((group) => group.figures);
     expect(figures).toHaveLength(publication.contradictions.length);
     expect(figures.map(({ decision }) => (decision ? 'd' : 'u')).join('')).toMatch(/^u*d*$/);
@@ -143,7 +147,7 @@ describe('the page of contradictions', () => {
   });
 
   test('marks the chosen side of a decision', () => {
-    for (const { decision, sides, anchor } of contradictionsPage(publication, 'en').groups.flatMap(
+    for (const { decision, sides, anchor } of contradictionsPage(deskOf(publication, 'en')).groups.flatMap(
       ({ figures }) => figures,
     )) {
       if (decision)
@@ -157,13 +161,13 @@ describe('the page of contradictions', () => {
 
 describe('the provinces', () => {
   test('are seventeen tiles on seventeen places', () => {
-    const { tiles } = provincesPage(publication, 'ko');
+    const { tiles } = provincesPage(deskOf(publication, 'ko'));
     expect(new Set(tiles.map(({ column, row }) => `${column}/${row}`)).size).toBe(17);
   });
 
   test('show each figure published for them, and say which indicators have none', () => {
     for (const { area, observations, without, otherReports } of publication.provinces) {
-      const page = provincePage(publication, area, 'en');
+      const page = provincePage(deskOf(publication, 'en'), area);
       expect(
         page.indicators.flatMap(({ figures }) => figures),
         area,
@@ -174,10 +178,10 @@ describe('the provinces', () => {
   });
 
   test('tell the two things they count apart, and are empty only without either', () => {
-    for (const { name, count, also, empty } of provincesPage(publication, 'ko').tiles) {
+    for (const { name, count, also, empty } of provincesPage(deskOf(publication, 'ko')).tiles) {
       expect(empty, name).toBe(number(count) === 0 && also === '');
     }
-    const { tiles } = provincesPage(publication, 'en');
+    const { tiles } = provincesPage(deskOf(publication, 'en'));
     expect(tiles.find(({ href }) => href === '/en/provinces/KR-47/')?.spoken).toMatchInlineSnapshot(
       `"1 indicator, 16 other reports"`,
     );
@@ -185,11 +189,11 @@ describe('the provinces', () => {
 
   test('say of a report that is part of no indicator what, when, how much, of what kind, by whom and why', () => {
     for (const { area } of publication.provinces) {
-      for (const row of provincePage(publication, area, 'ko').otherReports?.rows ?? []) {
+      for (const row of provincePage(deskOf(publication, 'ko'), area).otherReports?.rows ?? []) {
         for (const { text } of row) expect(text, area).not.toBe('');
       }
     }
-    const [first] = provincePage(publication, 'KR-27', 'en').otherReports?.rows ?? [];
+    const [first] = provincePage(deskOf(publication, 'en'), 'KR-27').otherReports?.rows ?? [];
     expect(first?.map(({ text }) => text)).toMatchInlineSnapshot(`
       [
         "Startup cities · companies selected",
@@ -203,7 +207,7 @@ describe('the provinces', () => {
   });
 
   test('throw on a code that is none', () => {
-    expect(() => provincePage(publication, 'KR-99', 'ko')).toThrowErrorMatchingInlineSnapshot(
+    expect(() => provincePage(deskOf(publication, 'ko'), 'KR-99')).toThrowErrorMatchingInlineSnapshot(
       `[RangeError: unknown province: KR-99]`,
     );
   });

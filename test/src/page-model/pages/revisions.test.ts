@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Revision } from '../../../../src/model/publication.ts';
 import { readPublication } from '../../../../src/door/read-publication.ts';
 import { changeShareWords, inOrder, revisionsPage } from '../../../../src/page-model/pages/revisions.ts';
+import { deskOf } from '../../../../src/page-model/desk.ts';
 
 const publication = readPublication(resolve('data/published'));
 
@@ -45,7 +46,7 @@ test.each([
 });
 
 test('the revisions of SME exports in 2018, 2021 and 2024 stand as chains from the first value to the last', () => {
-  const exports = revisionsPage(publication, 'ko').indicators.find(({ id }) => id === 'sme-exports');
+  const exports = revisionsPage(deskOf(publication, 'ko')).indicators.find(({ id }) => id === 'sme-exports');
   const chains = exports?.chains.filter(
     ({ period, detail }) => ['2018년', '2021년', '2024년'].includes(period) && detail === '',
   );
@@ -61,7 +62,7 @@ test('the revisions of SME exports in 2018, 2021 and 2024 stand as chains from t
 });
 
 test('the page holds every change once', () => {
-  const { indicators } = revisionsPage(publication, 'en');
+  const { indicators } = revisionsPage(deskOf(publication, 'en'));
   const steps = indicators.flatMap(({ chains }) => chains.map(({ steps: all }) => all.length - 1));
   expect(steps.reduce((all, count) => all + count, 0)).toBe(publication.revisions.length);
   expect(new Set(indicators.flatMap(({ chains }) => chains.map(({ anchor }) => anchor))).size).toBe(steps.length);

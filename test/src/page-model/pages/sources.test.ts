@@ -4,11 +4,12 @@ import { messagesIn } from '../../../../src/i18n/messages.ts';
 import { pathTo } from '../../../../src/i18n/path.ts';
 import { LOCALES } from '../../../../src/model/text.ts';
 import { indicatorPage } from '../../../../src/page-model/pages/indicator.ts';
+import { deskOf } from '../../../../src/page-model/desk.ts';
 import { readPublication } from '../../../../src/door/read-publication.ts';
 import { sourcesPage } from '../../../../src/page-model/pages/sources.ts';
 
 const publication = readPublication(resolve('data/published'));
-const pages = LOCALES.map((locale) => sourcesPage(publication, locale));
+const pages = LOCALES.map((locale) => sourcesPage(deskOf(publication, locale)));
 const citedOn = (page: (typeof pages)[number]) =>
   page.kinds.flatMap(({ publishers }) => publishers.flatMap((publisher) => publisher.pages));
 
@@ -38,7 +39,7 @@ test('every report on an indicator page leads back to its page on the sources pa
       citedOn(pages[at] as (typeof pages)[number]).map(({ anchor }) => pathTo(locale, `/sources/#${anchor}`)),
     );
     for (const { id } of publication.indicators) {
-      const { tables, sources } = indicatorPage(publication, id, locale);
+      const { tables, sources } = indicatorPage(deskOf(publication, locale), id);
       const reports = tables.flatMap(({ table }) =>
         table.groups.flatMap(({ rows }) => rows.flatMap((row) => row.reports)),
       );

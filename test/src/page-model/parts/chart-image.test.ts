@@ -3,8 +3,9 @@ import type { Observation } from '../../../../src/model/observation.ts';
 import type { Publication } from '../../../../src/model/publication.ts';
 import type { PublisherKind, Report, SourcePage } from '../../../../src/model/report.ts';
 import { chartFileLinks } from '../../../../src/page-model/parts/chart-file-links.ts';
+import { deskOf } from '../../../../src/page-model/desk.ts';
 import {
-  chartNames,
+  chartPaths,
   findChartImage,
   findShareImage,
   homeShareImage,
@@ -97,7 +98,7 @@ const sizeOf = (png: Uint8Array): [number, number] => {
 };
 
 test('findChartImage draws the ladder of a pledge without figures, with its finding, source and signature', () => {
-  expect(textIn(findChartImage(awaiting, 'ai-use', 'ko')?.svg ?? '')).toMatchInlineSnapshot(`
+  expect(textIn(findChartImage(deskOf(awaiting, 'ko'), 'ai-use')?.svg ?? '')).toMatchInlineSnapshot(`
     [
       "프로그램",
       "AI 활용률, 약속 뒤 340일째 발표된 수치가 없습니다",
@@ -111,7 +112,7 @@ test('findChartImage draws the ladder of a pledge without figures, with its find
 });
 
 test('findChartImage says of a disputed figure between which values it lies', () => {
-  expect(textIn(findChartImage(contested, 'ai-use', 'en')?.svg ?? '')).toMatchInlineSnapshot(`
+  expect(textIn(findChartImage(deskOf(contested, 'en'), 'ai-use')?.svg ?? '')).toMatchInlineSnapshot(`
     [
       "Programme",
       "AI use: 25% (2025)",
@@ -135,7 +136,7 @@ test('findChartImage says of a disputed figure between which values it lies', ()
 });
 
 test('findChartImage needs nothing outside itself: no style sheet and no colour by name', () => {
-  const svg = findChartImage(contested, 'ai-use', 'ko')?.svg ?? '';
+  const svg = findChartImage(deskOf(contested, 'ko'), 'ai-use')?.svg ?? '';
   expect(svg).toContain('xmlns="http://www.w3.org/2000/svg"');
   expect(svg).not.toMatch(/var\(|class="chart|<style/);
   const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
@@ -144,39 +145,39 @@ test('findChartImage needs nothing outside itself: no style sheet and no colour 
 
 test('findChartImage gives the same bytes for the same figures', () => {
   const again = structuredClone(contested);
-  expect(findChartImage(again, 'ai-use', 'ko')).toEqual(findChartImage(contested, 'ai-use', 'ko'));
+  expect(findChartImage(deskOf(again, 'ko'), 'ai-use')).toEqual(findChartImage(deskOf(contested, 'ko'), 'ai-use'));
 });
 
 test('findChartImage makes a PNG 1200 pixels wide that is not blank', () => {
-  const png = findChartImage(contested, 'ai-use', 'ko')?.png ?? new Uint8Array();
+  const png = findChartImage(deskOf(contested, 'ko'), 'ai-use')?.png ?? new Uint8Array();
   expect(sizeOf(png)[0]).toBe(1200);
   expect(png.length).toBeGreaterThan(20_000);
 });
 
 test('an indicator with neither a figure nor a target has no picture and no link to one', () => {
   const empty = publicationWith(indicatorWith({}));
-  expect(findChartImage(empty, 'ai-use', 'ko')).toBeNull();
-  expect(chartNames(empty)).toEqual([]);
-  expect(chartFileLinks(empty, 'ai-use', 'ko')).toEqual([]);
-  expect(findShareImage(empty, 'ai-use', 'en')).toBeNull();
+  expect(findChartImage(deskOf(empty, 'ko'), 'ai-use')).toBeNull();
+  expect(chartPaths((locale) => deskOf(empty, locale))).toEqual([]);
+  expect(chartFileLinks(deskOf(empty, 'ko'), 'ai-use')).toEqual([]);
+  expect(findShareImage(deskOf(empty, 'en'), 'ai-use')).toBeNull();
 });
 
 test.each([
   ['a chart', contested],
   ['a ladder', awaiting],
 ] as const)('pictures to share are 1200 by 630, with %s', (_, publication) => {
-  expect(sizeOf(findShareImage(publication, 'ai-use', 'ko') ?? new Uint8Array(24))).toEqual([1200, 630]);
+  expect(sizeOf(findShareImage(deskOf(publication, 'ko'), 'ai-use') ?? new Uint8Array(24))).toEqual([1200, 630]);
 });
 
 test('the home page has a picture to share of the same size', () => {
-  expect(sizeOf(homeShareImage(readPublication('data/published'), 'en'))).toEqual([1200, 630]);
+  expect(sizeOf(homeShareImage(deskOf(readPublication('data/published'), 'en')))).toEqual([1200, 630]);
 });
 
 test('chartFileLinks names the file, its format and its size', () => {
-  const links = chartFileLinks(awaiting, 'ai-use', 'ko');
+  const links = chartFileLinks(deskOf(awaiting, 'ko'), 'ai-use');
   expect(links.map(({ href }) => href)).toEqual(['/charts/ai-use.ko.png', '/charts/ai-use.ko.svg']);
   for (const { text } of links) expect(text).toMatch(/^AI 활용률 그림\((PNG|SVG)\) 내려받기\([\d.]+kB\)$/);
-  expect(chartFileLinks(awaiting, 'ai-use', 'en')[0]?.text).toMatch(
+  expect(chartFileLinks(deskOf(awaiting, 'en'), 'ai-use')[0]?.text).toMatch(
     /^Download the chart of AI use, PNG \([\d.]+ kB\)$/,
   );
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Observation } from '../../../../src/model/observation.ts';
 import type { Verdict } from '../../../../src/model/verdict.ts';
 import { findingOf } from '../../../../src/page-model/parts/finding.ts';
+import { deskOf } from '../../../../src/page-model/desk.ts';
 import { indicatorWith, publicationWith } from '../publication-with.ts';
 
 const TARGET = {
@@ -33,7 +34,7 @@ const CASES: readonly [Verdict['state'], Partial<Verdict>][] = [
 test.each(['ko', 'en'] as const)('findingOf says in one headline what is known of each state, in %s', (locale) => {
   const headlines = CASES.map(([state, verdict]) => {
     const indicator = indicatorWith({ ...verdict, state }, { target: TARGET });
-    return `${state}: ${findingOf(publicationWith(indicator), indicator, locale)}`;
+    return `${state}: ${findingOf(deskOf(publicationWith(indicator), locale), indicator)}`;
   });
   if (locale === 'ko')
     expect(headlines).toMatchInlineSnapshot(`
@@ -83,7 +84,7 @@ const LAST_YEAR = { from: { period: '2024', value: 13 }, to: { period: '2025', v
 test('findingOf says what the last year brought where there is no target', () => {
   const observations = [observation('2024', 13, 'A'), observation('2025', 13.6, 'A')];
   const indicator = indicatorWith({ latest: LATEST, lastYear: LAST_YEAR }, { observations });
-  expect(findingOf(publicationWith(indicator), indicator, 'en')).toBe(
+  expect(findingOf(deskOf(publicationWith(indicator), 'en'), indicator)).toBe(
     'AI use: 13.6% (2025), up 0.6\u00a0percentage\u00a0points in a year',
   );
 });
@@ -91,5 +92,5 @@ test('findingOf says what the last year brought where there is no target', () =>
 test('findingOf draws no growth from a provisional figure against a final one', () => {
   const observations = [observation('2024', 13, 'A'), observation('2025', 13.6, 'P')];
   const indicator = indicatorWith({ latest: { ...LATEST, status: 'P' }, lastYear: LAST_YEAR }, { observations });
-  expect(findingOf(publicationWith(indicator), indicator, 'en')).toBe('AI use: 13.6% (2025)');
+  expect(findingOf(deskOf(publicationWith(indicator), 'en'), indicator)).toBe('AI use: 13.6% (2025)');
 });

@@ -5,6 +5,7 @@ import type { Section } from '../../../../src/i18n/prose.ts';
 import { LOCALES } from '../../../../src/model/text.ts';
 import { readPublication } from '../../../../src/door/read-publication.ts';
 import { aboutPage } from '../../../../src/page-model/pages/about.ts';
+import { deskOf } from '../../../../src/page-model/desk.ts';
 import { methodsPage } from '../../../../src/page-model/pages/methods.ts';
 import { printed } from '../../../../src/page-model/parts/prose.ts';
 
@@ -33,7 +34,9 @@ test('printed(sections) puts an address before every link and leaves out a table
       { kind: 'table', table: 'present' },
     ],
   };
-  expect(printed([section], 'en', { present: { kind: 'paragraph', text: 'here' } })[0]?.blocks).toEqual([
+  expect(
+    printed(deskOf(publication, 'en'), [section], { present: { kind: 'paragraph', text: 'here' } })[0]?.blocks,
+  ).toEqual([
     { kind: 'links', items: [{ href: '/en/data/', text: 'Data' }] },
     { kind: 'paragraph', text: 'here' },
   ]);
@@ -43,14 +46,14 @@ test('every table the method speaks of is there', () => {
   for (const locale of LOCALES) {
     const blocksOf = (sections: readonly { id: string; blocks: readonly unknown[] }[]) =>
       sections.map(({ id, blocks }) => `${id} ${blocks.length}`);
-    expect(blocksOf(methodsPage(publication, locale).sections)).toEqual(
+    expect(blocksOf(methodsPage(deskOf(publication, locale)).sections)).toEqual(
       blocksOf(messagesIn(locale).reference.methods.sections),
     );
   }
 });
 
 test('the method lists ten situations, and every indicator on which the yardsticks differ', () => {
-  const { sections } = methodsPage(publication, 'en');
+  const { sections } = methodsPage(deskOf(publication, 'en'));
   const rowsOf = (id: string): number =>
     sections
       .find((section) => section.id === id)
@@ -61,5 +64,5 @@ test('the method lists ten situations, and every indicator on which the yardstic
 
 test('the account of the site has the place the footer leads to', () => {
   for (const locale of LOCALES)
-    expect(aboutPage(publication, locale).sections.map(({ id }) => id)).toContain('contact');
+    expect(aboutPage(deskOf(publication, locale)).sections.map(({ id }) => id)).toContain('contact');
 });

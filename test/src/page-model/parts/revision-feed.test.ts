@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { LOCALES } from '../../../../src/model/text.ts';
 import { readPublication } from '../../../../src/door/read-publication.ts';
 import { revisionFeed } from '../../../../src/page-model/parts/revision-feed.ts';
+import { deskOf } from '../../../../src/page-model/desk.ts';
 import { writeAtom } from '../../../../src/distributions/write-atom.ts';
 
 const publication = readPublication(resolve('data/published'));
@@ -25,7 +26,7 @@ function textsOf(xml: string, path: string): string[] {
 
 test('the feed is well-formed and holds every change, latest first, each under an id of its own', () => {
   for (const locale of LOCALES) {
-    const xml = writeAtom(revisionFeed(publication, locale), undefined);
+    const xml = writeAtom(revisionFeed(deskOf(publication, locale)), undefined);
     const ids = textsOf(xml, 'entry/id');
     expect(new Set(ids).size).toBe(publication.revisions.length);
     const days = textsOf(xml, 'entry/updated');
@@ -36,7 +37,7 @@ test('the feed is well-formed and holds every change, latest first, each under a
 });
 
 test('an entry keeps its id wherever the site is served from; only its links change', () => {
-  const feed = revisionFeed(publication, 'en');
+  const feed = revisionFeed(deskOf(publication, 'en'));
   const ids = (site: URL | undefined) => writeAtom(feed, site).match(/<id>.*<\/id>/g);
   expect(ids(new URL('https://example.org'))).toEqual(ids(undefined));
   expect(writeAtom(feed, new URL('https://example.org'))).toContain('href="https://example.org/en/revisions/"');
@@ -44,13 +45,14 @@ test('an entry keeps its id wherever the site is served from; only its links cha
 });
 
 test('signs that mean something to XML are written as entities', () => {
-  const feed = { ...revisionFeed(publication, 'en'), title: 'R&D <2024> "final"', entries: [] };
+  const feed = { ...revisionFeed(deskOf(publication, 'en')), title: 'R&D <2024> "final"', entries: [] };
   expect(writeAtom(feed, undefined)).toContain('<title>R&amp;D &lt;2024&gt; &quot;final&quot;</title>');
 });
 
 test('an entry says what changed, from what to what, by how much and by whom', () => {
   const { title, summary, updated, path } =
-    revisionFeed(publication, 'ko').entries.find((entry) => entry.path.endsWith('#sme-exports-figure-2024')) ?? {};
+    revisionFeed(deskOf(publication, 'ko')).entries.find((entry) => entry.path.endsWith('#sme-exports-figure-2024')) ??
+    {};
   expect({ title, summary, updated, path }).toMatchInlineSnapshot(`
     {
       "path": "/revisions/#sme-exports-figure-2024",

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Verdict } from '../../../../src/model/verdict.ts';
 import { workingOf } from '../../../../src/page-model/parts/working.ts';
+import { deskOf } from '../../../../src/page-model/desk.ts';
 import { indicatorWith, publicationWith } from '../publication-with.ts';
 
 const TARGET = {
@@ -29,7 +30,7 @@ const BEHIND: Partial<Verdict> = {
 
 const lines = (verdict: Partial<Verdict>, rest: Parameters<typeof indicatorWith>[1], locale: 'ko' | 'en'): string => {
   const indicator = indicatorWith(verdict, rest);
-  return workingOf(publicationWith(indicator), indicator, locale)
+  return workingOf(deskOf(publicationWith(indicator), locale), indicator)
     .map(({ text, formula }) => (formula ? `${text}\n    ${formula}` : text))
     .join('\n');
 };

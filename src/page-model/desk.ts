@@ -1,0 +1,79 @@
+import { lookupOf, type Lookup } from '../door/lookup.ts';
+import { formatBytes } from '../format/bytes.ts';
+import { formatDays } from '../format/days.ts';
+import { formatPeriod, formatPublished, type PeriodStyle } from '../format/period.ts';
+import { formatChange, formatRange, formatSize, formatValue, type Style } from '../format/value.ts';
+import { messagesIn, type Messages } from '../i18n/messages.ts';
+import { pathTo, type Route } from '../i18n/path.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Locale, Text } from '../model/text.ts';
+
+/**
+ * What a page is written at: everything published, the language it is written in, and the ways in which numbers, days
+ * and addresses are put into words. Made once per language; every page model takes it first.
+ * Codes and ids that the publication does not hold throw and name themselves.
+ */
+export interface Desk extends Lookup {
+  readonly publication: Publication;
+  readonly locale: Locale;
+  readonly words: Messages;
+  /** A phrase in the language of the desk. */
+  readonly text: (phrase: Text) => string;
+  /** A value of a unit in words, `1조 2,000억 원`; `exact` for every digit. */
+  readonly value: (value: number | null, unit: string, style?: Style) => string;
+  /** A change with its sign. */
+  readonly change: (change: number, unit: string, style?: Style) => string;
+  /** The size of a change without its sign. */
+  readonly size: (change: number, unit: string, style?: Style) => string;
+  readonly range: (low: number, high: number, unit: string) => string;
+  readonly period: (period: string, style?: PeriodStyle) => string;
+  /** A day of publication, or the words for an undated page. */
+  readonly published: (day: string | null, style?: PeriodStyle) => string;
+  readonly days: (days: number) => string;
+  readonly bytes: (bytes: number) => string;
+  readonly unitName: (code: string) => string;
+  readonly areaName: (code: string) => string;
+  /** A breakdown in words, `소기업 · 제조업`; empty for the total. */
+  readonly breakdownName: (breakdown: string) => string;
+  /** What a figure is of besides the whole, `서울특별시 · 소기업`; empty for the total of the country. */
+  readonly partName: (of: Pick<Observation, 'area' | 'breakdown'>) => string;
+  /** Address of a page in the language of the desk. */
+  readonly link: (route: Route) => string;
+  /** The day of comparison in words, as the foot of every page says it. */
+  readonly asOf: string;
+}
+
+/** Returns the desk of one language. */
+export function deskOf(publication: Publication, locale: Locale): Desk {
+  const lookup = lookupOf(publication);
+  const words = messagesIn(locale);
+  const areaName = (code: string): string => lookup.areaOf(code)[locale];
+  const breakdownName = (breakdown: string): string =>
+    lookup
+      .pairsOf(breakdown)
+      .map(({ code }) => code[locale])
+      .join(' · ');
+  return {
+    ...lookup,
+    publication,
+    locale,
+    words,
+    text: (phrase) => phrase[locale],
+    value: (value, unit, style) => formatValue(value, lookup.unitOf(unit), locale, style),
+    change: (change, unit, style) => formatChange(change, lookup.unitOf(unit), locale, style),
+    size: (change, unit, style) => formatSize(change, lookup.unitOf(unit), locale, style),
+    range: (low, high, unit) => formatRange(low, high, lookup.unitOf(unit), locale),
+    period: (period, style) => formatPeriod(period, locale, style),
+    published: (day, style) => formatPublished(day, locale, style),
+    days: (days) => formatDays(days, locale),
+    bytes: (bytes) => formatBytes(bytes, locale),
+    unitName: (code) => lookup.unitOf(code)[locale],
+    areaName,
+    breakdownName,
+    partName: ({ area, breakdown }) =>
+      [area === 'KR' ? '' : areaName(area), breakdownName(breakdown)].filter(Boolean).join(' · '),
+    link: (route) => pathTo(locale, route),
+    asOf: words.site.asOf(formatPeriod(publication.overview.asOf, locale)),
+  };
+}
