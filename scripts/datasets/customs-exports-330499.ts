@@ -50,8 +50,8 @@ const exportsOf = { name: 'exports_usd', of: (row: { readonly exportsUsd: number
 const importsOf = { name: 'imports_usd', of: (row: CustomsItemRow) => row.importsUsd };
 
 const MEASURES = [
-  ['exportsUsd', '금액(달러)', 'exports in US dollars'],
-  ['exportsKg', '중량(kg)', 'exports in kilograms'],
+  ['exportsUsd', 'countries-usd'],
+  ['exportsKg', 'countries-kg'],
 ] as const;
 
 /** Sets the exports by country against those by line in every month that both tables have. */
@@ -60,10 +60,9 @@ function compareExports(items: readonly CustomsItemRow[], countries: readonly Cu
   return [...Map.groupBy(countries, monthOf)].flatMap(([month, rows]) => {
     const total = lines.get(month);
     if (!total) return [];
-    return MEASURES.map(([measure, ko, en]) => ({
+    return MEASURES.map(([measure, what]) => ({
       record: null,
-      parts: { ko: `국가별 수출 ${ko}`, en: `${en} by country` },
-      whole: { ko: `품목별 수출 ${ko}의 합`, en: 'the sum over the lines of the heading' },
+      what,
       period: month,
       sum: rows.reduce((sum, row) => sum + row[measure], 0),
       total: total.reduce((sum, row) => sum + row[measure], 0),

@@ -20,7 +20,7 @@ export function observeSmeProfile(
       value: row.sme,
       status: 'A',
       inputs: [],
-      note: null,
+      reasons: [],
       source: 'sme-profile',
       origin: 'dataset',
     }));

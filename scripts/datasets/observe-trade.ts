@@ -29,7 +29,7 @@ export function observeTrade(
         value: row.value / unit,
         status: 'A' as const,
         inputs: [],
-        note: null,
+        reasons: [],
         source: 'trade-by-firm-size',
         origin: 'dataset' as const,
       },

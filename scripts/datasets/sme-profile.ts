@@ -1,6 +1,5 @@
 import { checkGaps } from '../source/checks/gaps.ts';
 import { checkNeighbours } from '../source/checks/neighbours.ts';
-import { showNumber, showSubject } from '../source/checks/show-number.ts';
 import { number, oneOf, optionalNumber, period } from '../source/column.ts';
 import { defineContract, joinKey, type Finding, type RowOfContract } from '../source/contract.ts';
 import { defineDataset } from '../source/dataset.ts';
@@ -31,10 +30,7 @@ const VALUES = [
 const describeExcess = ({ record, title, year, total, sme }: SmeProfileRow): Finding => ({
   check: 'part-exceeds-whole',
   record,
-  text: {
-    ko: `${year}년 ${title}: 중소기업 값 ${showSubject(sme)} 전체 값 ${showNumber(total ?? 0)}보다 큽니다.`,
-    en: `${title} ${year}: the value of SMEs, ${showNumber(sme)}, exceeds that of all firms, ${showNumber(total ?? 0)}.`,
-  },
+  params: { of: title, period: year, part: sme, whole: total ?? 0 },
 });
 
 export default defineDataset({

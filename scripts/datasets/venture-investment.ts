@@ -61,8 +61,8 @@ const sector = () =>
 export type VentureQuarterRow = RowOfContract<typeof quarter>;
 export type VentureSectorRow = RowOfContract<typeof sector>;
 
-/** Rounding of nine sectors to whole hundred millions explains this much. */
-const ROUNDING = 9;
+/** Rounding of nine sectors and their total to whole hundred millions explains this much. */
+export const SECTOR_ROUNDING = 9;
 const SECTOR_KEYS = Object.keys(SECTORS) as Array<keyof typeof SECTORS>;
 
 const TOTALS = [
@@ -83,9 +83,9 @@ function compareSectors(totals: readonly VentureQuarterRow[], sectors: readonly 
     const total = byPeriod.get(row.period);
     if (total === undefined) return [];
     const sum = SECTOR_KEYS.reduce((all, key) => all + row[key], 0);
-    const parts = { ko: '업종별 투자금액', en: 'the sectors' };
-    const whole = { ko: '신규 벤처투자금액', en: 'the total' };
-    return [{ record: row.record, parts, whole, period: row.period, sum, total, tolerance: ROUNDING }];
+    return [
+      { record: row.record, what: 'sectors' as const, period: row.period, sum, total, tolerance: SECTOR_ROUNDING },
+    ];
   });
 }
 

@@ -4,10 +4,21 @@ import type { ReportRow } from '../datasets/published-figures.ts';
 import type { Decision } from '../terms/decision.ts';
 import { reportId } from './report-id.ts';
 
+/** A report with its name and who speaks. */
+export type LedgerRow = ReportRow & { readonly id: string; readonly publisherKind: PublisherKind };
+
 /** The ledger as it was known on a day. */
 export interface Ledger {
-  readonly rows: readonly (ReportRow & { readonly id: string; readonly publisherKind: PublisherKind })[];
+  readonly rows: readonly LedgerRow[];
+  /** The same rows by the ledger's word for what they count. */
+  readonly byIndicator: ReadonlyMap<string, readonly LedgerRow[]>;
   readonly decisions: readonly Decision[];
+}
+
+/** Returns a ledger of rows, in the order of their records. */
+export function ledgerOf(rows: readonly LedgerRow[], decisions: readonly Decision[]): Ledger {
+  const inOrder = [...rows].sort((a, b) => a.record - b.record);
+  return { rows: inOrder, byIndicator: Map.groupBy(inOrder, ({ indicator }) => indicator), decisions };
 }
 
 /**
@@ -44,8 +55,8 @@ export function ledgerAsOf(
     const day = publishedBy(published);
     return day === null ? undated : day <= asOf;
   };
-  return {
-    rows: named.filter((row) => known(row.published)).sort((a, b) => a.record - b.record),
-    decisions: decisions.filter((d) => d.decided <= asOf),
-  };
+  return ledgerOf(
+    named.filter((row) => known(row.published)),
+    decisions.filter((d) => d.decided <= asOf),
+  );
 }

@@ -1,18 +1,15 @@
-import type { Observation } from '../../src/model/observation.ts';
-import type { Use } from '../../src/model/report.ts';
+import { OBSERVATION_DEFAULTS, type Observation, type ReportUse, type Role } from '../../src/model/observation.ts';
 import type { Contradiction } from '../../src/model/publication.ts';
 import type { Decision } from '../terms/decision.ts';
 import type { ReportSelection } from '../terms/report-selection.ts';
 import type { Ledger } from './ledger.ts';
-import { reconcile } from './reconcile.ts';
+import { reconcile, type Reconciled } from './reconcile.ts';
 import { selectReport } from './select-report.ts';
 
 type Row = Ledger['rows'][number];
 
 export interface Observed {
   readonly observations: Observation[];
-  /** Report id → how it was used. */
-  readonly uses: Map<string, Use[]>;
   readonly contradictions: Contradiction[];
   readonly plans: string[];
   /** Decisions that named a value here. */
@@ -21,12 +18,14 @@ export interface Observed {
 
 /** Groups the rows of some selections by the observation they speak of. */
 function groupRows(
-  rows: readonly Row[],
+  ledger: Ledger,
   selections: readonly ReportSelection[],
   kind: Row['kind'],
 ): Map<string, { breakdown: string; rows: Row[] }> {
   const groups = new Map<string, { breakdown: string; rows: Row[] }>();
-  for (const row of rows) {
+  const words = new Set(selections.map(({ indicator }) => indicator));
+  const rows = [...words].flatMap((word) => ledger.byIndicator.get(word) ?? []);
+  for (const row of rows.sort((a, b) => a.record - b.record)) {
     if (row.kind !== kind) continue;
     for (const selection of selections) {
       const breakdown = selectReport(row, selection);
@@ -49,9 +48,20 @@ function sidesOf(rows: readonly Row[]): Contradiction['sides'] {
 }
 
 /** The sides of a contradiction: what was revised is history, unless the decision was about just that. */
-function findSides(rows: readonly Row[], roles: ReadonlyMap<string, Use['role']>): Contradiction['sides'] {
+function findSides(rows: readonly Row[], roles: ReadonlyMap<string, Role>): Contradiction['sides'] {
   const present = sidesOf(rows.filter((r) => roles.get(r.id) !== 'revised'));
   return present.length > 1 ? present : sidesOf(rows);
+}
+
+/** Lists the reports of a quantity with their judgement: the one whose value stands first, then in ledger order. */
+function usesOf(rows: readonly Row[], { roles, vintages }: Reconciled): ReportUse[] {
+  const vintageOf = new Map(vintages.flatMap(({ reports }, i) => reports.map((id) => [id, i] as const)));
+  return rows
+    .flatMap(({ id }) => {
+      const role = roles.get(id);
+      return role ? [{ report: id, role, vintage: vintageOf.get(id) ?? null }] : [];
+    })
+    .sort((a, b) => Number(b.role === 'published') - Number(a.role === 'published'));
 }
 
 /**
@@ -63,8 +73,8 @@ export function observeReports(
   selections: readonly ReportSelection[],
   ledger: Ledger,
 ): Observed {
-  const observed: Observed = { observations: [], uses: new Map(), contradictions: [], plans: [], decisions: [] };
-  for (const { breakdown, rows } of groupRows(ledger.rows, selections, 'observation').values()) {
+  const observed: Observed = { observations: [], contradictions: [], plans: [], decisions: [] };
+  for (const { breakdown, rows } of groupRows(ledger, selections, 'observation').values()) {
     const [first] = rows as [Row, ...Row[]];
     const { period, area } = first;
     const decision = ledger.decisions.find(({ quantity: q }) =>
@@ -81,6 +91,7 @@ export function observeReports(
     const result = reconcile(rows, decision?.value ?? null);
     if (decision) observed.decisions.push(decision);
     observed.observations.push({
+      ...OBSERVATION_DEFAULTS,
       period,
       area,
       breakdown,
@@ -89,18 +100,10 @@ export function observeReports(
       low: result.low,
       high: result.high,
       origin: 'report',
-      inputs: [],
-      note: decision?.reason ?? null,
-      report: result.chosen.id,
-      source: null,
-      vintages: [...result.vintages],
-      agreeing: [...result.agreeing],
-      opposing: [...result.opposing],
+      reasons: decision ? [{ code: 'decision', text: decision.reason }] : [],
+      vintages: result.vintages.map(({ reports: _, ...vintage }) => vintage),
+      reports: usesOf(rows, result),
     });
-    for (const [id, role] of result.roles) {
-      const use: Use = { indicator: definition.id, period, area, breakdown, role };
-      observed.uses.set(id, [...(observed.uses.get(id) ?? []), use]);
-    }
     if (result.low === null && !decision) continue;
     observed.contradictions.push({
       indicator: definition.id,
@@ -113,7 +116,6 @@ export function observeReports(
         : null,
     });
   }
-  for (const { rows } of groupRows(ledger.rows, selections, 'plan').values())
-    observed.plans.push(...rows.map((r) => r.id));
+  for (const { rows } of groupRows(ledger, selections, 'plan').values()) observed.plans.push(...rows.map((r) => r.id));
   return observed;
 }

@@ -1,7 +1,7 @@
-import type { Status, Vintage } from '../../src/model/observation.ts';
+import type { Role, Status, Vintage } from '../../src/model/observation.ts';
 import { compareText } from '../../src/model/order.ts';
 import { daysBetween, publishedBy } from '../../src/model/period.ts';
-import { PUBLISHER_KINDS, type PublisherKind, type Use } from '../../src/model/report.ts';
+import { PUBLISHER_KINDS, type PublisherKind } from '../../src/model/report.ts';
 import { agreement, readPrinted } from '../../src/model/agreement.ts';
 
 /** Reports closer together than this contradict each other; further apart, the later one revises. */
@@ -22,7 +22,8 @@ export interface Statement {
   readonly record: number;
 }
 
-export type Role = Use['role'];
+/** A vintage with the reports that state it. */
+export type StatedVintage = Vintage & { readonly reports: readonly string[] };
 
 export interface Reconciled {
   /** The statement whose value is published. */
@@ -30,7 +31,7 @@ export interface Reconciled {
   readonly low: number | null;
   readonly high: number | null;
   /** Earlier values first, the present one last. */
-  readonly vintages: readonly Vintage[];
+  readonly vintages: readonly StatedVintage[];
   readonly agreeing: readonly string[];
   readonly opposing: readonly string[];
   readonly roles: ReadonlyMap<string, Role>;
@@ -58,7 +59,7 @@ function findLeading(dated: readonly Statement[]): Statement | undefined {
   return official.sort(byDay)[0] ?? latest;
 }
 
-function vintage(statements: readonly Statement[]): Vintage {
+function vintage(statements: readonly Statement[]): StatedVintage {
   // An undated report never beats a dated one, not even for its digits.
   const dated = statements.filter((s) => s.published !== null);
   const best = [...(dated.length > 0 ? dated : statements)].sort(byPrecision)[0] as Statement;

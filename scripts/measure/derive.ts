@@ -1,8 +1,8 @@
 import { emptyObservation, observationKey, type Observation } from '../../src/model/observation.ts';
 import { comparePeriods, spanOf } from '../../src/model/period.ts';
-import type { Text } from '../../src/model/text.ts';
+import type { Point } from '../../src/model/point.ts';
+import type { Reason } from '../../src/model/reason.ts';
 import { exact } from './exact.ts';
-import { plainNumber } from './plain-number.ts';
 
 /** Groups observations into series: one area, one breakdown, in order of time. */
 export function seriesOf(observations: readonly Observation[]): Map<string, Observation[]> {
@@ -14,20 +14,26 @@ export function seriesOf(observations: readonly Observation[]): Map<string, Obse
   return series;
 }
 
+/** A value for showing how another was computed from it. */
+export const pointOf = ({ period, value }: Pick<Observation, 'period' | 'value'>): Point => ({
+  period,
+  value: exact(value ?? 0),
+});
+
 /** Makes an observation that rests on others: status E, or M when the value is missing. */
 export function derived(
   like: Observation,
   period: string,
   value: number | null,
   inputs: readonly string[],
-  note: Text,
+  reason: Reason,
 ): Observation {
   return {
     ...emptyObservation({ ...like, period }),
     value: value === null ? null : exact(value),
     status: value === null ? 'M' : 'E',
     inputs: [...inputs],
-    note,
+    reasons: [reason],
     source: like.source,
   };
 }
@@ -45,11 +51,9 @@ export function differences(totals: readonly Observation[]): Observation[] {
     series.flatMap((to, i) => {
       const from = series[i - 1];
       if (!from || Number(to.period) !== Number(from.period) + 1 || !isExact(to) || !isExact(from)) return [];
-      const [a, b] = [from.value ?? 0, to.value ?? 0];
-      return derived(to, to.period, b - a, [from.period, to.period], {
-        ko: `직접 계산한 값입니다. ${to.period}년 누적에서 ${from.period}년 누적을 뺐습니다(${plainNumber(b)} − ${plainNumber(a)}).`,
-        en: `Computed by us: the running total of ${to.period} less that of ${from.period} (${plainNumber(b)} − ${plainNumber(a)}).`,
-      });
+      const change = (to.value ?? 0) - (from.value ?? 0);
+      const reason: Reason = { code: 'difference', from: pointOf(from), to: pointOf(to) };
+      return derived(to, to.period, change, [from.period, to.period], reason);
     }),
   );
 }
@@ -62,18 +66,21 @@ export function runningTotals(flows: readonly Observation[], from: string): Obse
   return [...seriesOf(flows.filter(isYear)).values()].flatMap((series) => {
     const byYear = new Map(series.map((o) => [Number(o.period), o]));
     const totals: Observation[] = [];
-    const inputs: string[] = [];
+    const terms: Point[] = [];
     let total = 0;
     for (let year = Number(from); byYear.get(year)?.value != null; year++) {
       const o = byYear.get(year) as Observation;
       total += o.value ?? 0;
-      inputs.push(o.period);
-      const terms = inputs.map((p) => plainNumber(byYear.get(Number(p))?.value ?? 0)).join(' + ');
+      terms.push(pointOf(o));
+      const reason: Reason = { code: 'running-total', from, terms: [...terms] };
       totals.push(
-        derived(o, o.period, total, inputs, {
-          ko: `직접 계산한 값입니다. ${from}년부터 해마다 발표된 수치를 더했습니다(${terms}).`,
-          en: `Computed by us: the yearly figures from ${from} on, added up (${terms}).`,
-        }),
+        derived(
+          o,
+          o.period,
+          total,
+          terms.map(({ period }) => period),
+          reason,
+        ),
       );
     }
     return totals;

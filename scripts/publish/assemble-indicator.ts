@@ -1,9 +1,8 @@
 import { Indicator, type Comparison } from '../../src/model/indicator.ts';
-import { emptyObservation, isTotal, observationKey, type Observation } from '../../src/model/observation.ts';
+import { emptyObservation, isTotal, observationKey, statedBy, type Observation } from '../../src/model/observation.ts';
 import { compareText } from '../../src/model/order.ts';
 import { comparePeriods, spanOf } from '../../src/model/period.ts';
 import type { Contradiction, Dataset } from '../../src/model/publication.ts';
-import type { Use } from '../../src/model/report.ts';
 import type { Tables } from '../datasets/index.ts';
 import type { IndicatorDefinition } from '../indicators/indicator.ts';
 import { agreement } from '../../src/model/agreement.ts';
@@ -18,7 +17,6 @@ import type { RawObservation } from '../terms/raw-observation.ts';
 
 export interface AssembledIndicator {
   readonly indicator: Indicator;
-  readonly uses: ReadonlyMap<string, readonly Use[]>;
   readonly contradictions: readonly Contradiction[];
   readonly decisions: readonly Decision[];
 }
@@ -37,7 +35,7 @@ const fromRaw = (raw: RawObservation): Observation => ({
   status: raw.status,
   origin: raw.origin,
   inputs: [...raw.inputs],
-  note: raw.note,
+  reasons: [...raw.reasons],
   source: raw.source,
 });
 
@@ -87,12 +85,10 @@ function publishedOn(o: Observation, inputs: readonly Observation[], datasets: r
   return days.sort(compareText).at(-1) ?? null;
 }
 
-/** Plans of the indicator itself and of what its values are derived from. */
-function plansOf(definition: IndicatorDefinition, own: readonly string[], ledger: Ledger): string[] {
-  const others = (definition.derive ?? []).flatMap((d) =>
-    d.kind === 'sum' ? [] : observeReports(definition, [d.of], ledger).plans,
-  );
-  return [...new Set([...own, ...others])];
+/** Adds the reports a computed value rests on: those of its inputs that state the value they give. */
+function withInputs(o: Observation, inputs: readonly Observation[]): Observation {
+  const behind = new Set(inputs.flatMap(statedBy));
+  return { ...o, reports: [...behind].map((report) => ({ report, role: 'input', vintage: null })) };
 }
 
 /**
@@ -103,34 +99,35 @@ export function assembleIndicator(definition: IndicatorDefinition, inputs: Input
   const { ledger, tables, datasets, asOf } = inputs;
   const observed = observeReports(definition, definition.reports ?? [], ledger);
   const raw = tables && definition.observe ? definition.observe(tables).map(fromRaw) : [];
-  const uses = new Map([...observed.uses].map(([id, list]) => [id, [...list]]));
-
   let observations = fill(observed.observations, raw);
-  /** What each computed observation was made from. */
-  const madeFrom = new Map<string, { readonly made: Observation; readonly from: readonly Observation[] }>();
+  /** What each computed observation was made from, by its key. */
+  const madeFrom = new Map<string, readonly Observation[]>();
   const add = (made: readonly Observation[], from: readonly Observation[]): void => {
-    const before = new Set(observations.map(observationKey));
-    observations = fill(observations, made);
-    for (const o of made.filter((m) => !before.has(observationKey(m)))) {
-      const inputs = from.filter(
-        (i) => i.area === o.area && i.breakdown === o.breakdown && o.inputs.includes(i.period),
-      );
-      madeFrom.set(observationKey(o), { made: o, from: inputs });
-    }
+    const taken = new Set(observations.map(observationKey));
+    const computed = made
+      .filter((o) => !taken.has(observationKey(o)))
+      .map((o) => {
+        const inputs = from.filter(
+          (i) => i.area === o.area && i.breakdown === o.breakdown && o.inputs.includes(i.period),
+        );
+        madeFrom.set(observationKey(o), inputs);
+        return withInputs(o, inputs);
+      });
+    observations = [...observations, ...computed];
   };
+  const plans = [...observed.plans];
   for (const derivation of definition.derive ?? []) {
     if (derivation.kind === 'sum') {
       add(sumToLongerPeriods(observations), observations);
       continue;
     }
-    const source = observeReports(definition, [derivation.of], ledger).observations;
-    add(derivation.kind === 'difference' ? differences(source) : runningTotals(source, derivation.from), source);
-  }
-  for (const { made, from } of madeFrom.values()) {
-    const { period, area, breakdown } = made;
-    for (const id of from.flatMap(({ report, agreeing }) => (report ? [report, ...agreeing] : []))) {
-      uses.set(id, [...(uses.get(id) ?? []), { indicator: definition.id, period, area, breakdown, role: 'input' }]);
-    }
+    const source = observeReports(definition, [derivation.of], ledger);
+    plans.push(...source.plans);
+    const made =
+      derivation.kind === 'difference'
+        ? differences(source.observations)
+        : runningTotals(source.observations, derivation.from);
+    add(made, source.observations);
   }
   observations.sort(byPlace);
 
@@ -142,7 +139,7 @@ export function assembleIndicator(definition: IndicatorDefinition, inputs: Input
             period: o.period,
             value: o.value,
             status: o.status,
-            published: publishedOn(o, madeFrom.get(observationKey(o))?.from ?? [], datasets),
+            published: publishedOn(o, madeFrom.get(observationKey(o)) ?? [], datasets),
           },
         ],
   );
@@ -170,8 +167,8 @@ export function assembleIndicator(definition: IndicatorDefinition, inputs: Input
     slices: [...(definition.slices ?? [])],
     comparisons: compare(observed.observations, raw),
     headline: findHeadline(observations, definition.measure),
-    plans: plansOf(definition, observed.plans, ledger),
+    plans: [...new Set(plans)],
     observations,
   });
-  return { indicator, uses, contradictions: observed.contradictions, decisions: observed.decisions };
+  return { indicator, contradictions: observed.contradictions, decisions: observed.decisions };
 }

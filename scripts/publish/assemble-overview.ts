@@ -36,7 +36,7 @@ export function assembleOverview(rest: Omit<Publication, 'overview'>, asOf: stri
       indicators: indicators.length,
       observations: observations.length,
       reports: reports.length,
-      reportsUsed: reports.filter((r) => r.uses.length > 0).length,
+      reportsUsed: reports.filter((r) => r.unused === null).length,
       pages: pages.length,
       publishers: new Set(pages.map((p) => p.publisher)).size,
       pagesLastHalfYear: pages.filter((p) => isRecent(p.published, asOf)).length,

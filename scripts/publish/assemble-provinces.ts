@@ -27,7 +27,7 @@ export function assembleProvinces(
         area: code,
         observations,
         otherReports: reports
-          .filter((r) => r.area === code && r.uses.length === 0)
+          .filter((r) => r.area === code && r.unused !== null)
           .sort((a, b) => comparePeriods(b.period, a.period) || a.record - b.record)
           .map((r) => r.id),
         without: provincial.filter((i) => !observations.some((o) => o.indicator === i.id)).map((i) => i.id),

@@ -1,5 +1,5 @@
 import { Publication, type Dataset, type FileAccount } from '../../src/model/publication.ts';
-import { UNUSED, type Report, type Use } from '../../src/model/report.ts';
+import { UNUSED, type Report } from '../../src/model/report.ts';
 import type { EditorialLists } from '../editorial/read-codelists.ts';
 import type { Tables } from '../datasets/index.ts';
 import type { Editorial } from '../editorial/read-editorial.ts';
@@ -62,12 +62,9 @@ export function assemblePublication(
   );
   const datasets = lookBack ? [] : [...sources.datasets];
 
-  const uses = new Map<string, Use[]>();
   const assembled = definitions.map((definition, i) => {
     progress(`indicator ${i + 1} of ${definitions.length}: ${definition.id}`);
-    const made = assembleIndicator(definition, { ledger, tables: lookBack ? null : tables, datasets, asOf });
-    for (const [id, list] of made.uses) uses.set(id, [...(uses.get(id) ?? []), ...list]);
-    return made;
+    return assembleIndicator(definition, { ledger, tables: lookBack ? null : tables, datasets, asOf });
   });
   const decided = new Set(assembled.flatMap((a) => a.decisions));
   const idle = lookBack ? [] : ledger.decisions.filter((d) => !decided.has(d));
@@ -84,6 +81,7 @@ export function assemblePublication(
   const pledges = assemblePledges(editorial, ledger, judged, asOf, !lookBack);
   const indicators = judged.map((indicator) => stateSilence(indicator, pledges.pledges, asOf));
 
+  const used = new Set(indicators.flatMap((i) => i.observations.flatMap((o) => o.reports.map(({ report }) => report))));
   const reports = ledger.rows.map((row): Report => ({
     id: row.id,
     record: row.record,
@@ -100,8 +98,7 @@ export function assemblePublication(
     page: pageId(row.url),
     note: row.note,
     corrected: [...row.corrected],
-    uses: uses.get(row.id) ?? [],
-    unused: uses.has(row.id) ? null : judgeUnused(row, definitions),
+    unused: used.has(row.id) ? null : judgeUnused(row, definitions),
     pledge: pledges.pledgeOf.get(row.id) ?? null,
   }));
   const corrected = new Set(reports.filter((r) => r.corrected.includes('value')).map((r) => r.id));

@@ -1,14 +1,21 @@
 import type { Indicator } from '../../src/model/indicator.ts';
-import type { Vintage } from '../../src/model/observation.ts';
+import type { Observation, Vintage } from '../../src/model/observation.ts';
 import { compareText } from '../../src/model/order.ts';
 import { publishedBy } from '../../src/model/period.ts';
 import type { Revision } from '../../src/model/publication.ts';
 import { exact } from '../measure/exact.ts';
 
-/** Report of a vintage that was published first; undated ones last, then in ledger order. */
-function firstOf(vintage: Vintage, publishedOf: ReadonlyMap<string, string | null>): string {
+/** Reports that state a vintage: the first published first; undated ones last, then in the order they are listed. */
+function reportsOf(
+  { reports }: Observation,
+  vintage: number,
+  publishedOf: ReadonlyMap<string, string | null>,
+): string[] {
   const day = (id: string): string => publishedBy(publishedOf.get(id) ?? null) ?? '9999';
-  return [...vintage.reports].sort((a, b) => compareText(day(a), day(b)))[0] as string;
+  return reports
+    .filter((use) => use.vintage === vintage)
+    .map(({ report }) => report)
+    .sort((a, b) => compareText(day(a), day(b)));
 }
 
 /**
@@ -21,9 +28,14 @@ export function assembleRevisions(
   corrected: ReadonlySet<string>,
 ): Revision[] {
   const revisions = indicators.flatMap((indicator) =>
-    indicator.observations.flatMap(({ period, area, breakdown, vintages }) =>
-      vintages.slice(1).map((to, i): Revision => {
+    indicator.observations.flatMap((observation) => {
+      const { period, area, breakdown, vintages } = observation;
+      return vintages.slice(1).map((to, i): Revision => {
         const from = vintages[i] as Vintage;
+        const [earlier, later] = [i, i + 1].map((vintage) => reportsOf(observation, vintage, publishedOf)) as [
+          string[],
+          string[],
+        ];
         const preliminary = (from.status === 'P' || from.status === 'E') && to.status === 'A';
         return {
           indicator: indicator.id,
@@ -34,17 +46,17 @@ export function assembleRevisions(
           to: to.value,
           change: exact(to.value - from.value),
           changeShare: from.value === 0 ? null : exact((to.value - from.value) / Math.abs(from.value)),
-          firstReport: firstOf(from, publishedOf),
-          lastReport: firstOf(to, publishedOf),
+          firstReport: earlier[0] as string,
+          lastReport: later[0] as string,
           day: to.from,
-          kind: to.reports.some((id) => corrected.has(id))
+          kind: later.some((id) => corrected.has(id))
             ? 'correction'
             : preliminary
               ? 'provisional-to-final'
               : 'revision',
         };
-      }),
-    ),
+      });
+    }),
   );
   return revisions.sort(
     (a, b) =>

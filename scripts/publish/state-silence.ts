@@ -1,7 +1,6 @@
 import type { Indicator } from '../../src/model/indicator.ts';
 import { emptyObservation, isTotal, type Observation } from '../../src/model/observation.ts';
 import type { Pledge } from '../../src/model/pledge.ts';
-import { dayInWords } from './day-in-words.ts';
 
 /**
  * Adds to an indicator that awaits its first figure the observation that there is none: as of the day of comparison,
@@ -11,13 +10,9 @@ export function stateSilence(indicator: Indicator, pledges: readonly Pledge[], a
   const pledge = pledges.find((p) => p.indicator === indicator.id);
   if (pledge?.state !== 'awaiting-first-figure') return indicator;
   const { pledged, daysSincePledge } = pledge.silence;
-  const day = dayInWords(pledged);
   const silence: Observation = {
     ...emptyObservation({ period: asOf, area: 'KR', breakdown: '' }),
-    note: {
-      ko: `${day.ko}에 약속한 뒤 ${daysSincePledge}일이 지났으나 이 약속의 수치를 밝힌 페이지를 찾지 못했습니다.`,
-      en: `No page was found that states a figure for this pledge, ${daysSincePledge} days after it was made on ${day.en}.`,
-    },
+    reasons: [{ code: 'not-found', pledged, days: daysSincePledge }],
   };
   const last = indicator.observations.findLastIndex(isTotal);
   return { ...indicator, observations: indicator.observations.toSpliced(last + 1, 0, silence) };

@@ -1,7 +1,7 @@
-import type { FileAccount } from '../../src/model/publication.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import type { Columns, RowOf } from './column.ts';
 
-export type Finding = FileAccount['findings'][number];
+export type { Finding };
 
 /** What the checks of meaning found in the tables of a dataset: reported, never repaired. */
 export type Findings<Tables> = { readonly [Table in keyof Tables]?: readonly Finding[] };

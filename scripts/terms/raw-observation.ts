@@ -1,5 +1,5 @@
 import type { Status } from '../../src/model/observation.ts';
-import type { Text } from '../../src/model/text.ts';
+import type { Reason } from '../../src/model/reason.ts';
 
 /** An observation from the raw rows of a dataset, before the ledger joins it. */
 export interface RawObservation {
@@ -9,7 +9,7 @@ export interface RawObservation {
   readonly value: number | null;
   readonly status: Status;
   readonly inputs: readonly string[];
-  readonly note: Text | null;
+  readonly reasons: readonly Reason[];
   /** Dataset id. */
   readonly source: string;
   readonly origin: 'dataset' | 'derived';

@@ -6,7 +6,8 @@ import { lookupOf } from './lookup.ts';
 /** Returns an indicator as JSON: all that is published of it, its unit, the reports behind its figures and their pages. */
 export function indicatorJson(indicator: Indicator, publication: Publication): DistributionFile {
   const lookup = lookupOf(publication);
-  const reports = publication.reports.filter(({ uses }) => uses.some((use) => use.indicator === indicator.id));
+  const behind = new Set(indicator.observations.flatMap((o) => o.reports.map(({ report }) => report)));
+  const reports = publication.reports.filter(({ id }) => behind.has(id));
   const pages = new Set(reports.map(({ page }) => page));
   const content = {
     asOf: publication.overview.asOf,

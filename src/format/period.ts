@@ -1,9 +1,23 @@
-import { ENGLISH_MONTHS, spanOf } from '../model/period.ts';
+import { spanOf } from '../model/period.ts';
 import type { Locale } from '../model/text.ts';
 
 /** long: for sentences · short: for axes, table heads and cards. */
 export type PeriodStyle = 'long' | 'short';
 
+const ENGLISH_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 const ORDINALS = ['first', 'second', 'third', 'fourth'] as const;
 
 interface Parts {

@@ -106,7 +106,12 @@ export const COLUMNS = {
     '출처 페이지의 주소들. 빈칸으로 나눕니다.',
     'Addresses of the source pages, separated by spaces.',
   ),
-  reports: integer('보도 수', 'Reports', '이 값을 말한 보도의 수', 'How many reports state this value.'),
+  reports: integer(
+    '보도 수',
+    'Reports',
+    '이 값에 관한 보도의 수. 다르게 말한 것과 산출에 쓴 것도 셉니다.',
+    'How many reports speak of this value, those that differ and those it was derived from included.',
+  ),
   note: text(
     '비고',
     'Note',

@@ -1,13 +1,27 @@
 import type { Messages } from './messages.ts';
 import { chart } from './en/chart.ts';
 import { counts } from './en/counts.ts';
+import { findings } from './en/findings.ts';
 import { home } from './en/home.ts';
 import { indicator } from './en/indicator.ts';
 import { pledge } from './en/pledge.ts';
 import { programme } from './en/programme.ts';
+import { reasons } from './en/reasons.ts';
 import { reference } from './en/reference.ts';
 import { site } from './en/site.ts';
 import { terms } from './en/terms.ts';
 
 /** The interface in English. */
-export const en: Messages = { site, home, pledge, programme, indicator, reference, chart, terms, counts };
+export const en: Messages = {
+  site,
+  home,
+  pledge,
+  programme,
+  indicator,
+  reference,
+  chart,
+  terms,
+  counts,
+  reasons,
+  findings,
+};

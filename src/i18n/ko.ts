@@ -1,12 +1,14 @@
 import { chart } from './ko/chart.ts';
 import { counts } from './ko/counts.ts';
+import { findings } from './ko/findings.ts';
 import { home } from './ko/home.ts';
 import { indicator } from './ko/indicator.ts';
 import { pledge } from './ko/pledge.ts';
 import { programme } from './ko/programme.ts';
+import { reasons } from './ko/reasons.ts';
 import { reference } from './ko/reference.ts';
 import { site } from './ko/site.ts';
 import { terms } from './ko/terms.ts';
 
 /** The interface in Korean, one file per area of the site. */
-export const ko = { site, home, pledge, programme, indicator, reference, chart, terms, counts };
+export const ko = { site, home, pledge, programme, indicator, reference, chart, terms, counts, reasons, findings };

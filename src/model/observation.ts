@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Period } from './period.ts';
-import { Text } from './text.ts';
+import { Reason } from './reason.ts';
 
 /** SDMX CL_OBS_STATUS, the codes this site uses. */
 export const STATUSES = ['A', 'P', 'E', 'B', 'M'] as const;
@@ -31,9 +31,34 @@ export const Vintage = z.strictObject({
     .string()
     .nullable()
     .describe('Day of the last dated report with this value; null when every report is undated.'),
-  reports: z.array(z.string()).describe('Reports that state it.'),
 });
 export type Vintage = z.infer<typeof Vintage>;
+
+export const ROLES = ['published', 'agrees', 'rounded', 'revised', 'contested', 'overruled', 'input'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** How one report speaks of an observation. */
+export const ReportUse = z.strictObject({
+  report: z.string(),
+  role: z
+    .enum(ROLES)
+    .describe(
+      'published: its value stands · agrees: the same value · rounded: the same value, rounded · revised: an earlier value, changed later · contested: contradicts and is undecided · overruled: an editor decided against it, with a reason · input: a derived value was computed from it.',
+    ),
+  vintage: z.int().nullable().describe('The vintage it states; null for one that contradicts, and for an input.'),
+});
+export type ReportUse = z.infer<typeof ReportUse>;
+
+/** What an observation is when nothing else is written: left out of `data/published`, filled in at the door. */
+export const OBSERVATION_DEFAULTS = {
+  low: null,
+  high: null,
+  inputs: [],
+  reasons: [],
+  source: null,
+  vintages: [],
+  reports: [],
+};
 
 export const Observation = z
   .strictObject({
@@ -42,29 +67,44 @@ export const Observation = z
     breakdown: Breakdown,
     value: z.number().nullable().describe('In the unit of the indicator; null exactly when the status is M.'),
     status: Status,
-    low: z.number().nullable().describe('Lowest of the contradicting reports; null unless contested.'),
-    high: z.number().nullable().describe('Highest of the contradicting reports; null unless contested.'),
+    low: z.number().nullable().default(null).describe('Lowest of the contradicting reports; null unless contested.'),
+    high: z.number().nullable().default(null).describe('Highest of the contradicting reports; null unless contested.'),
     origin: z
       .enum(['report', 'dataset', 'derived'])
       .describe('Taken from a published report, from raw rows of a dataset, or derived by us from other observations.'),
     inputs: z
       .array(z.string())
+      .default([])
       .describe('Periods a derived value was computed from, or the periods missing for it; empty otherwise.'),
-    note: Text.nullable().describe('How a derived value was made, why a value is missing, what an editor decided.'),
-    report: z
-      .string()
-      .nullable()
-      .describe('The report whose value is published; null for datasets and derived values.'),
-    source: z.string().nullable().describe('The dataset the value was summed from; null for reports.'),
+    reasons: z
+      .array(Reason)
+      .default([])
+      .describe('How a derived value was made, why a value is missing, what an editor decided.'),
+    source: z.string().nullable().default(null).describe('The dataset the value was summed from; null for reports.'),
     vintages: z
       .array(Vintage)
+      .default([])
       .describe('Earlier values first, the present one last; more than one means the figure was revised.'),
-    agreeing: z.array(z.string()).describe('Further reports that state the same value, exactly or rounded.'),
-    opposing: z.array(z.string()).describe('Reports that contradict it and are neither a revision nor decided upon.'),
+    reports: z
+      .array(ReportUse)
+      .default([])
+      .describe(
+        'Every report behind it with how it was judged, the one whose value stands first, then in ledger order.',
+      ),
   })
   .refine((o) => (o.value === null) === (o.status === 'M'), 'a value is missing exactly when its status is M')
   .refine((o) => (o.low === null) === (o.high === null), 'low and high stand together');
 export type Observation = z.infer<typeof Observation>;
+
+/** Returns the report whose value stands; null for values of datasets and derived ones. */
+export const chosenReport = (o: Pick<Observation, 'reports'>): string | null =>
+  o.reports.find(({ role }) => role === 'published')?.report ?? null;
+
+const STATES_IT: readonly Role[] = ['published', 'agrees', 'rounded'];
+
+/** Returns the reports that state the value of an observation, exactly or rounded. */
+export const statedBy = (o: Pick<Observation, 'reports'>): string[] =>
+  o.reports.filter(({ role }) => STATES_IT.includes(role)).map(({ report }) => report);
 
 /** Key of an observation within its indicator. */
 export const observationKey = (o: Pick<Observation, 'period' | 'area' | 'breakdown'>): string =>
@@ -79,19 +119,11 @@ export const emptyObservation = ({
   area,
   breakdown,
 }: Pick<Observation, 'period' | 'area' | 'breakdown'>): Observation => ({
+  ...OBSERVATION_DEFAULTS,
   period,
   area,
   breakdown,
   value: null,
   status: 'M',
-  low: null,
-  high: null,
   origin: 'derived',
-  inputs: [],
-  note: null,
-  report: null,
-  source: null,
-  vintages: [],
-  agreeing: [],
-  opposing: [],
 });

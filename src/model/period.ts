@@ -3,7 +3,6 @@ import { findSpan, isPeriod } from './period/span.ts';
 
 export { comparePeriods, latestOf } from './period/compare.ts';
 export { addDays, daysBetween, publishedBy } from './period/day.ts';
-export { ENGLISH_MONTHS } from './period/english-months.ts';
 export { fieldsOf, lastMonthOf, yearOf, type Fields } from './period/fields.ts';
 export { endInYears, startInYears } from './period/place.ts';
 export { daysInMonth, findSpan, isPeriod, spanOf, type Frequency, type Span } from './period/span.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Breakdown, Area, Observation } from './observation.ts';
+import { Finding } from './finding.ts';
 import { Day, Period } from './period.ts';
 import { Report, SourcePage, UNUSED } from './report.ts';
 import { NoPledge, PastTarget, Pledge } from './pledge.ts';
@@ -54,7 +55,7 @@ export const FileAccount = z.strictObject({
   excluded: z.array(z.strictObject({ rule: z.string(), rows: z.int() })),
   quarantined: z.int(),
   /** Checks of meaning, with how often each spoke. */
-  findings: z.array(z.strictObject({ check: z.string(), record: z.int().nullable(), text: Text })),
+  findings: z.array(Finding),
   corrections: z.array(
     z.strictObject({
       record: z.int(),

@@ -1,26 +1,11 @@
 import { z } from 'zod';
-import { Area, Breakdown, Status } from './observation.ts';
+import { Area, Status } from './observation.ts';
 import { Period } from './period.ts';
 
 /** Who speaks: the ministry or a statistics office, its agencies, newspapers, a reprint of a release, anyone else. */
 export const PUBLISHER_KINDS = ['official', 'agency', 'press', 'reprint', 'secondary'] as const;
 export const PublisherKind = z.enum(PUBLISHER_KINDS);
 export type PublisherKind = z.infer<typeof PublisherKind>;
-
-/** How one report was judged for one observation. */
-export const ROLES = ['published', 'agrees', 'rounded', 'revised', 'contested', 'overruled', 'input'] as const;
-export const Use = z.strictObject({
-  indicator: z.string().describe('The indicator it speaks of.'),
-  period: Period,
-  area: Area,
-  breakdown: Breakdown,
-  role: z
-    .enum(ROLES)
-    .describe(
-      'published: its value stands · agrees: the same value · rounded: the same value, rounded · revised: an earlier value, changed later · contested: contradicts and is undecided · overruled: an editor decided against it, with a reason · input: a derived value was computed from it.',
-    ),
-});
-export type Use = z.infer<typeof Use>;
 
 /** Why a report is behind no observation. */
 export const UNUSED = ['target', 'plan', 'growth-rate', 'other-definition', 'other-measure', 'no-indicator'] as const;
@@ -42,7 +27,6 @@ export const Report = z.strictObject({
   page: z.string().describe('The source page it was read in.'),
   note: z.string().describe("The ledger's remark, English."),
   corrected: z.array(z.string()).describe('Columns changed by a recorded correction.'),
-  uses: z.array(Use),
   unused: z.enum(UNUSED).nullable().describe('Why no observation rests on it; null when one does.'),
   pledge: z.string().nullable().describe('The pledge this statement was mapped to, for targets.'),
 });

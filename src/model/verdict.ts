@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Status } from './observation.ts';
 import { Period } from './period.ts';
+import { Point } from './point.ts';
 
 /** The states a pledge can be in, best first; the last four speak of missing knowledge, not of failure. */
 export const STATES = [
@@ -17,8 +18,6 @@ export const STATES = [
 ] as const;
 export const State = z.enum(STATES);
 export type State = z.infer<typeof State>;
-
-const Point = z.strictObject({ period: Period, value: z.number() });
 
 /** The status words of the compound-growth yardstick, as the national SDG sites publish them. */
 export const COMPOUND_STATUSES = [

@@ -5,8 +5,10 @@ import { formatPeriod, formatPublished, type PeriodStyle } from '../format/perio
 import { formatChange, formatRange, formatSize, formatValue, type Style } from '../format/value.ts';
 import { messagesIn, type Messages } from '../i18n/messages.ts';
 import { pathTo, type Route } from '../i18n/path.ts';
+import { wordReasons } from '../i18n/word-reasons.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Publication } from '../model/publication.ts';
+import type { Reason } from '../model/reason.ts';
 import type { Locale, Text } from '../model/text.ts';
 
 /**
@@ -31,6 +33,8 @@ export interface Desk extends Lookup {
   /** A day of publication, or the words for an undated page. */
   readonly published: (day: string | null, style?: PeriodStyle) => string;
   readonly days: (days: number) => string;
+  /** Why an observation is as it is, in sentences; empty when nothing is to be said. Values are in the unit. */
+  readonly reasons: (reasons: readonly Reason[], unit: string) => string;
   readonly bytes: (bytes: number) => string;
   readonly unitName: (code: string) => string;
   readonly areaName: (code: string) => string;
@@ -67,6 +71,7 @@ export function deskOf(publication: Publication, locale: Locale): Desk {
     period: (period, style) => formatPeriod(period, locale, style),
     published: (day, style) => formatPublished(day, locale, style),
     days: (days) => formatDays(days, locale),
+    reasons: (reasons, unit) => wordReasons(reasons, lookup.unitOf(unit), locale),
     bytes: (bytes) => formatBytes(bytes, locale),
     unitName: (code) => lookup.unitOf(code)[locale],
     areaName,

@@ -1,7 +1,7 @@
-import { spanOf } from '../../../src/model/period.ts';
-import type { Text } from '../../../src/model/text.ts';
+import type { Reason } from '../../../src/model/reason.ts';
 import type { Tables } from '../../datasets/index.ts';
-import type { SECTORS as COLUMNS } from '../../datasets/venture-investment.ts';
+import { SECTOR_ROUNDING, type SECTORS as COLUMNS } from '../../datasets/venture-investment.ts';
+import { exact } from '../../measure/exact.ts';
 import { observeYearToDate } from '../../measure/observe-year-to-date.ts';
 import type { RawObservation } from '../../terms/raw-observation.ts';
 
@@ -18,25 +18,23 @@ export const SECTORS: ReadonlyArray<readonly [column: keyof typeof COLUMNS, code
   ['other', 'other'],
 ];
 
-/** Nine sectors and the total, each rounded to KRW 100 million, can differ by this much and still add up. */
-const ROUNDING = 5;
-
-/** Says of which totals the sectors do not add up, by period. */
-function findGaps({ quarter, sector }: Tables['venture-investment']): Map<string, Text> {
+/** Finds the totals that the sectors do not add up to, by period. */
+function findGaps({ quarter, sector }: Tables['venture-investment']): Map<string, Reason> {
   const totals = new Map(quarter.map((row) => [row.period, row.invested]));
   return new Map(
-    sector.flatMap((row): Array<[string, Text]> => {
+    sector.flatMap((row): Array<[string, Reason]> => {
       const sum = SECTORS.reduce((all, [column]) => all + row[column], 0);
       const total = totals.get(row.period);
-      if (total === undefined || Math.abs(sum - total) <= ROUNDING) return [];
-      const gap = [sum, total].map((value) => (value / 10).toLocaleString('en-US', { maximumFractionDigits: 1 }));
-      const [year = '', month = ''] = spanOf(row.period).end.split('-');
+      if (total === undefined || Math.abs(sum - total) <= SECTOR_ROUNDING) return [];
       return [
         [
           row.period,
           {
-            ko: `원자료에서 ${year}년 ${Number(month)}월까지의 업종별 누계를 더하면 전체와 맞지 않습니다(합계 ${gap[0]}, 전체 ${gap[1]}).`,
-            en: `In the source the sectors up to ${year}-${month} do not add up to the total (sum ${gap[0]}, total ${gap[1]}).`,
+            code: 'parts-differ',
+            dimension: 'sector',
+            period: row.period,
+            sum: exact(sum / 10),
+            total: exact(total / 10),
           },
         ],
       ];
@@ -44,13 +42,12 @@ function findGaps({ quarter, sector }: Tables['venture-investment']): Map<string
   );
 }
 
-function addRemark(o: RawObservation, gaps: ReadonlyMap<string, Text>): RawObservation {
+function addRemark(o: RawObservation, gaps: ReadonlyMap<string, Reason>): RawObservation {
   const gap = [o.period, ...o.inputs].flatMap((period) => gaps.get(period) ?? [])[0];
-  if (!gap || o.value === null) return o;
-  return { ...o, note: o.note ? { ko: `${o.note.ko} ${gap.ko}`, en: `${o.note.en} ${gap.en}` } : gap };
+  return gap && o.value !== null ? { ...o, reasons: [...o.reasons, gap] } : o;
 }
 
-/** Returns venture investment by sector, KRW billion; where the sectors do not add up to the total, the note says so. */
+/** Returns venture investment by sector, KRW billion; where the sectors do not add up to the total, the reasons say so. */
 export function observeSectors(tables: Tables['venture-investment']): RawObservation[] {
   const gaps = findGaps(tables);
   return SECTORS.flatMap(([column, code]) =>

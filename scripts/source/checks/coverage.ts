@@ -20,9 +20,6 @@ export function checkCoverage<Row>(
     .map(({ name, was, is }) => ({
       check: 'coverage',
       record: null,
-      text: {
-        ko: `${name}의 행이 이전 파일의 ${was}개에서 ${is}개로 줄었습니다.`,
-        en: `Rows of ${name} fell from ${was} in the earlier file to ${is}.`,
-      },
+      params: { period: name, was, is },
     }));
 }

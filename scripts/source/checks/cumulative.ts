@@ -1,6 +1,5 @@
 import { comparePeriods } from '../../../src/model/period.ts';
 import type { Finding } from '../contract.ts';
-import { showNumber, showSubject } from './show-number.ts';
 
 /** Which values of a table are followed through time. */
 export interface Course<Row> {
@@ -25,13 +24,14 @@ export function checkCumulative<Row extends { readonly record: number }>(
         const value = of(row);
         if (value === null) continue;
         if (before && value < before.value) {
-          const [now, was] = [showNumber(value), showNumber(before.value)];
           findings.push({
             check: 'cumulative-falls',
             record: row.record,
-            text: {
-              ko: `${name}: ${period(row)}의 누적값 ${showSubject(value)} ${period(before.row)}의 ${was}보다 작습니다.`,
-              en: `${name}: the cumulative value ${now} of ${period(row)} is below ${was} of ${period(before.row)}.`,
+            params: {
+              column: name,
+              period: period(row),
+              value,
+              before: { period: period(before.row), value: before.value },
             },
           });
         }

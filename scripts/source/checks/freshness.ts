@@ -21,15 +21,12 @@ export function checkFreshness(
   description: Pick<Description, 'cadence' | 'published_within_days'>,
 ): readonly Finding[] {
   const due = latest === null ? null : dueDay(latest, description);
-  if (due === null || asOf <= due) return [];
+  if (latest === null || due === null || asOf <= due) return [];
   return [
     {
       check: 'freshness',
       record: null,
-      text: {
-        ko: `최신 시점은 ${latest}입니다. 그다음 수치는 ${due}까지 나왔어야 하나 기준일 ${asOf} 현재 자료에 없습니다.`,
-        en: `The latest period is ${latest}. The next figures were due by ${due} and are not in the data on ${asOf}.`,
-      },
+      params: { latest, due, asOf },
     },
   ];
 }

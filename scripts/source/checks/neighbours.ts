@@ -1,7 +1,6 @@
 import { comparePeriods } from '../../../src/model/period.ts';
 import type { Finding } from '../contract.ts';
 import type { Course } from './cumulative.ts';
-import { showCompanion, showNumber, showSubject } from './show-number.ts';
 
 /** A wrong unit is a thousandfold: thousand for million, kilogram for tonne. */
 const TOO_FAR = 1000;
@@ -21,13 +20,14 @@ export function checkNeighbours<Row extends { readonly record: number }>(
         if (value === null || value === 0) continue;
         const ratio = before ? Math.abs(value / before.value) : 1;
         if (before && (ratio >= TOO_FAR || ratio <= 1 / TOO_FAR)) {
-          const [now, was] = [showNumber(value), showNumber(before.value)];
           findings.push({
             check: 'far-from-neighbour',
             record: row.record,
-            text: {
-              ko: `${name}: ${period(row)}의 값 ${showSubject(value)} 바로 앞 ${period(before.row)}의 값 ${showCompanion(before.value)} 천 배 이상 차이 납니다.`,
-              en: `${name}: ${now} in ${period(row)} is a thousandfold away from ${was} in ${period(before.row)}, the one before it.`,
+            params: {
+              column: name,
+              period: period(row),
+              value,
+              before: { period: period(before.row), value: before.value },
             },
           });
         }

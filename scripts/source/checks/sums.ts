@@ -1,11 +1,10 @@
+import type { SUMS } from '../../../src/model/finding.ts';
 import type { Finding } from '../contract.ts';
-import { showNumber, showSubject } from './show-number.ts';
 
 export interface SumCase {
   readonly record: number | null;
-  /** What is added up and what it should give, in both languages: "sectors", "total". */
-  readonly parts: { readonly ko: string; readonly en: string };
-  readonly whole: { readonly ko: string; readonly en: string };
+  /** What is added up. */
+  readonly what: (typeof SUMS)[number];
   readonly period: string;
   readonly sum: number;
   readonly total: number;
@@ -17,15 +16,9 @@ export interface SumCase {
 export function checkSums(cases: readonly SumCase[]): readonly Finding[] {
   return cases
     .filter(({ sum, total, tolerance }) => Math.abs(sum - total) > tolerance)
-    .map(({ record, parts, whole, period, sum, total }) => {
-      const difference = showNumber(Math.abs(sum - total));
-      return {
-        check: 'parts-do-not-add-up',
-        record,
-        text: {
-          ko: `${period}: ${parts.ko}의 합 ${showSubject(sum)} ${whole.ko} ${showNumber(total)}보다 ${difference} ${sum < total ? '적습니다' : '많습니다'}.`,
-          en: `${period}: ${parts.en} add up to ${showNumber(sum)}, which is ${difference} ${sum < total ? 'less' : 'more'} than ${whole.en} of ${showNumber(total)}.`,
-        },
-      };
-    });
+    .map(({ record, what, period, sum, total }) => ({
+      check: 'parts-do-not-add-up',
+      record,
+      params: { what, period, sum, total },
+    }));
 }

@@ -1,6 +1,7 @@
 import { TABLES } from '../../i18n/tables.ts';
+import { wordReasons } from '../../i18n/word-reasons.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import type { Observation } from '../../model/observation.ts';
+import { chosenReport, type Observation } from '../../model/observation.ts';
 import type { Publication } from '../../model/publication.ts';
 import { linkOf, lookupOf, type Lookup } from '../lookup.ts';
 import { column, table, words, type Column, type Table } from '../table.ts';
@@ -12,9 +13,11 @@ interface Row {
 
 /** Who published the value, when and where: the chosen report, or the dataset it was added up from. Empty for values derived by us. */
 function sourceOf(
-  { report, source }: Observation,
+  observation: Observation,
   lookup: Lookup,
 ): { publisher: string | null; published: string | null; url: string | null } {
+  const report = chosenReport(observation);
+  const { source } = observation;
   if (report !== null) {
     const { report: chosen, page } = lookup.report(report);
     return { publisher: page.publisher, published: chosen.published, url: linkOf(page) };
@@ -31,6 +34,10 @@ function sourceOf(
 /** The columns of every table of observations, in this order everywhere. */
 function columnsOf(lookup: Lookup): Column<Row>[] {
   const source = ({ observation }: Row) => sourceOf(observation, lookup);
+  const note = ({ indicator, observation: { reasons } }: Row) => {
+    const unit = lookup.unit(indicator.unit);
+    return reasons.length === 0 ? null : { ko: wordReasons(reasons, unit, 'ko'), en: wordReasons(reasons, unit, 'en') };
+  };
   return [
     column('indicator', ({ indicator }) => indicator.id),
     ...words<Row>('indicator', ({ indicator }) => indicator.name),
@@ -50,8 +57,8 @@ function columnsOf(lookup: Lookup): Column<Row>[] {
     column('publisher', (row) => source(row).publisher),
     column('published', (row) => source(row).published),
     column('source_url', (row) => source(row).url),
-    column('reports', ({ observation }) => (observation.report === null ? 0 : 1) + observation.agreeing.length),
-    ...words<Row>('note', ({ observation }) => observation.note),
+    column('reports', ({ observation }) => observation.reports.length),
+    ...words<Row>('note', note),
   ];
 }
 

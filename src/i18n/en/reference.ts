@@ -243,13 +243,6 @@ export const reference: typeof ko = {
       'grand-total': 'a row of totals',
       'other-size': 'a row for another firm size',
     },
-    checks: {
-      freshness: 'Is newer data due?',
-      coverage: 'Has coverage shrunk?',
-      gap: 'Is a period missing?',
-      'parts-do-not-add-up': 'Do the parts add up?',
-      'cumulative-falls': 'Does a running total fall?',
-    },
     record: (record) => `record ${record}`,
     correctedColumns: {
       published: 'Day of publication',

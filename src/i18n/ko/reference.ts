@@ -238,13 +238,6 @@ export const reference = {
       'grand-total': '합계 행',
       'other-size': '다른 규모의 행',
     } as Readonly<Record<string, string>>,
-    checks: {
-      freshness: '새 자료가 제때 나왔나',
-      coverage: '범위가 줄지 않았나',
-      gap: '빠진 기간이 없나',
-      'parts-do-not-add-up': '나눈 값의 합이 전체와 같나',
-      'cumulative-falls': '누계가 줄지 않았나',
-    } as Readonly<Record<string, string>>,
     record: (record: string) => `${record}행`,
     correctedColumns: {
       published: '발표일',

@@ -1,13 +1,12 @@
 import type { Measure } from '../../model/indicator.ts';
-import type { Status } from '../../model/observation.ts';
+import type { Role, Status } from '../../model/observation.ts';
 import type { PAST_STATES } from '../../model/pledge.ts';
 import type { Revision } from '../../model/publication.ts';
-import type { PublisherKind, ROLES, UNUSED } from '../../model/report.ts';
+import type { PublisherKind, UNUSED } from '../../model/report.ts';
 import type { PledgeKind, Rung, Stage } from '../../model/step.ts';
 import type { Strength } from '../../model/strength.ts';
 import type { Compound, State, Verdict } from '../../model/verdict.ts';
 
-type Role = (typeof ROLES)[number];
 type Unused = (typeof UNUSED)[number];
 type PastState = (typeof PAST_STATES)[number];
 

@@ -3,7 +3,7 @@ import { findTrackOfIndicator, type Track } from '../../charts/track.ts';
 import { formatNumber, formatRatio } from '../../format/value.ts';
 import type { Indicator, Slice } from '../../model/indicator.ts';
 import { parseBreakdown } from '../../model/breakdown.ts';
-import { isTotal, observationKey, type Observation } from '../../model/observation.ts';
+import { chosenReport, isTotal, observationKey, type Observation } from '../../model/observation.ts';
 import { chartFileLinks } from '../parts/chart-file-links.ts';
 import { datasetJsonLd, type JsonLd } from '../parts/dataset-json-ld.ts';
 import { fileLink, type FileLink } from '../parts/file-link.ts';
@@ -193,7 +193,7 @@ function factsOf(desk: Desk, indicator: Indicator): Fact[] {
 function sourcesOf(desk: Desk, indicator: Indicator): IndicatorPage['sources'] {
   const { reportOf, pageOf } = desk;
   const shown = indicator.observations.find((o) => observationKey(o) === indicator.headline);
-  const report = shown?.report ?? null;
+  const report = shown ? chosenReport(shown) : null;
   return {
     pages: report === null ? [] : [pageLine(desk, pageOf(reportOf(report).page))],
     datasets: desk.publication.datasets
@@ -286,9 +286,9 @@ function embedCode(path: string, title: string): string {
 function citationOf(desk: Desk, indicator: Indicator): string {
   const words = desk.words.indicator;
   const { reportOf, pageOf } = desk;
-  const reported = indicator.observations.flatMap((o) =>
-    o.report === null ? [] : [pageOf(reportOf(o.report).page).publisher],
-  );
+  const reported = indicator.observations
+    .flatMap((o) => chosenReport(o) ?? [])
+    .map((report) => pageOf(reportOf(report).page).publisher);
   const datasets = desk.publication.datasets
     .filter(({ id }) => indicator.datasets.includes(id))
     .map(({ publisher }) => desk.text(publisher));

@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts';
 import { formatNumber } from '../../format/value.ts';
 import { type Route } from '../../i18n/path.ts';
-import { observationKey, type Observation } from '../../model/observation.ts';
+import { observationKey, statedBy, type Observation } from '../../model/observation.ts';
 import type { Report } from '../../model/report.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import type { PledgeRow } from '../parts/pledge-row.ts';
@@ -55,13 +55,12 @@ export interface ProvincePageWords {
 
 function figure(desk: Desk, indicator: string, observation: Observation): ProvinceFigure {
   const { unit } = desk.indicatorOf(indicator);
-  const reports = observation.report === null ? [] : [observation.report, ...observation.agreeing];
   return {
     period: desk.period(observation.period),
     breakdown: desk.breakdownName(observation.breakdown),
     value: desk.value(observation.value, unit, 'exact'),
     href: quantityWords(desk, { ...observation, indicator }).href,
-    sources: pageLines(desk, reports),
+    sources: pageLines(desk, statedBy(observation)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Desk } from '../desk.ts';
 import { formatNumber } from '../../format/value.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { pathToFile } from '../../i18n/path.ts';
+import { wordFinding } from '../../i18n/word-reasons.ts';
 import type { Publication } from '../../model/publication.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import { asLabel } from '../parts/verdict-mark.ts';
@@ -99,10 +100,11 @@ function findings(desk: Desk, words: Words): FileFindings[] {
     .map(({ dataset, file, findings: found }) => ({
       title: datasetTitle(desk, dataset),
       file,
-      found: found.map(({ check, record, text }) => ({
-        check: words.checks[check] ?? check,
-        text: record === null ? desk.text(text) : `${desk.text(text)} (${words.record(formatNumber(record))})`,
-      })),
+      found: found.map((finding) => {
+        const { name, text } = wordFinding(finding, desk.locale);
+        const { record } = finding;
+        return { check: name, text: record === null ? text : `${text} (${words.record(formatNumber(record))})` };
+      }),
     }));
 }
 
@@ -137,12 +139,12 @@ function corrections(desk: Desk, words: Words): readonly Cell[][] {
 }
 
 function missing(desk: Desk): readonly Cell[][] {
-  return desk.publication.indicators.flatMap(({ id, observations }) =>
+  return desk.publication.indicators.flatMap(({ id, unit, observations }) =>
     observations
       .filter(({ value }) => value === null)
       .map((observation) => {
         const words = quantityWords(desk, { ...observation, indicator: id });
-        return [cell(quantityLine(words), words.href), cell(observation.note?.[desk.locale] ?? '')];
+        return [cell(quantityLine(words), words.href), cell(desk.reasons(observation.reasons, unit))];
       }),
   );
 }

@@ -10,6 +10,7 @@ import { coloursIn } from '../../pictures/standalone-svg.ts';
 import { findTrackOfIndicator } from '../../charts/track.ts';
 import { pathToAsset } from '../../i18n/path.ts';
 import type { Indicator } from '../../model/indicator.ts';
+import { chosenReport, isTotal } from '../../model/observation.ts';
 import { chartContext } from './chart-context.ts';
 import { findingOf } from './finding.ts';
 import { findHeadlineFigure } from './headline-figure.ts';
@@ -50,18 +51,16 @@ function findMainChart(desk: Desk, indicator: Indicator): RenderedChart | null {
 function sourceOf(desk: Desk, indicator: Indicator): string {
   const words = desk.words.indicator;
   const { reportOf, pageOf, pledgeOf } = desk;
-  const drawn = indicator.observations
-    .filter(({ area, breakdown, value }) => area === 'KR' && breakdown === '' && value !== null)
-    .sort(latestFirst);
+  const drawn = indicator.observations.filter((o) => isTotal(o) && o.value !== null).sort(latestFirst);
   const reports =
     drawn.length > 0
-      ? drawn.flatMap(({ report }) => report ?? [])
+      ? drawn.flatMap((o) => chosenReport(o) ?? [])
       : indicator.target
         ? pledgeOf(indicator.target.pledge).statements
         : [];
   const pages = reports.map((report) => pageOf(reportOf(report).page));
   const datasets = desk.publication.datasets.filter(({ id }) => indicator.datasets.includes(id));
-  const ofDataset = drawn[0]?.report === null && datasets.length > 0;
+  const ofDataset = drawn[0] !== undefined && chosenReport(drawn[0]) === null && datasets.length > 0;
   // A pledge is named by who made it, where that page is among those that state it.
   const newest = (drawn.length === 0 ? pages.find(({ kind }) => kind === 'official') : undefined) ?? pages[0];
   const leading = ofDataset

@@ -51,7 +51,7 @@ export function ofWords(desk: Desk, o: Pick<Observation, 'area' | 'breakdown'>):
 
 function row(desk: Desk, indicator: Indicator, o: Observation): ObservationRow {
   const words = desk.words.indicator;
-  const reports = reportLines(desk, indicator.id, o);
+  const reports = reportLines(desk, o);
   const dataset = o.source === null ? undefined : desk.publication.datasets.find(({ id }) => id === o.source);
   return {
     anchor: observationAnchor(o),
@@ -63,7 +63,7 @@ function row(desk: Desk, indicator: Indicator, o: Observation): ObservationRow {
         ? null
         : `${desk.words.terms.contested} ${formatNumber(o.low)}–${formatNumber(o.high)}`,
     status: desk.words.terms.statuses[o.status],
-    note: o.note && desk.text(o.note),
+    note: desk.reasons(o.reasons, indicator.unit) || null,
     dataset: dataset ? desk.text(dataset.title) : null,
     reportsLabel: words.reportsCount(desk.words.counts.reports(reports.length)),
     reports,

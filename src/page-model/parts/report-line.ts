@@ -1,8 +1,7 @@
 import type { Desk } from '../desk.ts';
 import { formatNumber } from '../../format/value.ts';
-import { observationKey, type Observation } from '../../model/observation.ts';
-import type { Publication } from '../../model/publication.ts';
-import type { Report, SourcePage, Use } from '../../model/report.ts';
+import type { Observation, Role } from '../../model/observation.ts';
+import type { SourcePage } from '../../model/report.ts';
 import { sourceAnchor } from './source-anchor.ts';
 
 /** A cited page in words: linked, or named with the reason why it is not. */
@@ -46,31 +45,13 @@ export function pageLines(desk: Desk, reports: readonly string[]): PageLine[] {
   return [...new Set(reports.map((id) => reportOf(id).page))].map((id) => pageLine(desk, pageOf(id)));
 }
 
-type Behind = readonly { readonly report: Report; readonly role: Use['role'] }[];
-
-function index(publication: Publication): Map<string, Behind> {
-  const behind = new Map<string, { report: Report; role: Use['role'] }[]>();
-  for (const report of publication.reports) {
-    for (const use of report.uses) {
-      const key = `${use.indicator}|${observationKey(use)}`;
-      const list = behind.get(key) ?? [];
-      list.push({ report, role: use.role });
-      behind.set(key, list);
-    }
-  }
-  return behind;
-}
-
-const indexed = new WeakMap<Publication, Map<string, Behind>>();
-
-const ORDER: readonly Use['role'][] = ['published', 'agrees', 'rounded', 'contested', 'overruled', 'revised', 'input'];
+const ORDER: readonly Role[] = ['published', 'agrees', 'rounded', 'contested', 'overruled', 'revised', 'input'];
 
 /** Returns every report on an observation in words: the one whose value stands first, earlier values last. */
-export function reportLines(desk: Desk, indicator: string, o: Observation): ReportLine[] {
-  const uses = indexed.get(desk.publication) ?? index(desk.publication);
-  indexed.set(desk.publication, uses);
-  const { pageOf } = desk;
-  return [...(uses.get(`${indicator}|${observationKey(o)}`) ?? [])]
+export function reportLines(desk: Desk, o: Observation): ReportLine[] {
+  const { reportOf, pageOf } = desk;
+  return o.reports
+    .map(({ report, role }) => ({ report: reportOf(report), role }))
     .sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role) || a.report.record - b.report.record)
     .map(({ report, role }) => ({
       ...pageLine(desk, pageOf(report.page)),

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { wordFinding } from '../../../src/i18n/word-reasons.ts';
 import { DATASETS } from '../../../scripts/datasets/index.ts';
 import { formatProblem, type Problem } from '../../../scripts/source/problem.ts';
 import { readDatasets } from '../../../scripts/source/read-datasets.ts';
@@ -24,7 +25,7 @@ test('what the files say wrong or leave out is found and not repaired', () => {
   const findings = reading.accounts.flatMap(({ dataset, table, findings: found }) =>
     found
       .filter(({ check }) => check !== 'freshness')
-      .map(({ record, text }) => `${dataset}/${table}:${record ?? ''} ${text.en}`),
+      .map((finding) => `${dataset}/${table}:${finding.record ?? ''} ${wordFinding(finding, 'en').text}`),
   );
   expect(findings).toMatchInlineSnapshot(`
     [

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { ledgerOf } from '../../../scripts/ledger/ledger.ts';
 import type { Decision } from '../../../scripts/terms/decision.ts';
 import type { ReportSelection } from '../../../scripts/terms/report-selection.ts';
 import { observeReports } from '../../../scripts/ledger/observe-reports.ts';
+import type { Observation } from '../../../src/model/observation.ts';
 import { ledgerRow, type LedgerRow } from './ledger-row.ts';
 
 const flow: ReportSelection = {
@@ -15,7 +17,10 @@ const reason = { ko: '이유', en: 'reason' };
 const quantity = { indicator: 'tips', measure: 'flow', period: '2024', area: 'KR', breakdown: '', unit: 'companies' };
 const decision: Decision = { quantity, value: '700', reason, decided: '2026-11-20' };
 const observe = (rows: LedgerRow[], decisions: Decision[] = [], selections: ReportSelection[] = [flow]) =>
-  observeReports({ id: 'tips-firms' }, selections, { rows, decisions });
+  observeReports({ id: 'tips-firms' }, selections, ledgerOf(rows, decisions));
+/** Writes the reports of an observation as `r3 published, r2 rounded`. */
+const behind = (o: Observation | undefined): string =>
+  (o?.reports ?? []).map(({ report, role }) => `${report} ${role}`).join(', ');
 
 describe('observeReports', () => {
   it('makes one observation a period, area and breakdown, with the judgement of every report', () => {
@@ -28,28 +33,21 @@ describe('observeReports', () => {
       ledgerRow(7, { unit: 'people' }),
       ledgerRow(8, { breakdown: 'region=capital' }),
     ];
-    const { observations, uses, contradictions, plans } = observe(rows);
-    expect(
-      observations.map((o) => [o.period, o.area, o.breakdown, o.value, o.status, o.report, o.agreeing.join()]),
-    ).toEqual([
-      ['2024', 'KR', '', 702, 'A', 'r3', 'r2'],
-      ['2023', 'KR', '', 650, 'P', 'r4', ''],
-      ['2024', 'KR-11', '', 200, 'A', 'r5', ''],
-      ['2024', 'KR', 'track=deep-tech', 90, 'A', 'r6', ''],
+    const { observations, contradictions, plans } = observe(rows);
+    expect(observations.map((o) => [o.period, o.area, o.breakdown, o.value, o.status, behind(o)])).toEqual([
+      ['2024', 'KR', '', 702, 'A', 'r3 published, r2 rounded'],
+      ['2023', 'KR', '', 650, 'P', 'r4 published'],
+      ['2024', 'KR-11', '', 200, 'A', 'r5 published'],
+      ['2024', 'KR', 'track=deep-tech', 90, 'A', 'r6 published'],
     ]);
     expect(observations[0]).toMatchObject({
       origin: 'report',
       source: null,
       inputs: [],
-      note: null,
+      reasons: [],
       low: null,
       high: null,
-      opposing: [],
     });
-    expect(uses.get('r2')).toEqual([
-      { indicator: 'tips-firms', period: '2024', area: 'KR', breakdown: '', role: 'rounded' },
-    ]);
-    expect([...uses.keys()].toSorted()).toEqual(['r2', 'r3', 'r4', 'r5', 'r6']);
     expect([contradictions, plans]).toEqual([[], []]);
   });
 
@@ -59,13 +57,13 @@ describe('observeReports', () => {
   });
 
   it('collects plans by name and never makes an observation of one, nor of a target', () => {
-    const { observations, plans, uses } = observe([
+    const { observations, plans } = observe([
       ledgerRow(2, { kind: 'plan' }),
       ledgerRow(3, { kind: 'plan', period: '2025' }),
       ledgerRow(4, { kind: 'target' }),
       ledgerRow(5, { kind: 'plan', unit: 'people' }),
     ]);
-    expect([observations, plans, uses.size]).toEqual([[], ['r2', 'r3'], 0]);
+    expect([observations, plans]).toEqual([[], ['r2', 'r3']]);
   });
 
   it('lists a contradiction with its sides, lowest first, each with its reports', () => {
@@ -78,9 +76,11 @@ describe('observeReports', () => {
       value: 700,
       low: 700,
       high: 1100,
-      report: 'r3',
-      agreeing: ['r4'],
-      opposing: ['r2'],
+      reports: [
+        { report: 'r3', role: 'published', vintage: 0 },
+        { report: 'r2', role: 'contested', vintage: null },
+        { report: 'r4', role: 'agrees', vintage: 0 },
+      ],
     });
     expect(contradictions).toEqual([
       {
@@ -107,12 +107,17 @@ describe('observeReports', () => {
   });
 
   it('keeps a decided contradiction on the list, with the decision and its reason', () => {
-    const { observations, contradictions, uses } = observe(
+    const { observations, contradictions } = observe(
       [ledgerRow(2), ledgerRow(3, { value: '1100', published: '2025-01-20' })],
       [decision],
     );
-    expect(observations[0]).toMatchObject({ value: 700, low: null, high: null, note: reason, opposing: [] });
-    expect(uses.get('r3')?.[0]?.role).toBe('overruled');
+    expect(observations[0]).toMatchObject({
+      value: 700,
+      low: null,
+      high: null,
+      reasons: [{ code: 'decision', text: reason }],
+    });
+    expect(behind(observations[0])).toBe('r2 published, r3 overruled');
     expect(contradictions).toMatchObject([
       { sides: [{ value: 700 }, { value: 1100 }], decision: { value: 700, reason, decided: '2026-11-20' } },
     ]);
@@ -123,7 +128,7 @@ describe('observeReports', () => {
     (column) => {
       const other = { ...decision, quantity: { ...quantity, [column]: 'other' } };
       const rows = [ledgerRow(2), ledgerRow(3, { value: '1100', published: '2025-01-20' })];
-      expect(observe(rows, [other]).observations[0]).toMatchObject({ value: 1100, low: 700, note: null });
+      expect(observe(rows, [other]).observations[0]).toMatchObject({ value: 1100, low: 700, reasons: [] });
     },
   );
 });

@@ -3,8 +3,10 @@ import { derived, differences, fill, runningTotals } from '../../../scripts/meas
 import { sumToLongerPeriods } from '../../../scripts/measure/sum-to-longer-periods.ts';
 import type { Observation } from '../../../src/model/observation.ts';
 
-const note = { ko: '주', en: 'note' };
-const blank = derived({ area: 'KR', breakdown: '', source: null } as Observation, '2020', 0, [], note);
+const blank = derived({ area: 'KR', breakdown: '', source: null } as Observation, '2020', 0, [], {
+  code: 'sum',
+  terms: [],
+});
 /** Writes observations as `2019: 12660A`, or `2019: 12660A!` when contested. */
 const series = (text: string, place: Partial<Observation> = {}): Observation[] =>
   text.split(', ').map((part) => {
@@ -15,7 +17,7 @@ const series = (text: string, place: Partial<Observation> = {}): Observation[] =
       value: Number(value),
       status: status as Observation['status'],
       origin: 'report',
-      note: null,
+      reasons: [],
       ...(contested ? { low: 1, high: 2 } : {}),
       ...place,
     };
@@ -51,9 +53,9 @@ describe('differences', () => {
       ...series('2018: 1A, 2019: 3A', { area: 'KR-11' }),
       ...series('2019: 100A', { breakdown: 'size=small' }),
     ];
-    expect(differences(totals).map((o) => [o.area, o.breakdown, o.value, o.origin, o.report])).toEqual([
-      ['KR', '', 5, 'derived', null],
-      ['KR-11', '', 2, 'derived', null],
+    expect(differences(totals).map((o) => [o.area, o.breakdown, o.value, o.origin, o.reports])).toEqual([
+      ['KR', '', 5, 'derived', []],
+      ['KR-11', '', 2, 'derived', []],
     ]);
   });
 
@@ -61,16 +63,15 @@ describe('differences', () => {
     expect(said(differences(series('2018: 0.1A, 2019: 0.3A, 2020: 0.300001A, 2021: 0.3000014A')))).toBe(
       '2019: 0.2E (2018 2019), 2020: 0.000001E (2019 2020), 2021: 0E (2020 2021)',
     );
-    expect(differences(series('2018: 0.1A, 2019: 0.3000014A'))[0]?.note?.en).toContain('(0.300001 − 0.1)');
+    expect(differences(series('2018: 0.1A, 2019: 0.3000014A'))[0]?.reasons).toMatchObject([
+      { from: { value: 0.1 }, to: { value: 0.300001 } },
+    ]);
   });
 
-  it('names both inputs in both languages', () => {
-    expect(differences(series('2018: 7903A, 2019: 12660A'))[0]?.note).toMatchInlineSnapshot(`
-      {
-        "en": "Computed by us: the running total of 2019 less that of 2018 (12,660 − 7,903).",
-        "ko": "직접 계산한 값입니다. 2019년 누적에서 2018년 누적을 뺐습니다(12,660 − 7,903).",
-      }
-    `);
+  it('name both inputs', () => {
+    expect(differences(series('2018: 7903A, 2019: 12660A'))[0]?.reasons).toEqual([
+      { code: 'difference', from: { period: '2018', value: 7903 }, to: { period: '2019', value: 12660 } },
+    ]);
   });
 });
 
@@ -88,11 +89,14 @@ describe('runningTotals', () => {
     );
   });
 
-  it('names what it added in both languages', () => {
-    expect(runningTotals(series('2024: 3000A, 2025: 2A'), '2024').at(-1)?.note).toEqual({
-      ko: '직접 계산한 값입니다. 2024년부터 해마다 발표된 수치를 더했습니다(3,000 + 2).',
-      en: 'Computed by us: the yearly figures from 2024 on, added up (3,000 + 2).',
-    });
+  it('names what it added', () => {
+    const terms = [
+      { period: '2024', value: 3000 },
+      { period: '2025', value: 2 },
+    ];
+    expect(runningTotals(series('2024: 3000A, 2025: 2A'), '2024').at(-1)?.reasons).toEqual([
+      { code: 'running-total', from: '2024', terms },
+    ]);
   });
 });
 
@@ -118,24 +122,18 @@ describe('sumToLongerPeriods', () => {
     for (const place of [{ breakdown: 'item=cosmetics' }, { area: 'KR-11' }])
       expect(said(sumToLongerPeriods(series(text, place)))).toBe('2023: 21E (2023-H1 2023-H2)');
   });
-  it('says in both languages what was added, and what is missing', () => {
-    expect(sumToLongerPeriods(series('2023-H1: 1000.5A, 2023-H2: 11A, 2024-H1: 12A, 2025-Q4: 5P')).map((o) => o.note))
-      .toMatchInlineSnapshot(`
-      [
-        {
-          "en": "Computed by us: published figures added up (2023-H1: 1,000.5 + 2023-H2: 11).",
-          "ko": "직접 계산한 값입니다. 발표된 수치를 더했습니다(2023-H1: 1,000.5 + 2023-H2: 11).",
-        },
-        {
-          "en": "Not totalled: nothing published was found for 2024-H2.",
-          "ko": "발표된 수치가 없는 기간이 있어 합계를 내지 않았습니다(없는 기간: 2024-H2).",
-        },
-        {
-          "en": "Not totalled: nothing published was found for 2025-H1, 2025-Q3.",
-          "ko": "발표된 수치가 없는 기간이 있어 합계를 내지 않았습니다(없는 기간: 2025-H1, 2025-Q3).",
-        },
-      ]
-    `);
+  it('says what was added, and what is missing', () => {
+    const terms = [
+      { period: '2023-H1', value: 1000.5 },
+      { period: '2023-H2', value: 11 },
+    ];
+    expect(
+      sumToLongerPeriods(series('2023-H1: 1000.5A, 2023-H2: 11A, 2024-H1: 12A, 2025-Q4: 5P')).flatMap((o) => o.reasons),
+    ).toEqual([
+      { code: 'sum', terms },
+      { code: 'incomplete', missing: ['2024-H2'] },
+      { code: 'incomplete', missing: ['2025-H1', '2025-Q3'] },
+    ]);
   });
   it('never replaces a published year', () => {
     expect(said(sumToLongerPeriods(series('2023: 20A, 2023-H1: 10A, 2023-H2: 11A')))).toBe('');

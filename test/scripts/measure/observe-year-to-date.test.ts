@@ -53,12 +53,13 @@ test('observeYearToDate never subtracts to a negative: a total below an earlier 
     '2021-Q4 - M 2021-01/2021-09 2021',
     '2021-H2 - M 2021-H1 2021',
   ]);
-  expect(observed.at(-1)?.note).toMatchInlineSnapshot(`
+  expect(observed.at(-1)?.reasons).toEqual([
     {
-      "en": "In the source the total to December 2021 (525.5) is below that to September (1,143.8). A running total cannot fall, so no value is given.",
-      "ko": "원자료의 2021년 12월까지 누계(525.5)가 9월까지 누계(1,143.8)보다 작습니다. 누계는 줄어들 수 없으므로 값을 싣지 않습니다.",
-    }
-  `);
+      code: 'fallen-total',
+      total: { period: '2021', value: 525.5 },
+      before: { period: '2021-01/2021-09', value: 1143.8 },
+    },
+  ]);
 });
 
 test('observeYearToDate says which values are the source and which were subtracted, and how', () => {
@@ -70,46 +71,21 @@ test('observeYearToDate says which values are the source and which were subtract
     ],
     of,
   );
-  expect(observed.map((o) => [o.period, o.area, o.origin, o.note])).toMatchInlineSnapshot(`
-    [
-      [
-        "2024-Q1",
-        "KR",
-        "dataset",
-        null,
-      ],
-      [
-        "2024-H1",
-        "KR",
-        "dataset",
-        null,
-      ],
-      [
-        "2024-Q2",
-        "KR",
-        "derived",
-        {
-          "en": "Computed by us: the total to June 2024 less the total to March (5,485.6 − 1,957.3).",
-          "ko": "직접 계산한 값입니다. 2024년 6월까지 누계에서 3월까지 누계를 뺐습니다(5,485.6 − 1,957.3).",
-        },
-      ],
-      [
-        "2024-01/2024-09",
-        "KR",
-        "dataset",
-        null,
-      ],
-      [
-        "2024-Q3",
-        "KR",
-        "derived",
-        {
-          "en": "Computed by us: the total to September 2024 less the total to June (8,646.3 − 5,485.6).",
-          "ko": "직접 계산한 값입니다. 2024년 9월까지 누계에서 6월까지 누계를 뺐습니다(8,646.3 − 5,485.6).",
-        },
-      ],
-    ]
-  `);
+  expect(observed.map((o) => [o.period, o.area, o.origin])).toEqual([
+    ['2024-Q1', 'KR', 'dataset'],
+    ['2024-H1', 'KR', 'dataset'],
+    ['2024-Q2', 'KR', 'derived'],
+    ['2024-01/2024-09', 'KR', 'dataset'],
+    ['2024-Q3', 'KR', 'derived'],
+  ]);
+  expect(observed.flatMap((o) => o.reasons)).toEqual([
+    { code: 'within-year', from: { period: '2024-Q1', value: 1957.3 }, to: { period: '2024-H1', value: 5485.6 } },
+    {
+      code: 'within-year',
+      from: { period: '2024-H1', value: 5485.6 },
+      to: { period: '2024-01/2024-09', value: 8646.3 },
+    },
+  ]);
 });
 
 test('observeYearToDate marks a missing total as of the source, and what rests on it as derived', () => {
@@ -128,7 +104,7 @@ test('observeYearToDate marks a missing total as of the source, and what rests o
     '2021-01/2021-09 12 A dataset',
     '2021-Q3 - M 2021-H1 2021-01/2021-09 derived',
   ]);
-  expect(observed[1]?.note?.en).toContain('the total to June 2021 (5) is below that to March (9)');
+  expect(observed[1]?.reasons).toMatchObject([{ total: { period: '2021-H1' }, before: { period: '2021-Q1' } }]);
 });
 
 test('observeYearToDate compares totals within one year only, and lets a total stay as it was', () => {
@@ -143,15 +119,4 @@ test('observeYearToDate compares totals within one year only, and lets a total s
     '2024-01/2024-09 7 A',
     '2024-Q3 0 E 2024-H1 2024-01/2024-09',
   ]);
-});
-
-test('observeYearToDate names the month of a total that ends at none of the quarters', () => {
-  const [, fallen] = observeYearToDate(
-    [
-      { period: '2024-01/2024-04', value: 9 },
-      { period: '2024-01/2024-05', value: 8 },
-    ],
-    of,
-  );
-  expect(fallen?.note?.en).toContain('the total to month 5 2024 (8) is below that to month 4 (9)');
 });

@@ -4,6 +4,7 @@ import type { IndicatorDefinition } from '../../../scripts/indicators/indicator.
 import type { RawObservation } from '../../../scripts/terms/raw-observation.ts';
 import { assembleIndicator } from '../../../scripts/publish/assemble-indicator.ts';
 import type { Dataset } from '../../../src/model/publication.ts';
+import { ledgerOf } from '../../../scripts/ledger/ledger.ts';
 import { ledgerRow, type LedgerRow } from '../ledger/ledger-row.ts';
 
 const text = { ko: '글', en: 'text' };
@@ -28,14 +29,14 @@ const raw = (period: string, value: number | null, change: Partial<RawObservatio
   value,
   status: value === null ? 'M' : 'A',
   inputs: [],
-  note: value === null ? text : null,
+  reasons: [],
   source: 'table',
   origin: 'dataset',
   ...change,
 });
 const datasets = [{ id: 'table', retrieved: '2026-11-01' }] as unknown as Dataset[];
 const assemble = (change: Partial<IndicatorDefinition>, rows: LedgerRow[], tables: Tables | null = {} as Tables) =>
-  assembleIndicator(definition(change), { ledger: { rows, decisions: [] }, tables, datasets, asOf: '2026-11-22' });
+  assembleIndicator(definition(change), { ledger: ledgerOf(rows, []), tables, datasets, asOf: '2026-11-22' });
 
 describe('assembleIndicator', () => {
   it('publishes reports first, raw rows where no report speaks, computed values where neither does', () => {
@@ -148,13 +149,13 @@ describe('assembleIndicator', () => {
       ledgerRow(5, { value: '3' }),
       ledgerRow(6, { measure: 'cumulative', kind: 'plan' }),
     ];
-    const { indicator, uses } = assemble({ derive: [{ kind: 'difference', of: totals }] }, rows);
+    const { indicator } = assemble({ derive: [{ kind: 'difference', of: totals }] }, rows);
     expect(indicator.observations.map((o) => `${o.period} ${o.value} ${o.origin}`)).toEqual([
       '2023 3 derived',
       '2024 3 report',
     ]);
     expect(
-      [...uses].map(([id, list]) => `${id} ${list.map((u) => `${u.role} ${u.period}`).join()}`).toSorted(),
+      indicator.observations.flatMap((o) => o.reports.map(({ report, role }) => `${report} ${role} ${o.period}`)),
     ).toEqual(['r2 input 2023', 'r3 input 2023', 'r5 published 2024']);
     expect(indicator.plans).toEqual(['r6']);
   });

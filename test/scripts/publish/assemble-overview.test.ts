@@ -41,7 +41,7 @@ const rest = (change: object = {}): Omit<Publication, 'overview'> =>
       { id: 'c', programme: 'startups', state: 'met' },
       { id: 'd', programme: 'startups', state: 'awaiting-first-figure' },
     ],
-    reports: [{ uses: [{}] }, { uses: [] }, { uses: [{}, {}] }],
+    reports: [{ unused: null }, { unused: 'plan' }, { unused: null }],
     pages: [
       { publisher: 'x', published: '2026-05-23' },
       { publisher: 'y', published: '2026-05-22' },

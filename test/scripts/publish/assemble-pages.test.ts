@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageId } from '../../../scripts/ledger/report-id.ts';
 import { assemblePages } from '../../../scripts/publish/assemble-pages.ts';
+import { ledgerOf } from '../../../scripts/ledger/ledger.ts';
 import { ledgerRow, type LedgerRow } from '../ledger/ledger-row.ts';
 
 const HOSTS = new Map([
@@ -8,7 +9,7 @@ const HOSTS = new Map([
   ['news.example', 'aggregator'],
   ['10.20.30.41', 'mirror'],
 ] as const);
-const pages = (...rows: LedgerRow[]) => assemblePages({ rows, decisions: [] }, HOSTS);
+const pages = (...rows: LedgerRow[]) => assemblePages(ledgerOf(rows, []), HOSTS);
 
 describe('assemblePages', () => {
   it.each([

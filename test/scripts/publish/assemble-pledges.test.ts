@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Editorial, NoPledgeEntry, PledgeEntry } from '../../../scripts/editorial/read-editorial.ts';
 import { assemblePledges, isPresentTarget, statementKey } from '../../../scripts/publish/assemble-pledges.ts';
 import type { Indicator } from '../../../src/model/indicator.ts';
+import { ledgerOf } from '../../../scripts/ledger/ledger.ts';
 import { ledgerRow, type LedgerRow } from '../ledger/ledger-row.ts';
 
 const text = (en: string) => ({ ko: `${en} (한국어)`, en });
@@ -37,7 +38,7 @@ const assemble = (
 ) =>
   assemblePledges(
     { pledges, noPledges } as unknown as Editorial,
-    { rows, decisions: [] },
+    ledgerOf(rows, []),
     indicators,
     '2026-11-22',
     complete,
@@ -215,10 +216,10 @@ describe('assemblePledges', () => {
 
   it('wants every statement of the table in the ledger, unless told that the day is an earlier one', () => {
     const editorial = { pledges: [pledge()], noPledges: [] } as unknown as Editorial;
-    expect(() => assemblePledges(editorial, { rows: [], decisions: [] }, [], '2026-11-22')).toThrow(
+    expect(() => assemblePledges(editorial, ledgerOf([], []), [], '2026-11-22')).toThrow(
       'no statement in the ledger matches',
     );
-    expect(assemblePledges(editorial, { rows: [], decisions: [] }, [], '2026-11-22', false).pledges).toEqual([]);
+    expect(assemblePledges(editorial, ledgerOf([], []), [], '2026-11-22', false).pledges).toEqual([]);
   });
 
   it('names every fault of the table in one message', () => {

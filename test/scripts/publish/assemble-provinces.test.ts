@@ -10,7 +10,7 @@ const indicator = (id: string, ...places: [period: string, area: string, breakdo
     observations: places.map(([period, area, breakdown = '']) => ({ period, area, breakdown })),
   }) as unknown as Indicator;
 const report = (record: number, area: string, period: string, uses: number): Report =>
-  ({ id: `r${record}`, record, area, period, uses: Array.from({ length: uses }, () => ({})) }) as unknown as Report;
+  ({ id: `r${record}`, record, area, period, unused: uses > 0 ? null : 'plan' }) as unknown as Report;
 const codelists = { provinces: ['KR', 'KR-26', 'KR-11'].map((code) => ({ code })) } as unknown as Codelists;
 
 it('assembleProvinces lists what is published for each province, latest first, what is only for others, and what else was reported', () => {

@@ -3,31 +3,33 @@ import { assembleRevisions } from '../../../scripts/publish/assemble-revisions.t
 import type { Indicator } from '../../../src/model/indicator.ts';
 import type { Observation, Vintage } from '../../../src/model/observation.ts';
 
+type Stated = Vintage & { readonly stated: readonly string[] };
 /** Reports are named by their day: `r2025-01-10`; `r-` is undated. */
-const vintage = (value: number, reports: readonly string[], status: Vintage['status'] = 'A'): Vintage => {
+const vintage = (value: number, reports: readonly string[], status: Vintage['status'] = 'A'): Stated => {
   const days = reports
     .filter((r) => r !== 'r-')
     .map((r) => r.slice(1))
     .toSorted();
-  return { value, status, from: days[0] ?? null, to: days.at(-1) ?? null, reports: [...reports] };
+  return { value, status, from: days[0] ?? null, to: days.at(-1) ?? null, stated: [...reports] };
 };
-const observation = (vintages: Vintage[], place: Partial<Observation> = {}) => ({
+const observation = (vintages: readonly Stated[], place: Partial<Observation> = {}) => ({
   period: '2024',
   area: 'KR',
   breakdown: '',
-  vintages,
+  vintages: vintages.map(({ stated: _, ...rest }) => rest),
+  reports: vintages.flatMap(({ stated }, i) => stated.map((report) => ({ report, role: 'agrees', vintage: i }))),
   ...place,
 });
 const indicator = (id: string, ...observations: object[]): Indicator => ({ id, observations }) as unknown as Indicator;
 const assemble = (indicators: Indicator[], corrected: readonly string[] = []) => {
-  const ids = indicators.flatMap((i) => i.observations.flatMap((o) => o.vintages.flatMap((v) => v.reports)));
+  const ids = indicators.flatMap((i) => i.observations.flatMap((o) => o.reports.map(({ report }) => report)));
   return assembleRevisions(
     indicators,
     new Map(ids.map((id) => [id, id === 'r-' ? null : id.slice(1)])),
     new Set(corrected),
   );
 };
-const one = (vintages: Vintage[], corrected: readonly string[] = []) =>
+const one = (vintages: readonly Stated[], corrected: readonly string[] = []) =>
   assemble([indicator('tips', observation(vintages))], corrected);
 
 describe('assembleRevisions', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Editorial, PastTargetEntry } from '../../../scripts/editorial/read-editorial.ts';
 import { assembleTrackRecord } from '../../../scripts/publish/assemble-track-record.ts';
+import { ledgerOf } from '../../../scripts/ledger/ledger.ts';
 import { ledgerRow, type LedgerRow } from '../ledger/ledger-row.ts';
 
 /** A statement of the target of 2023, unless said. */
@@ -21,10 +22,10 @@ const entry: PastTargetEntry = {
   note: { ko: '주', en: 'note' },
 };
 const assemble = (change: Partial<PastTargetEntry>, ...more: LedgerRow[]) =>
-  assembleTrackRecord({ pastTargets: [{ ...entry, ...change }] } as unknown as Editorial, {
-    rows: [row(2, {}), ...more],
-    decisions: [],
-  });
+  assembleTrackRecord(
+    { pastTargets: [{ ...entry, ...change }] } as unknown as Editorial,
+    ledgerOf([row(2, {}), ...more], []),
+  );
 
 describe('assembleTrackRecord', () => {
   it.each([
@@ -65,10 +66,10 @@ describe('assembleTrackRecord', () => {
       statements: ['r2', 'r3', 'r4', 'r5'],
     });
     expect(
-      assembleTrackRecord({ pastTargets: [{ ...entry, reached: null }] } as unknown as Editorial, {
-        rows: [row(2, { published: null })],
-        decisions: [],
-      })[0]?.announced,
+      assembleTrackRecord(
+        { pastTargets: [{ ...entry, reached: null }] } as unknown as Editorial,
+        ledgerOf([row(2, { published: null })], []),
+      )[0]?.announced,
     ).toBeNull();
   });
 
@@ -104,9 +105,7 @@ describe('assembleTrackRecord', () => {
       { ...entry, id: 'a' },
     ].map((e) => ({ ...e, reached: null }));
     expect(
-      assembleTrackRecord({ pastTargets } as unknown as Editorial, { rows: [row(2, {})], decisions: [] }).map(
-        (t) => t.id,
-      ),
+      assembleTrackRecord({ pastTargets } as unknown as Editorial, ledgerOf([row(2, {})], [])).map((t) => t.id),
     ).toEqual(['c', 'a', 'b']);
   });
 
@@ -116,11 +115,7 @@ describe('assembleTrackRecord', () => {
       { ...entry, id: 'later', statements: [{ indicator: 'tips', period: '2099' }], state_source: { indicator: 'z' } },
       { ...entry, id: 'said-later', state: 'dropped', state_source: { indicator: 'z' } },
     ];
-    const made = assembleTrackRecord(
-      { pastTargets } as unknown as Editorial,
-      { rows: [row(2, {})], decisions: [] },
-      false,
-    );
+    const made = assembleTrackRecord({ pastTargets } as unknown as Editorial, ledgerOf([row(2, {})], []), false);
     expect(made.map((t) => [t.id, t.state, t.reached])).toEqual([
       ['said-later', 'no-figure', null],
       ['tips-2023', 'no-figure', null],

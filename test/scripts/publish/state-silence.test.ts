@@ -25,12 +25,7 @@ it('stateSilence puts the missing figure after the total, with how long it has b
     '2024 KR-11 ',
   ]);
   expect(Observation.parse(observations[2])).toMatchObject({ value: null, status: 'M' });
-  expect(observations[2]?.note).toMatchInlineSnapshot(`
-    {
-      "en": "No page was found that states a figure for this pledge, 340 days after it was made on 17 December 2025.",
-      "ko": "2025년 12월 17일에 약속한 뒤 340일이 지났으나 이 약속의 수치를 밝힌 페이지를 찾지 못했습니다.",
-    }
-  `);
+  expect(observations[2]?.reasons).toEqual([{ code: 'not-found', pledged: '2025-12-17', days: 340 }]);
 });
 
 it.each([

@@ -181,9 +181,9 @@ test('a newer whole file that covers less than the one before it is found out', 
     '2024.csv': `${HEADER}2022,강원,10\n2024,강원,14\n`,
   };
   const { reading } = await account({ files, form: forms.csv });
-  expect(reading.accounts.at(-1)?.findings.map(({ text }) => text.en)).toEqual([
-    'Rows of 2022 fell from 2 in the earlier file to 1.',
-    'Rows of 2023 fell from 1 in the earlier file to 0.',
+  expect(reading.accounts.at(-1)?.findings).toEqual([
+    { check: 'coverage', record: null, params: { period: '2022', was: 2, is: 1 } },
+    { check: 'coverage', record: null, params: { period: '2023', was: 1, is: 0 } },
   ]);
 });
 

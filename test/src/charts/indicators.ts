@@ -1,25 +1,17 @@
 import type { Indicator } from '../../../src/model/indicator.ts';
-import type { Observation } from '../../../src/model/observation.ts';
+import { OBSERVATION_DEFAULTS, type Observation } from '../../../src/model/observation.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 
 const text = { ko: '시험', en: 'test' };
 
 export const observation = (period: string, value: number | null, rest: Partial<Observation> = {}): Observation => ({
+  ...OBSERVATION_DEFAULTS,
   period,
   area: 'KR',
   breakdown: '',
   value,
   status: value === null ? 'M' : 'A',
-  low: null,
-  high: null,
   origin: 'report',
-  inputs: [],
-  note: null,
-  report: null,
-  source: null,
-  vintages: [],
-  agreeing: [],
-  opposing: [],
   ...rest,
 });
 

@@ -168,7 +168,10 @@ test('indicatorJson holds the indicator, its unit, its reports and their pages',
 test('a report that is not there is named', () => {
   const broken = {
     ...exportsWithSources,
-    observations: exportsWithSources.observations.map((observation) => ({ ...observation, report: 'r9' })),
+    observations: exportsWithSources.observations.map((observation) => ({
+      ...observation,
+      reports: [{ report: 'r9', role: 'published' as const, vintage: 0 }],
+    })),
   };
   expect(() => observationsOf(broken, publication)).toThrowErrorMatchingInlineSnapshot(
     `[RangeError: unknown report: r9]`,

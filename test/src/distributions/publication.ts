@@ -1,3 +1,4 @@
+import type { ReportUse, Role } from '../../../src/model/observation.ts';
 import type { Publication } from '../../../src/model/publication.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { UNITS } from '../format/units.ts';
@@ -21,18 +22,11 @@ const report = (id: string, record: number, rest: Partial<Report>): Report => ({
   page: 'linked',
   note: '',
   corrected: [],
-  uses: [],
   unused: null,
   pledge: null,
   ...rest,
 });
-const use = (role: 'published' | 'revised' | 'rounded') => ({
-  indicator: 'sme-exports',
-  period: '2024',
-  area: 'KR',
-  breakdown: '',
-  role,
-});
+const use = (report: string, role: Role, vintage = 0): ReportUse => ({ report, role, vintage });
 const page = {
   publisher: '뉴시스',
   kind: 'press' as const,
@@ -45,16 +39,20 @@ const page = {
 export const exportsWithSources = {
   ...smeExports,
   observations: [
-    observation('2015', null, { note: text }),
-    observation('2016', 99500, { low: 97000, high: 101500, report: 'r3', opposing: ['r2'] }),
-    observation('2024', 111000, { report: 'r1', agreeing: ['r4'] }),
+    observation('2015', null, { reasons: [{ code: 'decision', text }] }),
+    observation('2016', 99500, {
+      low: 97000,
+      high: 101500,
+      reports: [use('r3', 'published')],
+    }),
+    observation('2024', 111000, { reports: [use('r1', 'published', 1), use('r2', 'revised')] }),
     observation('2024', 12.5, { breakdown: 'destination=US', origin: 'dataset', source: 'customs' }),
     observation('2025-H1', 25, {
       breakdown: 'destination=US',
       status: 'E',
       origin: 'derived',
       inputs: ['2025-Q1', '2025-Q2'],
-      note: text,
+      reasons: [{ code: 'decision', text }],
     }),
   ],
 };
@@ -155,16 +153,15 @@ export const publication: Publication = {
     },
   ],
   reports: [
-    report('r1', 2, { uses: [use('published')] }),
+    report('r1', 2, {}),
     report('r2', 3, {
       value: '115100',
       status: 'P',
       published: '2025-01-23',
       page: 'mirror',
-      uses: [use('revised')],
       note: '=HYPERLINK("x")',
     }),
-    report('r3', 4, { period: '2016', value: '99500', published: null, uses: [use('published')] }),
+    report('r3', 4, { period: '2016', value: '99500', published: null }),
     report('r4', 5, { value: '111', unused: 'other-measure', note: '+1.2 percent' }),
   ],
   pages: [

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import Papa from 'papaparse';
 import { takeawayOf, takeaways } from '../../../src/distributions/takeaways.ts';
 import { readPublication } from '../../../src/door/read-publication.ts';
+import { usesOf } from '../../../src/door/report-uses.ts';
 import { publication as sample } from './publication.ts';
 
 const published = readPublication(resolve('data/published'));
@@ -106,7 +107,11 @@ describe('the workbook of an indicator', () => {
       .map(([id]) => id);
     expect(reports).toEqual(
       published.reports
-        .filter(({ uses }) => uses.some(({ indicator }) => indicator === 'unicorns'))
+        .filter(({ id }) =>
+          usesOf(published)
+            .get(id)
+            ?.some(({ indicator }) => indicator === 'unicorns'),
+        )
         .map(({ id }) => id),
     );
   });

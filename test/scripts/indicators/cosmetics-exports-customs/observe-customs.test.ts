@@ -62,33 +62,19 @@ describe('observeCustoms', () => {
   test('says which month is missing and what the other table gives for it', () => {
     const rows = [line('2023-04', SKIN_CARE, 1), line('2023-06', SKIN_CARE, 1)];
     const found = byPeriod('', rows, [to('2023-05', 'US', 600_000_000), to('2023-05', 'CN', 9_699_847)]);
-    expect(found['2023-05']?.note).toMatchInlineSnapshot(`
-      {
-        "en": "The file by item lacks May 2023. The file by country of the same statistics gives USD 609.7 million for May 2023.",
-        "ko": "품목별 자료에 2023년 5월이 없습니다. 같은 통계의 국가별 자료에는 2023년 5월이 6억 970만 달러로 적혀 있습니다.",
-      }
-    `);
-    expect(found['2023-Q2']?.note).toMatchInlineSnapshot(`
-      {
-        "en": "The file by item lacks May 2023, and an incomplete sum is not a total. The file by country of the same statistics gives USD 609.7 million for May 2023.",
-        "ko": "품목별 자료에 2023년 5월이 없어 합계를 내지 않았습니다. 같은 통계의 국가별 자료에는 2023년 5월이 6억 970만 달러로 적혀 있습니다.",
-      }
-    `);
-    expect(byPeriod(`hs10=${SKIN_CARE}`, rows)['2023-Q2']?.note).toMatchInlineSnapshot(`
-      {
-        "en": "The file by item lacks May 2023, and an incomplete sum is not a total.",
-        "ko": "품목별 자료에 2023년 5월이 없어 합계를 내지 않았습니다.",
-      }
-    `);
+    const lacking = { code: 'no-rows', table: 'item', missing: ['2023-05'] };
+    const elsewhere = [{ period: '2023-05', value: 609.699847 }];
+    expect(found['2023-05']?.reasons).toEqual([{ ...lacking, total: false, elsewhere }]);
+    expect(found['2023-Q2']?.reasons).toEqual([{ ...lacking, total: true, elsewhere }]);
+    expect(byPeriod(`hs10=${SKIN_CARE}`, rows)['2023-Q2']?.reasons).toEqual([
+      { ...lacking, total: true, elsewhere: [] },
+    ]);
   });
 
   test('names what a sum was made of', () => {
     const rows = ['2024-01', '2024-02', '2024-03'].map((month) => line(month, SKIN_CARE, 1));
-    expect(byPeriod('', rows)['2024-Q1']?.note).toMatchInlineSnapshot(`
-      {
-        "en": "Computed by us: the 3 monthly values from January 2024 to March 2024, added up.",
-        "ko": "직접 계산한 값입니다. 2024년 1월부터 2024년 3월까지 월별 값 3개를 더했습니다.",
-      }
-    `);
+    expect(byPeriod('', rows)['2024-Q1']?.reasons).toEqual([
+      { code: 'sum-of-rows', from: '2024-01', to: '2024-03', rows: 3 },
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Observation } from '../../../../src/model/observation.ts';
+import { OBSERVATION_DEFAULTS, type Observation } from '../../../../src/model/observation.ts';
 import type { Publication } from '../../../../src/model/publication.ts';
 import type { PublisherKind, Report, SourcePage } from '../../../../src/model/report.ts';
 import { chartFileLinks } from '../../../../src/page-model/parts/chart-file-links.ts';
@@ -22,21 +22,13 @@ const TARGET = {
   pledge: 'pledge',
 };
 const figure = (period: string, value: number, rest: Partial<Observation> = {}): Observation => ({
+  ...OBSERVATION_DEFAULTS,
   period,
   area: 'KR',
   breakdown: '',
   value,
   status: 'A',
-  low: null,
-  high: null,
   origin: 'report',
-  inputs: [],
-  note: null,
-  report: null,
-  source: null,
-  vintages: [],
-  agreeing: [],
-  opposing: [],
   ...rest,
 });
 
@@ -83,8 +75,8 @@ const contested = made(
   {
     headline: '2025|KR|',
     observations: [
-      figure('2024', 20, { report: 'report-0' }),
-      figure('2025', 25, { low: 24, high: 30, report: 'report-2' }),
+      figure('2024', 20, { reports: [{ report: 'report-0', role: 'published', vintage: 0 }] }),
+      figure('2025', 25, { low: 24, high: 30, reports: [{ report: 'report-2', role: 'published', vintage: 0 }] }),
     ],
   },
 );

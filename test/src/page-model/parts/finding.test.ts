@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Observation } from '../../../../src/model/observation.ts';
+import { OBSERVATION_DEFAULTS, type Observation } from '../../../../src/model/observation.ts';
 import type { Verdict } from '../../../../src/model/verdict.ts';
 import { findingOf } from '../../../../src/page-model/parts/finding.ts';
 import { deskOf } from '../../../../src/page-model/desk.ts';
@@ -63,21 +63,13 @@ test.each(['ko', 'en'] as const)('findingOf says in one headline what is known o
 });
 
 const observation = (period: string, value: number, status: Observation['status']): Observation => ({
+  ...OBSERVATION_DEFAULTS,
   period,
   area: 'KR',
   breakdown: '',
   value,
   status,
-  low: null,
-  high: null,
   origin: 'report',
-  inputs: [],
-  note: null,
-  report: null,
-  source: null,
-  vintages: [],
-  agreeing: [],
-  opposing: [],
 });
 const LAST_YEAR = { from: { period: '2024', value: 13 }, to: { period: '2025', value: 13.6 }, change: 0.6 };
 
