@@ -101,7 +101,7 @@ export function observeReports(
       high: result.high,
       origin: 'report',
       reasons: decision ? [{ code: 'decision', text: decision.reason }] : [],
-      vintages: result.vintages.map(({ reports: _, ...vintage }) => vintage),
+      vintages: result.vintages.map(({ value, status, from, to }) => ({ value, status, from, to })),
       reports: usesOf(rows, result),
     });
     if (result.low === null && !decision) continue;

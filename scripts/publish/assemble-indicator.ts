@@ -107,11 +107,11 @@ export function assembleIndicator(definition: IndicatorDefinition, inputs: Input
     const computed = made
       .filter((o) => !taken.has(observationKey(o)))
       .map((o) => {
-        const inputs = from.filter(
+        const parts = from.filter(
           (i) => i.area === o.area && i.breakdown === o.breakdown && o.inputs.includes(i.period),
         );
-        madeFrom.set(observationKey(o), inputs);
-        return withInputs(o, inputs);
+        madeFrom.set(observationKey(o), parts);
+        return withInputs(o, parts);
       });
     observations = [...observations, ...computed];
   };

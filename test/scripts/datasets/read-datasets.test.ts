@@ -29,12 +29,12 @@ test('what the files say wrong or leave out is found and not repaired', () => {
   );
   expect(findings).toMatchInlineSnapshot(`
     [
-      "customs-exports-330499/item: No rows for 2023-05.",
-      "venture-investment/sector:7 전기·기계·장비: the cumulative value 5,255 of 2021 is below 11,438 of 2021-01/2021-09.",
-      "venture-investment/sector:1 2020-H1: the sectors add up to 32,245, which is 535 more than the total of 31,710.",
-      "venture-investment/sector:5 2021-H1: the sectors add up to 64,904, which is 821 less than the total of 65,725.",
+      "customs-exports-330499/item: No rows for May 2023.",
+      "venture-investment/sector:7 전기·기계·장비: the cumulative value 5,255 of 2021 is below 11,438 of Jan–Sep 2021.",
+      "venture-investment/sector:1 H1 2020: the sectors add up to 32,245, which is 535 more than the total of 31,710.",
+      "venture-investment/sector:5 H1 2021: the sectors add up to 64,904, which is 821 less than the total of 65,725.",
       "venture-investment/sector:7 2021: the sectors add up to 149,371, which is 10,000 less than the total of 159,371.",
-      "trade-by-firm-size/trade: No rows of 기업수 from 2018-Q1 to 2023-Q4.",
+      "trade-by-firm-size/trade: No rows of 기업수 from Q1 2018 to Q4 2023.",
     ]
   `);
 });

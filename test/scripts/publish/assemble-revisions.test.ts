@@ -16,7 +16,7 @@ const observation = (vintages: readonly Stated[], place: Partial<Observation> = 
   period: '2024',
   area: 'KR',
   breakdown: '',
-  vintages: vintages.map(({ stated: _, ...rest }) => rest),
+  vintages: vintages.map(({ value, status, from, to }) => ({ value, status, from, to })),
   reports: vintages.flatMap(({ stated }, i) => stated.map((report) => ({ report, role: 'agrees', vintage: i }))),
   ...place,
 });

@@ -26,7 +26,7 @@ const report = (id: string, record: number, rest: Partial<Report>): Report => ({
   pledge: null,
   ...rest,
 });
-const use = (report: string, role: Role, vintage = 0): ReportUse => ({ report, role, vintage });
+const use = (id: string, role: Role, vintage = 0): ReportUse => ({ report: id, role, vintage });
 const page = {
   publisher: '뉴시스',
   kind: 'press' as const,

@@ -185,8 +185,12 @@ describe('nextPeriod and previousPeriod', () => {
   });
 
   it('refuse what no other period follows of itself', () => {
-    expect(() => nextPeriod('2025-01/2025-09')).toThrowErrorMatchingInlineSnapshot(`[RangeError: not a year, half, quarter or month: 2025-01/2025-09]`);
-    expect(() => nextPeriod('2025-01-31')).toThrowErrorMatchingInlineSnapshot(`[RangeError: not a year, half, quarter or month: 2025-01-31]`);
+    expect(() => nextPeriod('2025-01/2025-09')).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: not a year, half, quarter or month: 2025-01/2025-09]`,
+    );
+    expect(() => nextPeriod('2025-01-31')).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: not a year, half, quarter or month: 2025-01-31]`,
+    );
   });
 });
 
