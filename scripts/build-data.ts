@@ -15,8 +15,9 @@ import { describeRun } from './publish/describe-run.ts';
 import { publicationFiles } from './publish/publication-files.ts';
 import { quarantineFiles } from './publish/quarantine-files.ts';
 import type { QuarantinedRow } from './source/acceptance.ts';
-import { formatProblem } from './source/problem.ts';
 import { readDatasets } from './source/read-datasets.ts';
+import { ANY_CODES } from './terms/code-lists.ts';
+import { Problems } from './terms/problems.ts';
 
 /*
  * npm run data: from the received files to data/published, in reading order.
@@ -37,16 +38,20 @@ const progress = (text: string): void => {
 
 /** Reads everything there is before saying what is wrong, so that one run names every problem. */
 async function readSources(): Promise<Omit<Sources, 'definitions'> & { quarantined: readonly QuarantinedRow[] }> {
-  const [lists, editorial] = await Promise.allSettled([readCodelists(folder), readEditorial(folder)]);
-  const day = editorial.status === 'fulfilled' ? editorial.value.asOf : '9999-12-31';
-  const read = await readDatasets(DATASETS, { root: folder, asOf: day, progress });
-  const messages = [
-    ...[lists, editorial].flatMap((r) => (r.status === 'rejected' ? [(r.reason as Error).message] : [])),
-    ...read.problems.map(formatProblem),
-  ];
-  if (lists.status === 'rejected' || editorial.status === 'rejected' || messages.length > 0)
-    throw new Error(messages.join('\n'));
-  return { ...read, lists: lists.value, editorial: editorial.value };
+  const problems = new Problems();
+  const note = (error: unknown) => problems.take(error);
+  const lists = await readCodelists(folder).catch(note);
+  const editorial = await readEditorial(folder).catch(note);
+  const read = await readDatasets(DATASETS, {
+    root: folder,
+    asOf: editorial?.asOf ?? '9999-12-31',
+    lists: lists?.codes ?? ANY_CODES,
+    progress,
+  });
+  problems.addAll(read.problems);
+  problems.throwIfAny();
+  if (!lists || !editorial) throw new TypeError('a reader ended without content and without a fault');
+  return { ...read, lists, editorial };
 }
 
 /** Reads, decides, writes; returns what there is to say of it. */

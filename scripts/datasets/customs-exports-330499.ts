@@ -1,7 +1,7 @@
 import { checkGaps } from '../source/checks/gaps.ts';
 import { checkNeighbours } from '../source/checks/neighbours.ts';
 import { checkSums, type SumCase } from '../source/checks/sums.ts';
-import type { CodeLists } from '../source/code-lists.ts';
+import type { CodeLists } from '../terms/code-lists.ts';
 import { code, number, pattern, period, words } from '../source/column.ts';
 import { defineContract, joinKey, type RowOfContract } from '../source/contract.ts';
 import { defineDataset } from '../source/dataset.ts';

@@ -1,4 +1,4 @@
-import type { CodeLists } from '../source/code-lists.ts';
+import type { CodeLists } from '../terms/code-lists.ts';
 import { code, digits, oneOf, optionalDate, pattern, period, text, words } from '../source/column.ts';
 import { defineContract, joinKey, type RowOfContract } from '../source/contract.ts';
 import { defineDataset } from '../source/dataset.ts';

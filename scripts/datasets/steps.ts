@@ -1,6 +1,6 @@
 import { STAGES } from '../../src/model/step.ts';
 import { READS } from '../../src/model/strength.ts';
-import type { CodeLists } from '../source/code-lists.ts';
+import type { CodeLists } from '../terms/code-lists.ts';
 import {
   code,
   codes,

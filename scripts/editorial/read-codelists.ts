@@ -1,22 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import Papa from 'papaparse';
-import { compareText } from '../../src/model/order.ts';
+import { z } from 'zod';
+import { Area } from '../../src/model/observation.ts';
 import { Codelists } from '../../src/model/publication.ts';
 import { PUBLISHER_KINDS, type PublisherKind } from '../../src/model/report.ts';
-
-type Row = Readonly<Record<string, string>>;
-
-/** Dimensions whose codes have a list of their own; all others share breakdown.csv. */
-const OWN_LISTS: Readonly<Record<string, string>> = {
-  'country.csv': 'destination',
-  'export-item.csv': 'item',
-};
-/** Lists that serve two dimensions. */
-const SHARED_LISTS: Readonly<Record<string, readonly string[]>> = {
-  'industry.csv': ['industry', 'sector'],
-  'grade.csv': ['grade', 'level'],
-};
+import { Numeric } from '../source/read-yaml.ts';
+import type { CodeLists } from '../terms/code-lists.ts';
+import { Problems } from '../terms/problems.ts';
+import { readList } from './read-list.ts';
 
 export const UNLINKED_REASONS = ['mirror', 'aggregator', 'bare-address'] as const;
 export type UnlinkedReason = (typeof UNLINKED_REASONS)[number];
@@ -25,163 +14,148 @@ export interface EditorialLists {
   readonly codelists: Codelists;
   readonly publisherKinds: ReadonlyMap<string, PublisherKind>;
   readonly unlinkedHosts: ReadonlyMap<string, UnlinkedReason>;
+  /** What the contracts of received files refer to. */
+  readonly codes: CodeLists;
 }
 
-/** Reads one code list: header and rows of equal length, every cell present. Adds what is wrong to `problems`. */
-async function readRows(file: string, columns: readonly string[], problems: string[]): Promise<Row[]> {
-  const text = await readFile(file, 'utf8').catch(() => null);
-  const name = file.split('/').slice(-2).join('/');
-  if (text === null) {
-    problems.push(`data/${name} is missing\n  → Add the code list with the columns ${columns.join(', ')}.`);
-    return [];
-  }
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: false });
-  for (const error of errors)
-    problems.push(`data/${name}:${(error.row ?? 0) + 1} ${error.message}\n  → Fix the quoting of this line.`);
-  const header = data[0] ?? [];
-  if (header.join() !== columns.join()) {
-    problems.push(
-      `data/${name}:1 expected the columns ${columns.join(', ')}, got ${header.join(', ')}\n  → Rename or reorder the columns.`,
-    );
-    return [];
-  }
-  return data.slice(1).flatMap((cells, i) => {
-    if (cells.length === 1 && cells[0] === '') return [];
-    if (cells.length === columns.length) return [Object.fromEntries(columns.map((c, k) => [c, cells[k] ?? '']))];
-    problems.push(
-      `data/${name}:${i + 2} expected ${columns.length} cells, got ${cells.length}\n  → Quote the cell that holds a comma.`,
-    );
-    return [];
-  });
-}
+const words = z.string().min(1, 'expected words');
+const named = { code: words, ko: words, en: words };
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
-/** An empty cell is no number: zero would be one that nobody wrote. */
-const number = (text = ''): number => (text === '' ? NaN : Number(text));
-const FLAGS: Readonly<Record<string, boolean>> = { true: true, false: false };
+const Entry = z.object(named);
+const Province = z.object({
+  code: Area,
+  admin_code: z.string(),
+  ko: words,
+  en: words,
+  short_ko: words,
+  short_en: words,
+  valid_from: z.string(),
+  valid_to: z.string(),
+  column: Numeric,
+  row: Numeric,
+});
+const Unit = z.object({
+  ...named,
+  ko_counter: z.string(),
+  en_one: words,
+  en_many: words,
+  scale: Numeric,
+  currency: z.enum(['', 'KRW', 'USD']),
+  place: flag,
+});
+const Programme = z.object({
+  code: words,
+  task: words,
+  ko: words,
+  en: words,
+  flagship: flag,
+  summary_ko: words,
+  summary_en: words,
+});
+const Breakdown = z.object({ dimension: words, ...named });
+const Publisher = z.object({ name: words, kind: z.enum(PUBLISHER_KINDS) });
+const Host = z.object({ host: words, why: z.enum(UNLINKED_REASONS) });
 
-function reportRepeats(name: string, keys: readonly string[], problems: string[]): void {
-  const seen = new Set<string>();
-  for (const key of keys) {
-    if (seen.has(key)) problems.push(`data/codelist/${name} lists ${key} twice\n  → Keep one of the two lines.`);
-    seen.add(key);
-  }
-}
+/** Lists of codes that belong to one or two dimensions; the codes of all other dimensions share breakdown.csv. */
+const OWN_LISTS: Readonly<Record<string, readonly string[]>> = {
+  country: ['destination'],
+  'export-item': ['item'],
+  industry: ['industry', 'sector'],
+  grade: ['grade', 'level'],
+};
 
-/** Reads every code list of `data/codelist`. Throws with all problems in one message. */
+/** Returns the file in which the codes of a dimension are listed. */
+export const listOfDimension = (dimension: string): string =>
+  `${Object.keys(OWN_LISTS).find((name) => OWN_LISTS[name]?.includes(dimension)) ?? 'breakdown'}.csv`;
+
+/** Reads every code list of `data/codelist`. Throws `ProblemsFound` with every fault of every list. */
 export async function readCodelists(dataFolder: string): Promise<EditorialLists> {
-  const problems: string[] = [];
-  const read = (name: string, columns: string): Promise<Row[]> =>
-    readRows(join(dataFolder, 'codelist', name), columns.split(','), problems);
+  const problems = new Problems();
+  const read = async <S extends z.ZodObject>(
+    name: string,
+    schema: S,
+    keyOf: (entry: z.infer<S>) => string,
+  ): Promise<z.infer<S>[]> =>
+    (await readList(dataFolder, `${name}.csv`, schema, keyOf, problems)).map(({ entry }) => entry);
+  const codeOf = ({ code }: { readonly code: string }): string => code;
 
-  const [provinces, units, dimensions, tasks, programmes, shared, publishers, hosts] = await Promise.all([
-    read('province.csv', 'code,admin_code,ko,en,short_ko,short_en,valid_from,valid_to,column,row'),
-    read('unit.csv', 'code,ko,en,ko_counter,en_one,en_many,scale,currency'),
-    read('dimension.csv', 'code,ko,en'),
-    read('task.csv', 'code,ko,en'),
-    read('programme.csv', 'code,task,ko,en,flagship,summary_ko,summary_en'),
-    read('breakdown.csv', 'dimension,code,ko,en'),
-    read('publisher.csv', 'name,kind'),
-    read('host.csv', 'host,why'),
-  ]);
-  const own = await Promise.all(
-    Object.entries(OWN_LISTS).map(async ([name, dimension]) =>
-      (await read(name, 'code,ko,en')).map((r) => ({ ...r, dimension })),
+  // One after the other: the lists are short, and what is wrong with them is told in one order.
+  const allProvinces = await read('province', Province, (entry) => `${entry.code} ${entry.valid_to}`.trimEnd());
+  const units = await read('unit', Unit, codeOf);
+  const dimensions = await read('dimension', Entry, codeOf);
+  const tasks = await read('task', Entry, codeOf);
+  const programmes = await read('programme', Programme, codeOf);
+  const codes = await read('breakdown', Breakdown, ({ dimension, code }) => `${dimension}=${code}`);
+  const publishers = await read('publisher', Publisher, ({ name }) => name);
+  const hosts = await read('host', Host, ({ host }) => host);
+  const countries = new Set<string>();
+  for (const [name, dimensionsOfList] of Object.entries(OWN_LISTS))
+    for (const entry of await read(name, Entry, codeOf)) {
+      if (name === 'country') countries.add(entry.code);
+      codes.push(...dimensionsOfList.map((dimension) => ({ dimension, ...entry })));
+    }
+  const pairs = new Set<string>();
+  for (const { dimension, code } of codes) {
+    const pair = `${dimension}=${code}`;
+    if (pairs.has(pair))
+      problems.add({
+        file: 'data/codelist/breakdown.csv',
+        column: 'dimension',
+        expected: `no code of ${dimension}, which has a list of its own`,
+        got: pair,
+        todo: 'Keep the line of one of the two lists.',
+      });
+    pairs.add(pair);
+  }
+  problems.throwIfAny();
+
+  const codelists: Codelists = {
+    provinces: allProvinces
+      .filter(({ valid_to: until }) => until === '')
+      .map(({ code, ko, en, short_ko: shortKo, short_en: shortEn, column, row }) => ({
+        code,
+        ko,
+        en,
+        shortKo,
+        shortEn,
+        column,
+        row,
+      })),
+    units: units.map(
+      ({ code, ko, en, ko_counter: koCounter, en_one: enOne, en_many: enMany, scale, currency, place }) => ({
+        code,
+        ko,
+        en,
+        koCounter,
+        enOne,
+        enMany,
+        scale,
+        currency,
+        place,
+      }),
     ),
-  );
-  const lists = await Promise.all(
-    Object.entries(SHARED_LISTS).map(async ([name, dims]) =>
-      (await read(name, 'code,ko,en')).flatMap((r) => dims.map((dimension) => ({ ...r, dimension }))),
-    ),
-  );
-  const codes = [...shared, ...own.flat(), ...lists.flat()] as Row[];
-
-  const kinds = new Map<string, PublisherKind>();
-  for (const { name = '', kind = '' } of publishers) {
-    const found = PUBLISHER_KINDS.find((k) => k === kind);
-    if (found) kinds.set(name, found);
-    else
-      problems.push(
-        `data/codelist/publisher.csv [${name}] expected one of ${PUBLISHER_KINDS.join(', ')}, got "${kind}"\n  → Use one of the kinds.`,
-      );
-  }
-  const unlinked = new Map<string, UnlinkedReason>();
-  for (const { host = '', why = '' } of hosts) {
-    const found = UNLINKED_REASONS.find((k) => k === why);
-    if (found) unlinked.set(host, found);
-    else
-      problems.push(
-        `data/codelist/host.csv [${host}] expected one of ${UNLINKED_REASONS.join(', ')}, got "${why}"\n  → Use one of the reasons.`,
-      );
-  }
-  const current = provinces.filter((r) => r['valid_to'] === '');
-  for (const [name, rows] of Object.entries({
-    province: current,
-    unit: units,
-    dimension: dimensions,
-    task: tasks,
-    programme: programmes,
-  })) {
-    reportRepeats(
-      `${name}.csv`,
-      rows.map((r) => r['code'] ?? ''),
-      problems,
-    );
-  }
-  reportRepeats(
-    'breakdown.csv',
-    codes.map((r) => `${r['dimension']}=${r['code']}`),
-    problems,
-  );
-  reportRepeats(
-    'publisher.csv',
-    publishers.map((r) => r['name'] ?? ''),
-    problems,
-  );
-  reportRepeats(
-    'host.csv',
-    hosts.map((r) => r['host'] ?? ''),
-    problems,
-  );
-
-  const parsed = Codelists.safeParse({
-    provinces: current.map((r) => ({
-      code: r['code'],
-      ko: r['ko'],
-      en: r['en'],
-      shortKo: r['short_ko'],
-      shortEn: r['short_en'],
-      column: number(r['column']),
-      row: number(r['row']),
+    dimensions,
+    codes,
+    tasks,
+    programmes: programmes.map(({ code, task, ko, en, flagship, summary_ko: summaryKo, summary_en: summaryEn }) => ({
+      code,
+      task,
+      ko,
+      en,
+      flagship,
+      summaryKo,
+      summaryEn,
     })),
-    units: units.map((r) => ({
-      code: r['code'],
-      ko: r['ko'],
-      en: r['en'],
-      koCounter: r['ko_counter'],
-      enOne: r['en_one'],
-      enMany: r['en_many'],
-      scale: number(r['scale']),
-      currency: r['currency'],
-    })),
-    dimensions: dimensions.map(({ code, ko, en }) => ({ code, ko, en })),
-    codes: codes.map(({ dimension, code, ko, en }) => ({ dimension, code, ko, en })),
-    tasks: tasks.map(({ code, ko, en }) => ({ code, ko, en })),
-    programmes: programmes.map((r) => ({
-      code: r['code'],
-      task: r['task'],
-      ko: r['ko'],
-      en: r['en'],
-      flagship: FLAGS[r['flagship'] ?? ''],
-      summaryKo: r['summary_ko'],
-      summaryEn: r['summary_en'],
-    })),
-  });
-  if (!parsed.success)
-    problems.push(
-      ...parsed.error.issues.map(
-        (i) => `data/codelist ${i.path.join('.')}: ${i.message}\n  → Fix the cell in the code list of that name.`,
-      ),
-    );
-  if (problems.length > 0 || !parsed.success) throw new Error(problems.sort(compareText).join('\n'));
-  return { codelists: parsed.data, publisherKinds: kinds, unlinkedHosts: unlinked };
+  };
+  return {
+    codelists,
+    publisherKinds: new Map(publishers.map(({ name, kind }) => [name, kind])),
+    unlinkedHosts: new Map(hosts.map(({ host, why }) => [host, why])),
+    codes: {
+      province: new Set(allProvinces.map(codeOf)),
+      unit: new Set(units.map(codeOf)),
+      country: countries,
+    },
+  };
 }

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { compareText } from '../../src/model/order.ts';
 import { Day, Period } from '../../src/model/period.ts';
 import { Text } from '../../src/model/text.ts';
+import { readCorrections } from '../source/corrections.ts';
+import { Numeric, readYaml } from '../source/read-yaml.ts';
 import type { Decision } from '../terms/decision.ts';
+import { Problems } from '../terms/problems.ts';
 
 /** Columns that together name statements of the ledger; those left out match anything. */
 export const StatementMatch = z.strictObject({
@@ -28,47 +27,36 @@ const PledgeEntry = z.strictObject({
   programme: z.string(),
   name: Text,
   indicator: z.string().nullable(),
-  value: z.number().optional(),
+  value: Numeric.optional(),
   unit: z.string().optional(),
   due: Period.nullable().optional(),
   wording: Text,
   first_figure: Text,
-  statements: z.array(StatementMatch).min(1),
+  statements: z.array(StatementMatch).min(1, 'expected at least one statement'),
 });
 export type PledgeEntry = z.infer<typeof PledgeEntry>;
 
-const NoPledgeEntry = z.strictObject({ reason: Text, statements: z.array(StatementMatch).min(1) });
+const NoPledgeEntry = z.strictObject({
+  reason: Text,
+  statements: z.array(StatementMatch).min(1, 'expected at least one statement'),
+});
 export type NoPledgeEntry = z.infer<typeof NoPledgeEntry>;
 
 const PastTargetEntry = z.strictObject({
   id: z.string(),
   programme: z.string(),
   name: Text,
-  value: z.number(),
+  value: Numeric,
   unit: z.string(),
   due: Period,
   indicator: z.string().nullable(),
-  statements: z.array(StatementMatch).min(1),
+  statements: z.array(StatementMatch).min(1, 'expected at least one statement'),
   reached: StatementMatch.nullable(),
   state: z.enum(['dropped', 'replaced', 'running', 'no-figure']).nullable(),
   state_source: StatementMatch.nullable(),
   note: Text,
 });
 export type PastTargetEntry = z.infer<typeof PastTargetEntry>;
-
-const DecisionEntry = z.strictObject({
-  quantity: z.strictObject({
-    indicator: z.string(),
-    measure: z.string(),
-    period: z.string(),
-    area: z.string(),
-    breakdown: z.string(),
-    unit: z.string(),
-  }),
-  value: z.string(),
-  reason: Text,
-  decided: Day,
-});
 
 export interface Editorial {
   readonly asOf: string;
@@ -78,39 +66,31 @@ export interface Editorial {
   readonly decisions: readonly Decision[];
 }
 
-/** Reads the editor's tables: day of comparison, pledges, track record, decisions. Throws with all problems at once. */
+const TODO = 'What each field means stands in scripts/editorial/read-editorial.ts.';
+
+/** Reads the editor's tables: day of comparison, pledges, track record, decisions. Throws `ProblemsFound` with all faults. */
 export async function readEditorial(dataFolder: string): Promise<Editorial> {
-  const problems: string[] = [];
+  const problems = new Problems();
   const read = async <T>(name: string, schema: z.ZodType<T>): Promise<T | null> => {
-    let content: unknown;
-    try {
-      content = parse(await readFile(join(dataFolder, name), 'utf8'));
-    } catch (error) {
-      problems.push(`data/${name} cannot be read: ${(error as Error).message}\n  → Restore the file, or fix its YAML.`);
-      return null;
-    }
-    const parsed = schema.safeParse(content);
-    if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues)
-      problems.push(`data/${name} [${issue.path.join('.')}] ${issue.message}\n  → Fix the entry.`);
-    return null;
+    const { content, problems: found } = await readYaml(dataFolder, name, schema, TODO);
+    problems.addAll(found);
+    return content;
   };
-  const [day, pledges, past, corrections] = await Promise.all([
-    read('as-of.yaml', z.strictObject({ as_of: Day })),
-    read(
-      'editorial/pledges.yaml',
-      z.strictObject({ pledges: z.array(PledgeEntry), no_pledges: z.array(NoPledgeEntry) }),
-    ),
-    read('editorial/track-record.yaml', z.strictObject({ past_targets: z.array(PastTargetEntry) })),
-    read('source/published-figures/corrections.yaml', z.looseObject({ decisions: z.array(DecisionEntry) })),
-  ]);
-  if (problems.length > 0 || !day || !pledges || !past || !corrections)
-    throw new Error(problems.sort(compareText).join('\n'));
+  const day = await read('as-of.yaml', z.strictObject({ as_of: Day }));
+  const pledges = await read(
+    'editorial/pledges.yaml',
+    z.strictObject({ pledges: z.array(PledgeEntry), no_pledges: z.array(NoPledgeEntry) }),
+  );
+  const past = await read('editorial/track-record.yaml', z.strictObject({ past_targets: z.array(PastTargetEntry) }));
+  const corrected = await readCorrections(dataFolder, 'published-figures');
+  problems.addAll(corrected.problems);
+  problems.throwIfAny();
+  if (!day || !pledges || !past) throw new TypeError('a table of the editor has neither content nor a fault');
   return {
     asOf: day.as_of,
     pledges: pledges.pledges,
     noPledges: pledges.no_pledges,
     pastTargets: past.past_targets,
-    decisions: corrections.decisions,
+    decisions: corrected.corrections.decisions,
   };
 }

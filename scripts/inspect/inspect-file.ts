@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { DATASETS } from '../datasets/index.ts';
 import { Acceptance } from '../source/acceptance.ts';
-import { readCodeLists } from '../source/code-lists.ts';
+import { readCodelists } from '../editorial/read-codelists.ts';
+import { ANY_CODES } from '../terms/code-lists.ts';
+import { Problems } from '../terms/problems.ts';
 import type { Columns } from '../source/column.ts';
 import type { Contract } from '../source/contract.ts';
 import type { Dataset } from '../source/dataset.ts';
@@ -10,7 +12,7 @@ import { readCorrections, type Corrections } from '../source/corrections.ts';
 import { readDescription, type TableDescription } from '../source/description.ts';
 import { cutText, detectEncoding, ENCODINGS, type Encoding } from '../source/encoding.ts';
 import { openTable, type TableForm } from '../source/open-table.ts';
-import type { Problem } from '../source/problem.ts';
+import type { Problem } from '../terms/problem.ts';
 import { bytesOf, type Compression } from '../source/read-bytes.ts';
 import { EXPECTED, UnreadableFile, type SourceTable } from '../source/record.ts';
 import { splitRecords } from '../source/split-records.ts';
@@ -156,14 +158,13 @@ async function readCandidates(id: string, root: string, problems: Told[]) {
     });
     return null;
   }
-  const [codes, described, corrected] = [
-    await readCodeLists(root),
-    await readDescription(root, id),
-    await readCorrections(root, id),
-  ];
-  problems.push(...[...codes.problems, ...described.problems, ...corrected.problems].map(tell));
+  const faults = new Problems();
+  const lists = await readCodelists(root).catch((error: unknown) => faults.take(error));
+  const [described, corrected] = [await readDescription(root, id), await readCorrections(root, id)];
+  faults.addAll([...described.problems, ...corrected.problems]);
+  problems.push(...faults.list.map(tell));
   const candidates = Object.entries(described.content?.tables ?? {}).flatMap(([table, description]) => {
-    const contract = contracts[table]?.(codes.lists);
+    const contract = contracts[table]?.(lists?.codes ?? ANY_CODES);
     return contract ? [{ table, description, contract }] : [];
   });
   return { candidates, corrections: corrected.corrections };

@@ -2,6 +2,8 @@ import { publishedBy } from '../../src/model/period.ts';
 import type { PublisherKind } from '../../src/model/report.ts';
 import type { ReportRow } from '../datasets/published-figures.ts';
 import type { Decision } from '../terms/decision.ts';
+import { quoteCell } from '../terms/problem.ts';
+import { Problems } from '../terms/problems.ts';
 import { reportId } from './report-id.ts';
 
 /** A report with its name and who speaks. */
@@ -33,24 +35,33 @@ export function ledgerAsOf(
   asOf: string,
   undated: boolean,
 ): Ledger {
-  const problems: string[] = [];
+  const problems = new Problems();
   const seen = new Map<string, number>();
   const named = rows.map((row) => {
     const publisherKind = kinds.get(row.publisher);
     if (!publisherKind)
-      problems.push(
-        `data/source/published-figures:${row.record} [publisher] expected a publisher of data/codelist/publisher.csv, got "${row.publisher}"\n  → Add the publisher with its kind.`,
-      );
+      problems.add({
+        file: row.file,
+        record: row.record,
+        column: 'publisher',
+        expected: 'a publisher of data/codelist/publisher.csv',
+        got: quoteCell(row.publisher),
+        todo: 'Add the publisher with its kind.',
+      });
     const id = reportId(row);
     const twin = seen.get(id);
     if (twin)
-      problems.push(
-        `data/source/published-figures:${row.record} repeats the report of record ${twin}\n  → Keep one of the two rows.`,
-      );
+      problems.add({
+        file: row.file,
+        record: row.record,
+        expected: 'a report of its own',
+        got: `the report of record ${twin} again`,
+        todo: 'Keep one of the two rows.',
+      });
     seen.set(id, row.record);
     return { ...row, id, publisherKind: publisherKind ?? 'secondary' };
   });
-  if (problems.length > 0) throw new Error([...new Set(problems)].join('\n'));
+  problems.throwIfAny();
   const known = (published: string | null): boolean => {
     const day = publishedBy(published);
     return day === null ? undated : day <= asOf;

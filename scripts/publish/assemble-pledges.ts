@@ -4,6 +4,8 @@ import { daysBetween, publishedBy, spanOf } from '../../src/model/period.ts';
 import type { NoPledge, Pledge } from '../../src/model/pledge.ts';
 import type { Editorial, PledgeEntry } from '../editorial/read-editorial.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { quantityOf } from '../terms/decision.ts';
+import { Problems } from '../terms/problems.ts';
 import { findStatements } from './find-statements.ts';
 
 /** Statements published from this month on belong to the present programme; earlier ones to the track record. */
@@ -12,8 +14,10 @@ export const PRESENT_FROM = '2025-09';
 type Row = Ledger['rows'][number];
 
 /** What makes two target rows one statement. */
-export const statementKey = (row: Row): string =>
-  [row.indicator, row.measure, row.period, row.area, row.breakdown, row.value, row.unit].join('|');
+export const statementKey = (row: Row): string => JSON.stringify([...Object.values(quantityOf(row)), row.value]);
+
+/** Writes a statement for a reader of a message. */
+const showQuantity = (row: Row): string => [...Object.values(quantityOf(row)), row.value].filter(Boolean).join(' · ');
 
 export const isPresentTarget = (row: Row): boolean =>
   row.kind === 'target' && row.published !== null && row.published >= PRESENT_FROM;
@@ -52,20 +56,28 @@ export function assemblePledges(
   complete = true,
 ): Pledges {
   const rows = ledger.rows.filter(isPresentTarget);
-  const problems: string[] = [];
+  const problems = new Problems();
+  const tell = (entry: string | null, expected: string, got: string, todo: string): void =>
+    problems.add({ file: 'data/editorial/pledges.yaml', column: entry, expected, got, todo });
   const owner = new Map<string, string>();
   const claim = (name: string, matches: PledgeEntry['statements']): Row[] =>
     matches.flatMap((match) => {
       const found = findStatements(rows, match);
       if (found.length === 0 && complete)
-        problems.push(
-          `data/editorial/pledges.yaml [${name}] no statement in the ledger matches ${JSON.stringify(match)}\n  → Correct the columns, or take the line out.`,
+        tell(
+          name,
+          `a statement in the ledger like ${JSON.stringify(match)}`,
+          'none',
+          'Correct the columns, or take the line out.',
         );
       for (const row of found) {
         const other = owner.get(row.id);
         if (other)
-          problems.push(
-            `data/editorial/pledges.yaml [${name}] the statement of record ${row.record} already belongs to ${other}\n  → Map it once.`,
+          tell(
+            name,
+            'statements of its own',
+            `the one of record ${row.record}, which belongs to ${other}`,
+            'Map it once.',
           );
         owner.set(row.id, name);
       }
@@ -76,19 +88,23 @@ export function assemblePledges(
     const statements = claim(entry.id, entry.statements);
     const indicator = entry.indicator === null ? undefined : indicators.find((i) => i.id === entry.indicator);
     if (entry.indicator !== null && !indicator?.target) {
-      problems.push(
-        `data/editorial/pledges.yaml [${entry.id}] expected an indicator with a target, got "${entry.indicator}"\n  → Name an indicator whose definition has a target, or give value, unit and due here.`,
+      tell(
+        entry.id,
+        'an indicator with a target',
+        `"${entry.indicator}"`,
+        'Name an indicator whose definition has a target, or give value, unit and due here.',
       );
       return [];
     }
     if (indicator?.target && indicator.target.pledge !== entry.id)
-      problems.push(
-        `data/editorial/pledges.yaml [${entry.id}] its indicator names the pledge "${indicator.target.pledge}"\n  → Let both name each other.`,
+      tell(
+        entry.id,
+        'an indicator that names this pledge',
+        `"${indicator.target.pledge}"`,
+        'Let both name each other.',
       );
     if (!indicator && (entry.value === undefined || entry.unit === undefined)) {
-      problems.push(
-        `data/editorial/pledges.yaml [${entry.id}] expected value and unit, got none\n  → Give both, or name the indicator that follows the pledge.`,
-      );
+      tell(entry.id, 'value and unit', 'none', 'Give both, or name the indicator that follows the pledge.');
       return [];
     }
     if (statements.length === 0) return [];
@@ -115,15 +131,16 @@ export function assemblePledges(
   }));
   for (const row of rows)
     if (!owner.has(row.id))
-      problems.push(
-        `data/editorial/pledges.yaml the statement of record ${row.record} (${statementKey(row)}) belongs to no pledge\n  → Map it to a pledge, or say under no_pledges why it is none.`,
+      tell(
+        null,
+        `a pledge for the statement of record ${row.record}, ${showQuantity(row)}`,
+        'none',
+        'Map it to a pledge, or say under no_pledges why it is none.',
       );
   const withTarget = indicators.filter((i) => i.target && !editorial.pledges.some((p) => p.indicator === i.id));
   for (const i of withTarget)
-    problems.push(
-      `data/editorial/pledges.yaml the target of the indicator ${i.id} belongs to no pledge\n  → Add the pledge with its statements.`,
-    );
-  if (problems.length > 0) throw new Error([...new Set(problems)].join('\n'));
+    tell(null, `a pledge for the target of the indicator ${i.id}`, 'none', 'Add the pledge with its statements.');
+  problems.throwIfAny();
   return {
     pledges: pledges.sort((a, b) => compareText(a.id, b.id)),
     noPledges: noPledges.filter((n) => n.statements.length > 0),

@@ -8,6 +8,7 @@ import { judgeUnused } from '../ledger/judge-unused.ts';
 import { ledgerAsOf } from '../ledger/ledger.ts';
 import { pageId } from '../ledger/report-id.ts';
 import { assertAccounted } from '../measure/assert-accounted.ts';
+import { Problems } from '../terms/problems.ts';
 import { assembleIndicator } from './assemble-indicator.ts';
 import { assembleOverview } from './assemble-overview.ts';
 import { assemblePages } from './assemble-pages.ts';
@@ -68,17 +69,20 @@ export function assemblePublication(
   });
   const decided = new Set(assembled.flatMap((a) => a.decisions));
   const idle = lookBack ? [] : ledger.decisions.filter((d) => !decided.has(d));
-  if (idle.length > 0)
-    throw new Error(
-      idle
-        .map(
-          (d) =>
-            `data/source/published-figures/corrections.yaml the decision on ${Object.values(d.quantity).join(' | ')} decides no published figure\n  → Correct its columns, or take it out.`,
-        )
-        .join('\n'),
-    );
+  const problems = new Problems();
+  for (const { quantity } of idle)
+    problems.add({
+      file: 'data/source/published-figures/corrections.yaml',
+      column: 'decisions',
+      expected: 'a decision on a published figure',
+      got: `one on ${Object.values(quantity).filter(Boolean).join(' · ')}`,
+      todo: 'Correct its columns, or take it out.',
+    });
   const judged = assembled.map((a) => a.indicator);
-  const pledges = assemblePledges(editorial, ledger, judged, asOf, !lookBack);
+  const pledges = problems.attempt(() => assemblePledges(editorial, ledger, judged, asOf, !lookBack));
+  const trackRecord = problems.attempt(() => assembleTrackRecord(editorial, ledger, !lookBack));
+  problems.throwIfAny();
+  if (!pledges || !trackRecord) throw new TypeError('a step ended without result and without a fault');
   const indicators = judged.map((indicator) => stateSilence(indicator, pledges.pledges, asOf));
 
   const used = new Set(indicators.flatMap((i) => i.observations.flatMap((o) => o.reports.map(({ report }) => report))));
@@ -112,7 +116,7 @@ export function assemblePublication(
     expected: [],
     ladders: [],
     searches: [],
-    trackRecord: assembleTrackRecord(editorial, ledger, !lookBack),
+    trackRecord,
     reports,
     pages: assemblePages(ledger, lists.unlinkedHosts),
     revisions: assembleRevisions(indicators, new Map(reports.map((r) => [r.id, r.published])), corrected),

@@ -4,6 +4,7 @@ import type { PastTarget } from '../../src/model/pledge.ts';
 import type { Editorial } from '../editorial/read-editorial.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { reconcile } from '../ledger/reconcile.ts';
+import { Problems } from '../terms/problems.ts';
 import { findStatements } from './find-statements.ts';
 
 /**
@@ -12,15 +13,14 @@ import { findStatements } from './find-statements.ts';
  * Throws with every entry whose statement or outcome the ledger does not hold.
  */
 export function assembleTrackRecord(editorial: Editorial, ledger: Ledger, complete = true): PastTarget[] {
-  const problems: string[] = [];
+  const problems = new Problems();
   const past = editorial.pastTargets.flatMap((entry): PastTarget[] => {
-    const where = `data/editorial/track-record.yaml [${entry.id}]`;
+    const tell = (expected: string, got: string, todo: string): void =>
+      problems.add({ file: 'data/editorial/track-record.yaml', column: entry.id, expected, got, todo });
     const stated = entry.statements.flatMap((match) => {
       const found = findStatements(ledger.rows, match).filter((r) => r.kind !== 'observation');
       if (found.length === 0 && complete)
-        problems.push(
-          `${where} no target or plan in the ledger matches ${JSON.stringify(match)}\n  → Correct the columns.`,
-        );
+        tell(`a target or plan in the ledger like ${JSON.stringify(match)}`, 'none', 'Correct the columns.');
       return found;
     });
     if (stated.length === 0) return [];
@@ -28,20 +28,22 @@ export function assembleTrackRecord(editorial: Editorial, ledger: Ledger, comple
       ? findStatements(ledger.rows, entry.reached).filter((r) => r.kind === 'observation')
       : [];
     if (entry.reached && outcome.length === 0 && complete)
-      problems.push(
-        `${where} no figure in the ledger matches ${JSON.stringify(entry.reached)}\n  → Correct the columns, or set reached to null.`,
+      tell(
+        `a figure in the ledger like ${JSON.stringify(entry.reached)}`,
+        'none',
+        'Correct the columns, or set reached to null.',
       );
     for (const row of outcome.filter((r) => r.unit !== entry.unit))
-      problems.push(
-        `${where} expected an outcome in ${entry.unit}, got ${row.unit} in record ${row.record}\n  → Compare like with like: name a figure in the unit of the target, or set reached to null.`,
+      tell(
+        `an outcome in ${entry.unit}`,
+        `${row.unit} in record ${row.record}`,
+        'Compare like with like: name a figure in the unit of the target, or set reached to null.',
       );
     const source = entry.state_source ? findStatements(ledger.rows, entry.state_source) : [];
     if (entry.state_source && source.length === 0 && complete)
-      problems.push(`${where} no report matches state_source\n  → Correct the columns.`);
+      tell('a report in the ledger like state_source', 'none', 'Correct the columns.');
     if ((entry.state === 'dropped' || entry.state === 'replaced') && source.length === 0 && complete)
-      problems.push(
-        `${where} expected the source that says ${entry.state}, got none\n  → Name the report in state_source.`,
-      );
+      tell(`the source that says ${entry.state}`, 'none', 'Name the report in state_source.');
     // Looking back, a state whose source was not published yet is not known.
     const said = entry.state_source && source.length === 0 ? null : entry.state;
     const result = outcome.length > 0 ? reconcile(outcome) : null;
@@ -67,6 +69,6 @@ export function assembleTrackRecord(editorial: Editorial, ledger: Ledger, comple
       },
     ];
   });
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  problems.throwIfAny();
   return past.sort((a, b) => compareText(a.due, b.due) || compareText(a.id, b.id));
 }

@@ -1,4 +1,7 @@
 import type { Publication } from '../../src/model/publication.ts';
+import { listOfDimension } from '../editorial/read-codelists.ts';
+import { quoteCell } from '../terms/problem.ts';
+import { Problems } from '../terms/problems.ts';
 import { parseBreakdown } from '../../src/model/breakdown.ts';
 
 /** Throws with every area, unit, programme, dimension or code that a page would have no words for. */
@@ -8,12 +11,16 @@ export function checkVocabulary({ indicators, pledges, trackRecord, codelists }:
   const programmes = new Set(codelists.programmes.map((p) => p.code));
   const dimensions = new Set(codelists.dimensions.map((d) => d.code));
   const codes = new Set(codelists.codes.map((c) => `${c.dimension}=${c.code}`));
-  const problems = new Set<string>();
+  const problems = new Problems();
   const need = (known: ReadonlySet<string>, word: string, list: string, where: string): void => {
     if (!known.has(word))
-      problems.add(
-        `${where}: expected a code of data/codelist/${list}, got "${word}"\n  → Add the code with its Korean and English name.`,
-      );
+      problems.add({
+        file: `data/codelist/${list}`,
+        column: 'code',
+        expected: `${quoteCell(word)}, which ${where} uses`,
+        got: 'no such code',
+        todo: 'Add the code with its Korean and English name.',
+      });
   };
   for (const i of indicators) {
     need(units, i.unit, 'unit.csv', i.id);
@@ -22,7 +29,7 @@ export function checkVocabulary({ indicators, pledges, trackRecord, codelists }:
       need(areas, o.area, 'province.csv', i.id);
       for (const [dimension, code] of parseBreakdown(o.breakdown)) {
         need(dimensions, dimension, 'dimension.csv', i.id);
-        need(codes, `${dimension}=${code}`, 'breakdown.csv (or the list of that dimension)', i.id);
+        need(codes, `${dimension}=${code}`, listOfDimension(dimension), i.id);
       }
     }
   }
@@ -30,5 +37,5 @@ export function checkVocabulary({ indicators, pledges, trackRecord, codelists }:
     need(units, p.unit, 'unit.csv', p.id);
     need(programmes, p.programme, 'programme.csv', p.id);
   }
-  if (problems.size > 0) throw new Error([...problems].join('\n'));
+  problems.throwIfAny();
 }

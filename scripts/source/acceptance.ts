@@ -6,7 +6,7 @@ import { Corrector, type Corrections } from './corrections.ts';
 import type { Exclusion } from './description.ts';
 import { compareHeader } from './header.ts';
 import { periodRange, type PeriodRange } from './period-range.ts';
-import { quoteCell, type Problem } from './problem.ts';
+import { quoteCell, type Problem } from '../terms/problem.ts';
 import { EXPECTED, UnreadableFile, type Fault, type FaultName, type RecordBatch, type SourceTable } from './record.ts';
 import { RowReader, type Refusal } from './row-reader.ts';
 import { writeRecord } from './write-record.ts';
@@ -117,7 +117,7 @@ export class Acceptance<C extends Columns> {
       at: header.indexOf(column),
       equals: new Set(equals),
     }));
-    this.#reader = new RowReader(contract.columns, header, source.decode);
+    this.#reader = new RowReader(contract.columns, header, source.decode, this.#path);
     this.#range = contract.period ? periodRange(contract.from, options.describes) : null;
   }
 

@@ -1,5 +1,5 @@
 import { findSpan, type Frequency } from '../../src/model/period.ts';
-import type { Codes } from './code-lists.ts';
+import type { Codes } from '../terms/code-lists.ts';
 import { findNumber, parseDigits } from './cell.ts';
 import { findProvince } from './province.ts';
 
@@ -24,7 +24,15 @@ export type Columns = Readonly<Record<string, Column<unknown>>>;
 /** A typed row: the cells as their columns read them, where it stood, and which columns were corrected. */
 export type RowOf<C extends Columns> = {
   readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never;
-} & { readonly record: number; readonly corrected: readonly string[] };
+} & Origin;
+
+/** Where a row stood, and which of its columns were corrected. */
+export interface Origin {
+  /** Path as a reader of the repository knows it. */
+  readonly file: string;
+  readonly record: number;
+  readonly corrected: readonly string[];
+}
 
 /** Any text, kept as it is, empty included. */
 export const text = (name: string): Column<string> => ({ name, expects: 'text', read: (cell) => cell });

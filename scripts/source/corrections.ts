@@ -1,10 +1,12 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { Day } from '../../src/model/period.ts';
 import { Text } from '../../src/model/text.ts';
 import type { FileAccount } from '../../src/model/publication.ts';
-import { readYaml } from './description.ts';
-import { quoteCell, type Problem } from './problem.ts';
+import type { Decision as Decided } from '../terms/decision.ts';
+import { quoteCell, type Problem } from '../terms/problem.ts';
+import { readYaml } from './read-yaml.ts';
 
 const why = { reason: Text, source: z.string().min(1).describe('Where the right value is published.') };
 
@@ -31,11 +33,27 @@ const Rename = z.strictObject({
   ...why,
 });
 
-export const Corrections = z.looseObject({
+const Decision: z.ZodType<Decided> = z.strictObject({
+  quantity: z.strictObject({
+    indicator: z.string(),
+    measure: z.string(),
+    period: z.string(),
+    area: z.string(),
+    breakdown: z.string(),
+    unit: z.string(),
+  }),
+  value: z.string().describe('Digits as a report printed them.'),
+  reason: Text,
+  decided: Day,
+});
+
+export const CorrectionsFile = z.strictObject({
   corrections: z.array(Correction).default([]),
   columns: z.array(Rename).default([]),
+  decisions: z.array(Decision).default([]).describe('On quantities whose reports contradict each other.'),
 });
-export type Corrections = Pick<z.infer<typeof Corrections>, 'corrections' | 'columns'>;
+type CorrectionsFile = z.infer<typeof CorrectionsFile>;
+export type Corrections = Pick<CorrectionsFile, 'corrections' | 'columns'>;
 export type Correction = z.infer<typeof Correction>;
 type Scope = Pick<Correction, 'table' | 'file'>;
 export type Corrected = FileAccount['corrections'][number];
@@ -44,15 +62,20 @@ export type Corrected = FileAccount['corrections'][number];
 export async function readCorrections(
   root: string,
   dataset: string,
-): Promise<{ corrections: Corrections; problems: Problem[] }> {
+): Promise<{ corrections: CorrectionsFile; problems: readonly Problem[] }> {
   const path = `source/${dataset}/corrections.yaml`;
-  const none = { corrections: [], columns: [] };
+  const none = { corrections: [], columns: [], decisions: [] };
   try {
     await access(join(root, path));
   } catch {
     return { corrections: none, problems: [] };
   }
-  const { content, problems } = await readYaml(root, path, Corrections);
+  const { content, problems } = await readYaml(
+    root,
+    path,
+    CorrectionsFile,
+    'What each field means stands in scripts/source/corrections.ts.',
+  );
   return { corrections: content ?? none, problems };
 }
 

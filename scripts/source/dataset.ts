@@ -1,4 +1,4 @@
-import type { CodeLists } from './code-lists.ts';
+import type { CodeLists } from '../terms/code-lists.ts';
 import type { Columns, RowOf } from './column.ts';
 import type { Contract, Findings } from './contract.ts';
 

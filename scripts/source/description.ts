@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { Day, Period } from '../../src/model/period.ts';
 import { Text } from '../../src/model/text.ts';
 import { ENCODINGS } from './encoding.ts';
-import type { Problem } from './problem.ts';
+import { readYaml } from './read-yaml.ts';
 
 const Count = z.coerce.number().int().min(0);
 
@@ -13,7 +10,7 @@ const Count = z.coerce.number().int().min(0);
 const Exclusion = z.strictObject({
   rule: z.string().min(1).describe('Name under which the rows are counted.'),
   column: z.string(),
-  equals: z.array(z.string()).min(1),
+  equals: z.array(z.string()).min(1, 'expected at least one value'),
 });
 export type Exclusion = z.infer<typeof Exclusion>;
 
@@ -104,50 +101,11 @@ const Description = z
   );
 export type Description = z.infer<typeof Description>;
 
-/** Parses YAML whose scalars are all text: `0010` and `2020-02` stay as written. Throws on faulty YAML. */
-export function parseYaml(text: string): unknown {
-  const document = parseDocument(text, { schema: 'failsafe' });
-  const [error] = document.errors;
-  if (error) throw error;
-  return document.toJS();
-}
-
-/**
- * Reads a YAML file of a dataset and holds it against its schema.
- * Returns null and the problems when it is not there or does not fit.
- */
-export async function readYaml<T>(
-  root: string,
-  path: string,
-  schema: z.ZodType<T>,
-): Promise<{ content: T | null; problems: Problem[] }> {
-  const file = `data/${path}`;
-  const refuse = (column: string | null, expected: string, got: string | null) => ({
-    file,
-    record: null,
-    column,
-    expected,
-    got,
-    todo: 'What each field means stands in scripts/source/description.ts and corrections.ts.',
-  });
-  let parsed: unknown;
-  try {
-    parsed = parseYaml(await readFile(join(root, path), 'utf8'));
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT')
-      return { content: null, problems: [refuse(null, 'a file', 'none')] };
-    return { content: null, problems: [refuse(null, 'YAML', (cause as Error).message.split('\n')[0] ?? null)] };
-  }
-  const result = schema.safeParse(parsed);
-  if (result.success) return { content: result.data, problems: [] };
-  return {
-    content: null,
-    problems: result.error.issues.map((issue) =>
-      refuse(issue.path.join('.') || null, 'a valid description', issue.message),
-    ),
-  };
-}
-
 /** Reads `dataset.yaml` of a dataset. */
 export const readDescription = (root: string, dataset: string) =>
-  readYaml(root, `source/${dataset}/dataset.yaml`, Description);
+  readYaml(
+    root,
+    `source/${dataset}/dataset.yaml`,
+    Description,
+    'What each field means stands in scripts/source/description.ts.',
+  );

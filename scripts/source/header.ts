@@ -1,4 +1,4 @@
-import { quoteCell, type Problem } from './problem.ts';
+import { quoteCell, type Problem } from '../terms/problem.ts';
 
 /** Most unknown columns named one by one. */
 const MOST_NAMED = 20;

@@ -5,11 +5,11 @@ import { latestOf } from '../../src/model/period.ts';
 import type { Dataset as PublishedDataset, FileAccount } from '../../src/model/publication.ts';
 import type { QuarantinedRow } from './acceptance.ts';
 import { checkFreshness } from './checks/freshness.ts';
-import type { CodeLists } from './code-lists.ts';
+import type { CodeLists } from '../terms/code-lists.ts';
 import { readCorrections } from './corrections.ts';
 import type { Dataset, RowsOf } from './dataset.ts';
 import { readDescription, type Description } from './description.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../terms/problem.ts';
 import { readTable, type TableReading } from './read-table.ts';
 
 export interface DatasetReading<Rows = RowsOf<Dataset['tables']>> {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { compareText } from '../../src/model/order.ts';
 import type { Dataset as PublishedDataset, FileAccount } from '../../src/model/publication.ts';
 import type { QuarantinedRow } from './acceptance.ts';
-import { readCodeLists } from './code-lists.ts';
+import type { CodeLists } from '../terms/code-lists.ts';
 import type { Dataset, TablesOf } from './dataset.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../terms/problem.ts';
 import { readDataset, type DatasetReading } from './read-dataset.ts';
 
 export interface DatasetsReading<Tables> {
@@ -23,6 +23,7 @@ export interface DatasetsOptions {
   readonly root: string;
   /** Day of comparison, for freshness. */
   readonly asOf: string;
+  readonly lists: CodeLists;
   /** Told before each table. */
   readonly progress?: (text: string) => void;
 }
@@ -30,14 +31,11 @@ export interface DatasetsOptions {
 /** Reads every dataset of data/source: typed rows, an account of every record, and all problems in one run. */
 export async function readDatasets<const D extends readonly Dataset[]>(
   datasets: D,
-  { root, asOf, progress = () => undefined }: DatasetsOptions,
+  { root, asOf, lists, progress = () => undefined }: DatasetsOptions,
 ): Promise<DatasetsReading<TablesOf<D>>> {
-  const { lists, problems } = await readCodeLists(root);
-  problems.push(
-    ...(await findStrangers(
-      root,
-      datasets.map(({ id }) => id),
-    )),
+  const strangers = await findStrangers(
+    root,
+    datasets.map(({ id }) => id),
   );
   const readings: DatasetReading[] = [];
   for (const dataset of datasets) readings.push(await readDataset(dataset, { root, asOf, progress, lists }));
@@ -46,7 +44,7 @@ export async function readDatasets<const D extends readonly Dataset[]>(
     accounts: readings.flatMap(({ accounts }) => accounts),
     datasets: readings.flatMap(({ dataset }) => dataset ?? []),
     quarantined: readings.flatMap(({ quarantined }) => quarantined),
-    problems: [...problems, ...readings.flatMap((reading) => reading.problems)],
+    problems: [...strangers, ...readings.flatMap((reading) => reading.problems)],
   };
 }
 

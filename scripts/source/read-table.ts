@@ -11,7 +11,7 @@ import { checkCoverage } from './checks/coverage.ts';
 import type { Corrections } from './corrections.ts';
 import type { Distribution, TableDescription } from './description.ts';
 import { openTable } from './open-table.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../terms/problem.ts';
 import { UnreadableFile } from './record.ts';
 
 export interface TableReading<Row> {

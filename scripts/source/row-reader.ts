@@ -25,12 +25,13 @@ export class RowReader<C extends Columns> {
   /** What the few names that fill most columns of text became, by their undecoded cells. */
   readonly #memories: ReadonlyArray<Map<string, unknown> | null>;
 
-  constructor(columns: C, header: readonly string[], decode: (cell: string) => string) {
+  constructor(columns: C, header: readonly string[], decode: (cell: string) => string, file: string) {
     this.#properties = Object.keys(columns);
     this.#columns = Object.values(columns) as C[keyof C][];
     this.#places = this.#columns.map(({ name }) => header.indexOf(name));
     this.#decode = decode;
-    this.#template = Object.fromEntries(['record', 'corrected', ...this.#properties].map((name) => [name, null]));
+    const names = ['record', 'corrected', ...this.#properties];
+    this.#template = { file, ...Object.fromEntries(names.map((name) => [name, null])) };
     this.#memories = this.#columns.map((column) => (column.ascii ? null : new Map<string, unknown>()));
   }
 

@@ -10,6 +10,16 @@ export interface Quantity {
   readonly unit: string;
 }
 
+/** Takes what a row speaks of off it. */
+export const quantityOf = ({ indicator, measure, period, area, breakdown, unit }: Quantity): Quantity => ({
+  indicator,
+  measure,
+  period,
+  area,
+  breakdown,
+  unit,
+});
+
 /** An editor's decision on a contested quantity. */
 export interface Decision {
   readonly quantity: Quantity;

@@ -105,6 +105,7 @@ export const Codelists = z.strictObject({
       enMany: z.string(),
       scale: z.number(),
       currency: z.enum(['', 'KRW', 'USD']),
+      place: z.boolean().describe('Whether it counts places: a pledge in it chooses among the regions.'),
     }),
   ),
   dimensions: z.array(z.strictObject({ code: z.string(), ko: z.string(), en: z.string() })),

@@ -141,7 +141,7 @@ describe('npm run data', () => {
       'a publisher without a kind',
       { [LEDGER]: inRecord(3, { publisher: 'S B S' }) },
       [
-        'data/source/published-figures:3 [publisher] expected a publisher of data/codelist/publisher.csv, got "S B S"',
+        `data/${LEDGER}:3 [publisher] expected a publisher of data/codelist/publisher.csv, got "S B S"`,
         '  → Add the publisher with its kind.',
       ],
     ],
@@ -149,19 +149,15 @@ describe('npm run data', () => {
       'an editorial table that is no YAML',
       { 'editorial/pledges.yaml': (t: string) => t.replace('pledges:', 'pledges: [') },
       [
-        'data/editorial/pledges.yaml cannot be read: Nested mappings are not allowed in compact mappings at line 5, column 9:',
-        '',
-        '  - id: ai-smart-factories',
-        '        ^',
-        '',
-        '  → Restore the file, or fix its YAML.',
+        'data/editorial/pledges.yaml expected YAML, got Nested mappings are not allowed in compact mappings at line 5, column 9',
+        '  → Mend the line, or restore the file.',
       ],
     ],
     [
       'a code list with a column too many',
       { 'codelist/unit.csv': (t: string) => t.replace('code,', 'code,extra,') },
       [
-        'data/codelist/unit.csv:1 expected the columns code, ko, en, ko_counter, en_one, en_many, scale, currency, got code, extra, ko, en, ko_counter, en_one, en_many, scale, currency',
+        'data/codelist/unit.csv:1 expected the columns code, ko, en, ko_counter, en_one, en_many, scale, currency, place, got code, extra, ko, en, ko_counter, en_one, en_many, scale, currency, place',
         '  → Rename or reorder the columns.',
       ],
     ],

@@ -10,7 +10,7 @@ import { DATA } from '../committed-data.ts';
 /** Reads the project's own data as `npm run data` does. */
 export async function readAll(): Promise<Sources & { quarantined: readonly QuarantinedRow[] }> {
   const [lists, editorial] = await Promise.all([readCodelists(DATA), readEditorial(DATA)]);
-  const { problems, ...read } = await readDatasets(DATASETS, { root: DATA, asOf: editorial.asOf });
+  const { problems, ...read } = await readDatasets(DATASETS, { root: DATA, asOf: editorial.asOf, lists: lists.codes });
   if (problems.length > 0) throw new Error(`${problems.length} problems in data/source; npm run data names them`);
   return { ...read, lists, editorial, definitions: INDICATORS };
 }

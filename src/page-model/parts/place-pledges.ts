@@ -1,9 +1,9 @@
 import type { Desk } from '../desk.ts';
 import { pledgeRow, type PledgeRow } from './pledge-row.ts';
 
-/** Units that count places: a pledge in one of them chooses among the regions. */
-const PLACES: readonly string[] = ['cities', 'provinces', 'districts', 'regions', 'hubs', 'towns', 'parks'];
-
 /** Returns the pledges that count places, in published order: whoever asks for a province wants to know of them. */
-export const placePledges = (desk: Desk): PledgeRow[] =>
-  desk.publication.pledges.filter(({ unit }) => PLACES.includes(unit)).map((pledge) => pledgeRow(desk, pledge));
+export function placePledges(desk: Desk): PledgeRow[] {
+  const { codelists, pledges } = desk.publication;
+  const places = new Set(codelists.units.filter(({ place }) => place).map(({ code }) => code));
+  return pledges.filter(({ unit }) => places.has(unit)).map((pledge) => pledgeRow(desk, pledge));
+}

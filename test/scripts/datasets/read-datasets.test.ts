@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { wordFinding } from '../../../src/i18n/word-reasons.ts';
 import { DATASETS } from '../../../scripts/datasets/index.ts';
-import { formatProblem, type Problem } from '../../../scripts/source/problem.ts';
+import { readCodelists } from '../../../scripts/editorial/read-codelists.ts';
+import { formatProblem, type Problem } from '../../../scripts/terms/problem.ts';
 import { readDatasets } from '../../../scripts/source/read-datasets.ts';
 import { AS_OF, DATA, newestFile } from '../../committed-data.ts';
 
 const LEDGER = newestFile('published-figures', 'reports');
-const reading = await readDatasets(DATASETS, { root: DATA, asOf: AS_OF });
+const { codes: lists } = await readCodelists(DATA);
+const reading = await readDatasets(DATASETS, { root: DATA, asOf: AS_OF, lists });
 
 test('the received files have no problem, and every record of them is accounted for', () => {
   expect(reading.problems.map(formatProblem)).toEqual([]);
@@ -67,9 +69,9 @@ test('the countries of the customs rows add up to the lines in every month, of w
 async function readChanged(change: (folder: string) => Promise<void>) {
   const folder = await mkdtemp(join(tmpdir(), 'data-'));
   try {
-    for (const part of ['source', 'codelist']) await cp(join(DATA, part), join(folder, part), { recursive: true });
+    await cp(join(DATA, 'source'), join(folder, 'source'), { recursive: true });
     await change(folder);
-    return await readDatasets(DATASETS, { root: folder, asOf: AS_OF });
+    return await readDatasets(DATASETS, { root: folder, asOf: AS_OF, lists });
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -119,25 +121,22 @@ test('a malformed cell, a missing column, an unknown code, a repeated key and ot
   expect(told.filter((problem) => problem.includes('sha256'))).toHaveLength(5);
 });
 
-test('a folder without a contract, a file or a dataset without a description, and a missing code list stop the run', async () => {
+test('a folder without a contract, a file or a dataset without a description stop the run', async () => {
   const { problems } = await readChanged(async (folder) => {
     await cp(join(folder, 'source/sme-profile'), join(folder, 'source/new-survey'), { recursive: true });
     await rm(join(folder, 'source/trade-by-firm-size/dataset.yaml'));
-    await rm(join(folder, 'codelist/country.csv'));
     await writeFile(join(folder, 'source/customs-exports-330499/item/2026-09.csv'), '');
     await edit(join(folder, 'source/venture-investment/dataset.yaml'), 'cadence: quarterly', 'cadence: sometimes');
   });
   expect(problems.map(tell).join('\n')).toMatchInlineSnapshot(`
-    "data/codelist/country.csv expected a code list, got no such file
-      → Restore the code list from the repository; every code is checked against it.
-    data/source/new-survey expected a dataset with a contract, got none
+    "data/source/new-survey expected a dataset with a contract, got none
       → Write its contract in scripts/datasets/new-survey.ts and name it in scripts/datasets/index.ts.
     data/source/customs-exports-330499/item/2026-09.csv expected a file that dataset.yaml names, got none such
       → Enter it under the distributions of its table, with the period it describes, the day it was received and its sha256.
-    data/source/venture-investment/dataset.yaml [cadence] expected a valid description, got Invalid option: expected one of "monthly"|"quarterly"|"yearly"|"irregular"
-      → What each field means stands in scripts/source/description.ts and corrections.ts.
+    data/source/venture-investment/dataset.yaml [cadence] expected one of "monthly"|"quarterly"|"yearly"|"irregular", got "sometimes"
+      → What each field means stands in scripts/source/description.ts.
     data/source/trade-by-firm-size/dataset.yaml expected a file, got none
-      → What each field means stands in scripts/source/description.ts and corrections.ts."
+      → Restore or write it. What each field means stands in scripts/source/description.ts."
   `);
 });
 

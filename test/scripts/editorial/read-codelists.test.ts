@@ -31,7 +31,7 @@ describe('readCodelists', () => {
     );
     write(
       'unit.csv',
-      'code,ko,en,ko_counter,en_one,en_many,scale,currency\nKRW billion,십억 원,KRW billion,,KRW billion,KRW billion,1000000000,KRW\n',
+      'code,ko,en,ko_counter,en_one,en_many,scale,currency,place\nKRW billion,십억 원,KRW billion,,KRW billion,KRW billion,1000000000,KRW,false\n',
     );
     write('dimension.csv', 'code,ko,en\nsize,규모,Size\n');
     write('task.csv', 'code,ko,en\n2,창업과 벤처,Startups\n');
@@ -46,7 +46,7 @@ describe('readCodelists', () => {
     write('export-item.csv', 'code,ko,en\naluminium,알루미늄,Aluminium\n');
     write('publisher.csv', 'name,kind\n중소벤처기업부,official\n한겨레,press\n');
     write('host.csv', 'host,why\nmirror.example,mirror\n\n');
-    const { codelists, publisherKinds, unlinkedHosts } = await readCodelists(folder);
+    const { codelists, publisherKinds, unlinkedHosts, codes } = await readCodelists(folder);
     expect(codelists).toEqual({
       provinces: [
         { code: 'KR-11', ko: '서울특별시', en: 'Seoul', shortKo: '서울', shortEn: 'Seoul', column: 2, row: 1 },
@@ -61,6 +61,7 @@ describe('readCodelists', () => {
           enMany: 'KRW billion',
           scale: 1e9,
           currency: 'KRW',
+          place: false,
         },
       ],
       dimensions: [{ code: 'size', ko: '규모', en: 'Size' }],
@@ -87,6 +88,12 @@ describe('readCodelists', () => {
         { code: 'c', task: '2', ko: '다', en: 'C', flagship: false, summaryKo: '요약', summaryEn: 'Summary' },
       ],
     });
+    expect([
+      codes.province.has('KR-90'),
+      codes.unit.has('KRW billion'),
+      codes.country.has('CN'),
+      codes.country.has('US'),
+    ]).toEqual([true, true, true, false]);
     expect([...publisherKinds]).toEqual([
       ['중소벤처기업부', 'official'],
       ['한겨레', 'press'],
@@ -97,8 +104,8 @@ describe('readCodelists', () => {
   it('says which list is missing, with its columns', async () => {
     rmSync(path('task.csv'));
     expect(await message()).toMatchInlineSnapshot(`
-      "data/codelist/task.csv is missing
-        → Add the code list with the columns code, ko, en."
+      "data/codelist/task.csv expected a code list with the columns code, ko, en, got none
+        → Restore the code list from the repository, or add it."
     `);
   });
 
@@ -109,7 +116,7 @@ describe('readCodelists', () => {
     ['an empty file', 'task.csv', ''],
   ])('refuses %s', async (_, name, text) => {
     write(name, text);
-    const header = text.split('\n')[0]?.split(',').join(', ');
+    const header = text.split('\n')[0]?.split(',').join(', ') || 'none';
     expect(await message()).toContain(
       `data/codelist/task.csv:1 expected the columns code, ko, en, got ${header}\n  → Rename or reorder the columns.`,
     );
@@ -120,41 +127,41 @@ describe('readCodelists', () => {
     write('dimension.csv', 'code,ko,en\nsize,"규모,Size\n');
     fill('publisher.csv', '어느 신문,newspaper');
     fill('host.csv', 'copy.example,copy');
-    fill('unit.csv', 'yen,엔,yen,,yen,yen,one,JPY', 'ton,톤,tonne,,tonne,tonnes,,');
+    fill('unit.csv', 'yen,엔,yen,,yen,yen,one,JPY,no', 'ton,톤,tonne,,tonne,tonnes,,,false');
     fill('programme.csv', 'x,1,가,A,maybe,요약,Summary');
     fill('province.csv', 'KR-1,1,가,A,가,A,,,,1');
     expect(await message()).toMatchInlineSnapshot(`
-      "data/codelist programmes.0.flagship: Invalid input: expected boolean, received undefined
-        → Fix the cell in the code list of that name.
-      data/codelist provinces.0.code: expected KR or a province such as KR-11
-        → Fix the cell in the code list of that name.
-      data/codelist provinces.0.column: Invalid input: expected number, received NaN
-        → Fix the cell in the code list of that name.
-      data/codelist units.0.currency: Invalid option: expected one of ""|"KRW"|"USD"
-        → Fix the cell in the code list of that name.
-      data/codelist units.0.scale: Invalid input: expected number, received NaN
-        → Fix the cell in the code list of that name.
-      data/codelist units.1.scale: Invalid input: expected number, received NaN
-        → Fix the cell in the code list of that name.
-      data/codelist/dimension.csv:2 Quoted field unterminated
-        → Fix the quoting of this line.
-      data/codelist/dimension.csv:2 expected 3 cells, got 2
-        → Quote the cell that holds a comma.
-      data/codelist/host.csv [copy.example] expected one of mirror, aggregator, bare-address, got "copy"
-        → Use one of the reasons.
-      data/codelist/publisher.csv [어느 신문] expected one of official, agency, press, reprint, secondary, got "newspaper"
-        → Use one of the kinds.
+      "data/codelist/dimension.csv:2 expected a closing quote before the end of the file, got none
+        → Receive the file again; it may have been cut off or written without escaping its quotes.
+      data/codelist/host.csv:2 [why] expected one of "mirror"|"aggregator"|"bare-address", got "copy"
+        → Fix the cell.
+      data/codelist/programme.csv:2 [flagship] expected one of "true"|"false", got "maybe"
+        → Fix the cell.
+      data/codelist/province.csv:2 [code] expected KR or a province such as KR-11, got "KR-1"
+        → Fix the cell.
+      data/codelist/province.csv:2 [column] expected a number, got ""
+        → Fix the cell.
+      data/codelist/publisher.csv:2 [kind] expected one of "official"|"agency"|"press"|"reprint"|"secondary", got "newspaper"
+        → Fix the cell.
       data/codelist/task.csv:2 expected 3 cells, got 4
         → Quote the cell that holds a comma.
       data/codelist/task.csv:3 expected 3 cells, got 2
-        → Quote the cell that holds a comma."
+        → Quote the cell that holds a comma.
+      data/codelist/unit.csv:2 [scale] expected a number, got "one"
+        → Fix the cell.
+      data/codelist/unit.csv:2 [currency] expected one of ""|"KRW"|"USD", got "JPY"
+        → Fix the cell.
+      data/codelist/unit.csv:2 [place] expected one of "true"|"false", got "no"
+        → Fix the cell.
+      data/codelist/unit.csv:3 [scale] expected a number, got ""
+        → Fix the cell."
     `);
   });
 
   it('refuses a code that is listed twice, in any list', async () => {
     const lines = {
       province: 'KR-11,11,서울특별시,Seoul,서울,Seoul,,,2,1',
-      unit: 'KRW,원,KRW,,KRW,KRW,1,KRW',
+      unit: 'KRW,원,KRW,,KRW,KRW,1,KRW,false',
       dimension: 'size,규모,Size',
       task: '1,가,A',
       programme: 'x,1,가,A,true,요약,Summary',
@@ -165,21 +172,21 @@ describe('readCodelists', () => {
     fill('industry.csv', 'bio,바이오,Bio');
     fill('breakdown.csv', 'sector,bio,바이오,Bio');
     expect(await message()).toMatchInlineSnapshot(`
-      "data/codelist/breakdown.csv lists sector=bio twice
+      "data/codelist/breakdown.csv [dimension] expected no code of sector, which has a list of its own, got sector=bio
+        → Keep the line of one of the two lists.
+      data/codelist/dimension.csv:3 expected an entry of its own, got size, which record 2 lists
         → Keep one of the two lines.
-      data/codelist/dimension.csv lists size twice
+      data/codelist/host.csv:3 expected an entry of its own, got mirror.example, which record 2 lists
         → Keep one of the two lines.
-      data/codelist/host.csv lists mirror.example twice
+      data/codelist/programme.csv:3 expected an entry of its own, got x, which record 2 lists
         → Keep one of the two lines.
-      data/codelist/programme.csv lists x twice
+      data/codelist/province.csv:3 expected an entry of its own, got KR-11, which record 2 lists
         → Keep one of the two lines.
-      data/codelist/province.csv lists KR-11 twice
+      data/codelist/publisher.csv:3 expected an entry of its own, got 한겨레, which record 2 lists
         → Keep one of the two lines.
-      data/codelist/publisher.csv lists 한겨레 twice
+      data/codelist/task.csv:3 expected an entry of its own, got 1, which record 2 lists
         → Keep one of the two lines.
-      data/codelist/task.csv lists 1 twice
-        → Keep one of the two lines.
-      data/codelist/unit.csv lists KRW twice
+      data/codelist/unit.csv:3 expected an entry of its own, got KRW, which record 2 lists
         → Keep one of the two lines."
     `);
   });

@@ -83,10 +83,17 @@ describe('readEditorial', () => {
     ]).toEqual([['tips'], ['reason'], ['tips-2023'], ['2026-11-20']]);
   });
 
+  it('keeps the digits of a decided value, quoted or not', async () => {
+    const { decisions } = await read({
+      'source/published-figures/corrections.yaml': CORRECTIONS.replace("value: '700'", 'value: 700.10'),
+    });
+    expect(decisions.map(({ value }) => value)).toEqual(['700.10']);
+  });
+
   it('says which file is missing', async () => {
     expect(await message({ 'editorial/pledges.yaml': null })).toMatchInlineSnapshot(`
-      "data/editorial/pledges.yaml cannot be read: ENOENT: no such file or directory, open 'FOLDER/editorial/pledges.yaml'
-        → Restore the file, or fix its YAML."
+      "data/editorial/pledges.yaml expected a file, got none
+        → Restore or write it. What each field means stands in scripts/editorial/read-editorial.ts."
     `);
   });
 
@@ -101,13 +108,13 @@ describe('readEditorial', () => {
       'a word nobody reads',
       'editorial/pledges.yaml',
       PLEDGES.replace('value: 1200', 'valeu: 1200'),
-      'data/editorial/pledges.yaml [pledges.0] Unrecognized key: "valeu"',
+      'data/editorial/pledges.yaml [pledges.0] expected a valid entry, got Unrecognized key: "valeu"',
     ],
     [
       'a pledge without a statement',
       'editorial/pledges.yaml',
       PLEDGES.replace("[{ indicator: tips, value: '1200' }]", '[]'),
-      'data/editorial/pledges.yaml [pledges.0.statements] Too small',
+      'data/editorial/pledges.yaml [pledges.0.statements] expected at least one statement',
     ],
     [
       'a reason in one language',
@@ -125,13 +132,13 @@ describe('readEditorial', () => {
       'no pledge without a statement',
       'editorial/pledges.yaml',
       PLEDGES.replace('[{ indicator: other }]', '[]'),
-      'data/editorial/pledges.yaml [no_pledges.0.statements] Too small',
+      'data/editorial/pledges.yaml [no_pledges.0.statements] expected at least one statement',
     ],
     [
       'a match by a column that the ledger does not have',
       'editorial/pledges.yaml',
       PLEDGES.replace("value: '1200' }", "valeu: '1200' }"),
-      'data/editorial/pledges.yaml [pledges.0.statements.0] Unrecognized key: "valeu"',
+      'data/editorial/pledges.yaml [pledges.0.statements.0] expected a valid entry, got Unrecognized key: "valeu"',
     ],
     [
       'a due year that is none',
@@ -143,13 +150,13 @@ describe('readEditorial', () => {
       'an outcome written by hand',
       'editorial/track-record.yaml',
       PAST.replace('state: null', 'state: met'),
-      'data/editorial/track-record.yaml [past_targets.0.state] Invalid option',
+      'data/editorial/track-record.yaml [past_targets.0.state] expected one of "dropped"',
     ],
     [
       'an earlier target without a statement',
       'editorial/track-record.yaml',
       PAST.replace(/statements: .*/, 'statements: []'),
-      'data/editorial/track-record.yaml [past_targets.0.statements] Too small',
+      'data/editorial/track-record.yaml [past_targets.0.statements] expected at least one statement',
     ],
     [
       'a decision on no particular quantity',
@@ -164,15 +171,21 @@ describe('readEditorial', () => {
       'data/source/published-figures/corrections.yaml [decisions.0.decided] expected a day',
     ],
     [
-      'a number where the digits matter',
+      'a value that is no number',
+      'editorial/pledges.yaml',
+      PLEDGES.replace('value: 1200', 'value: 1,200'),
+      'data/editorial/pledges.yaml [pledges.0.value] expected a number, got "1,200"',
+    ],
+    [
+      'a table of corrections that nobody reads',
       'source/published-figures/corrections.yaml',
-      CORRECTIONS.replace("value: '700'", 'value: 700'),
-      'data/source/published-figures/corrections.yaml [decisions.0.value]',
+      CORRECTIONS.replace('decisions:', 'decision:'),
+      'data/source/published-figures/corrections.yaml expected a valid entry, got Unrecognized key: "decision"',
     ],
   ])('refuses %s', async (_, name, text, start) => {
     const said = await message({ [name]: text });
     expect(said.startsWith(start), said).toBe(true);
-    expect(said).toMatch(/\n {2}→ Fix the entry\.$/);
+    expect(said).toMatch(/\n {2}→ What each field means stands in scripts\/\S+\.ts\.$/);
   });
 
   it('names the faults of all files in one message', async () => {
@@ -184,18 +197,12 @@ describe('readEditorial', () => {
         'source/published-figures/corrections.yaml': 'corrections: []',
       }),
     ).toMatchInlineSnapshot(`
-      "data/as-of.yaml [as_of] expected a day such as 2025-12-17
-        → Fix the entry.
-      data/editorial/pledges.yaml [no_pledges] Invalid input: expected array, received undefined
-        → Fix the entry.
-      data/editorial/track-record.yaml cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 16:
-
-      past_targets: [
-                     ^
-
-        → Restore the file, or fix its YAML.
-      data/source/published-figures/corrections.yaml [decisions] Invalid input: expected array, received undefined
-        → Fix the entry."
+      "data/as-of.yaml [as_of] expected a day such as 2025-12-17, got "tomorrow"
+        → What each field means stands in scripts/editorial/read-editorial.ts.
+      data/editorial/pledges.yaml [no_pledges] expected array, got nothing
+        → What each field means stands in scripts/editorial/read-editorial.ts.
+      data/editorial/track-record.yaml expected YAML, got Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 16
+        → Mend the line, or restore the file."
     `);
   });
 });

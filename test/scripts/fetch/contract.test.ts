@@ -2,9 +2,10 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DATASETS } from '../../../scripts/datasets/index.ts';
+import { readCodelists } from '../../../scripts/editorial/read-codelists.ts';
 import { RECIPES } from '../../../scripts/fetch/recipes/index.ts';
 import { runFetch } from '../../../scripts/fetch/run-fetch.ts';
-import { formatProblem } from '../../../scripts/source/problem.ts';
+import { formatProblem } from '../../../scripts/terms/problem.ts';
 import { readDatasets } from '../../../scripts/source/read-datasets.ts';
 import { customsXml, itemRows, playCustoms } from './replay/customs.ts';
 import { playKosis } from './replay/kosis.ts';
@@ -35,7 +36,12 @@ test('what was fetched passes the contract of the file it replaces', async () =>
   const { edge } = await serveReplay(play, { root, env: { DATA_GO_KR_KEY: KEY, KOSIS_KEY: KEY } });
   for (const dataset of ['customs-exports-330499', 'trade-by-firm-size'])
     expect(await runFetch([dataset, '--to', '2026-09'], RECIPES, edge)).toBe(0);
-  const { tables, accounts, problems } = await readDatasets(DATASETS, { root: join(root, 'data'), asOf: '2026-11-22' });
+  const { codes } = await readCodelists(join(root, 'data'));
+  const { tables, accounts, problems } = await readDatasets(DATASETS, {
+    root: join(root, 'data'),
+    asOf: '2026-11-22',
+    lists: codes,
+  });
   expect(problems.map(formatProblem)).toEqual([]);
   expect(tables['customs-exports-330499'].item.at(-1)).toMatchObject({ month: '2026-09', exportsUsd: 7 });
   const fetched = accounts

@@ -10,7 +10,6 @@ import { INDICATORS } from '../../../scripts/indicators/index.ts';
 import type { IndicatorDefinition } from '../../../scripts/indicators/indicator.ts';
 import { ledgerAsOf } from '../../../scripts/ledger/ledger.ts';
 import { assembleIndicator } from '../../../scripts/publish/assemble-indicator.ts';
-import { readCodeLists } from '../../../scripts/source/code-lists.ts';
 import type { Dataset } from '../../../scripts/source/dataset.ts';
 import { readCorrections } from '../../../scripts/source/corrections.ts';
 import { readDescription } from '../../../scripts/source/description.ts';
@@ -39,7 +38,6 @@ function exampleReports(id: string): ReportRow[] {
 
 /** Reads the example's raw tables through the contract of their dataset, as if they were the received files. */
 async function exampleTables(definition: IndicatorDefinition): Promise<Tables> {
-  const codeLists = (await readCodeLists(DATA)).lists;
   const tables: Record<string, Record<string, readonly unknown[]>> = {};
   const datasets: readonly Dataset[] = DATASETS;
   for (const { id: dataset, tables: contracts } of datasets) {
@@ -62,7 +60,7 @@ async function exampleTables(definition: IndicatorDefinition): Promise<Tables> {
             { file: relative(join(DATA, 'source', dataset), file), describes: '2026', retrieved: AS_OF, sha256 },
           ],
         },
-        contract: contractFor(codeLists),
+        contract: contractFor(lists.codes),
         corrections,
       });
       // An example holds only some of the rows that the corrections name.

@@ -19,6 +19,7 @@ export const ledgerRow = (record: number, change: Partial<LedgerRow> = {}): Ledg
   url: `https://example.org/${record}`,
   note: '',
   corrected: [],
+  file: 'data/source/published-figures/2026-11-22.csv',
   record,
   id: `r${record}`,
   publisherKind: 'press',

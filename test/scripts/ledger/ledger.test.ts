@@ -66,11 +66,11 @@ describe('ledgerAsOf', () => {
       ledgerRow(5, { publisher: '다른 신문' }),
     ];
     expect(() => ledgerAsOf(rows, [], KINDS, '2026-11-22', true)).toThrowErrorMatchingInlineSnapshot(`
-      [Error: data/source/published-figures:3 [publisher] expected a publisher of data/codelist/publisher.csv, got "어느 신문"
+      [ProblemsFound: data/source/published-figures/2026-11-22.csv:3 [publisher] expected a publisher of data/codelist/publisher.csv, got "어느 신문"
         → Add the publisher with its kind.
-      data/source/published-figures:4 repeats the report of record 2
+      data/source/published-figures/2026-11-22.csv:4 expected a report of its own, got the report of record 2 again
         → Keep one of the two rows.
-      data/source/published-figures:5 [publisher] expected a publisher of data/codelist/publisher.csv, got "다른 신문"
+      data/source/published-figures/2026-11-22.csv:5 [publisher] expected a publisher of data/codelist/publisher.csv, got "다른 신문"
         → Add the publisher with its kind.]
     `);
   });

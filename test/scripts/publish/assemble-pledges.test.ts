@@ -217,7 +217,7 @@ describe('assemblePledges', () => {
   it('wants every statement of the table in the ledger, unless told that the day is an earlier one', () => {
     const editorial = { pledges: [pledge()], noPledges: [] } as unknown as Editorial;
     expect(() => assemblePledges(editorial, ledgerOf([], []), [], '2026-11-22')).toThrow(
-      'no statement in the ledger matches',
+      'expected a statement in the ledger like',
     );
     expect(assemblePledges(editorial, ledgerOf([], []), [], '2026-11-22', false).pledges).toEqual([]);
   });
@@ -241,25 +241,25 @@ describe('assemblePledges', () => {
         },
       );
     expect(run).toThrowErrorMatchingInlineSnapshot(`
-      [Error: data/editorial/pledges.yaml [tips] no statement in the ledger matches {"indicator":"tips","period":"2099"}
+      [ProblemsFound: data/editorial/pledges.yaml [tips] expected a statement in the ledger like {"indicator":"tips","period":"2099"}, got none
         → Correct the columns, or take the line out.
-      data/editorial/pledges.yaml [twin] the statement of record 2 already belongs to tips
+      data/editorial/pledges.yaml [twin] expected statements of its own, got the one of record 2, which belongs to tips
         → Map it once.
       data/editorial/pledges.yaml [no-such-indicator] expected an indicator with a target, got "unknown"
         → Name an indicator whose definition has a target, or give value, unit and due here.
       data/editorial/pledges.yaml [without-target] expected an indicator with a target, got "plain"
         → Name an indicator whose definition has a target, or give value, unit and due here.
-      data/editorial/pledges.yaml [names-another] its indicator names the pledge "tips"
+      data/editorial/pledges.yaml [names-another] expected an indicator that names this pledge, got "tips"
         → Let both name each other.
       data/editorial/pledges.yaml [no-value] expected value and unit, got none
         → Give both, or name the indicator that follows the pledge.
       data/editorial/pledges.yaml [no-unit] expected value and unit, got none
         → Give both, or name the indicator that follows the pledge.
-      data/editorial/pledges.yaml [no pledge: a goal of others] no statement in the ledger matches {"indicator":"z"}
+      data/editorial/pledges.yaml [no pledge: a goal of others] expected a statement in the ledger like {"indicator":"z"}, got none
         → Correct the columns, or take the line out.
-      data/editorial/pledges.yaml the statement of record 8 (f|flow|2030|KR||1200|companies) belongs to no pledge
+      data/editorial/pledges.yaml expected a pledge for the statement of record 8, f · flow · 2030 · KR · companies · 1200, got none
         → Map it to a pledge, or say under no_pledges why it is none.
-      data/editorial/pledges.yaml the target of the indicator forgotten belongs to no pledge
+      data/editorial/pledges.yaml expected a pledge for the target of the indicator forgotten, got none
         → Add the pledge with its statements.]
     `);
   });

@@ -127,26 +127,26 @@ describe('assembleTrackRecord', () => {
       'a figure given as the statement of a target',
       [row(3, { kind: 'observation', value: '1' })],
       { statements: [{ indicator: 'tips', period: '2023', value: '1' }] },
-      'no target or plan in the ledger matches',
+      'expected a target or plan in the ledger like',
     ],
     [
       'a target given as the outcome',
       [],
       { reached: { indicator: 'tips', period: '2023', value: '720' } },
-      'no figure in the ledger matches',
+      'expected a figure in the ledger like',
     ],
     [
       'a source that the ledger does not hold',
       [],
       { reached: null, state: 'running' as const, state_source: { indicator: 'z' } },
-      'no report matches state_source',
+      'expected a report in the ledger like state_source',
     ],
   ])('refuses %s', (_, rows, change, message) => {
     expect(() => assemble(change, ...rows)).toThrow(`data/editorial/track-record.yaml [tips-2023] ${message}`);
   });
 
   it.each([
-    ['an outcome the ledger does not hold', {}, [], 'no figure in the ledger matches'],
+    ['an outcome the ledger does not hold', {}, [], 'expected a figure in the ledger like'],
     [
       'an outcome in another unit',
       { reached: { indicator: 'tips', measure: 'flow', period: '2023' } },
@@ -157,7 +157,7 @@ describe('assembleTrackRecord', () => {
       'a target the ledger does not hold',
       { statements: [{ indicator: 'tips', period: '2099' }] },
       [],
-      'no target or plan in the ledger matches',
+      'expected a target or plan in the ledger like',
     ],
     [
       'dropped without the source that says so',
@@ -176,9 +176,9 @@ describe('assembleTrackRecord', () => {
         reached: { indicator: 'z' },
       }),
     ).toThrowErrorMatchingInlineSnapshot(`
-      [Error: data/editorial/track-record.yaml [tips-2023] no target or plan in the ledger matches {"indicator":"y"}
+      [ProblemsFound: data/editorial/track-record.yaml [tips-2023] expected a target or plan in the ledger like {"indicator":"y"}, got none
         → Correct the columns.
-      data/editorial/track-record.yaml [tips-2023] no figure in the ledger matches {"indicator":"z"}
+      data/editorial/track-record.yaml [tips-2023] expected a figure in the ledger like {"indicator":"z"}, got none
         → Correct the columns, or set reached to null.]
     `);
   });

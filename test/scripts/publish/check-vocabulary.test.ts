@@ -48,27 +48,27 @@ it('checkVocabulary names every word without a name in both languages, once, and
       }),
     ),
   ).toThrowErrorMatchingInlineSnapshot(`
-    [Error: tips: expected a code of data/codelist/unit.csv, got "firms"
+    [ProblemsFound: data/codelist/breakdown.csv [code] expected "size=large", which tips uses, got no such code
       → Add the code with its Korean and English name.
-    tips: expected a code of data/codelist/programme.csv, got "start-ups"
+    data/codelist/breakdown.csv [code] expected "region=small", which tips uses, got no such code
       → Add the code with its Korean and English name.
-    tips: expected a code of data/codelist/province.csv, got "KR-99"
+    data/codelist/breakdown.csv [code] expected "colour=red", which tips uses, got no such code
       → Add the code with its Korean and English name.
-    tips: expected a code of data/codelist/breakdown.csv (or the list of that dimension), got "size=large"
+    data/codelist/dimension.csv [code] expected "colour", which tips uses, got no such code
       → Add the code with its Korean and English name.
-    tips: expected a code of data/codelist/breakdown.csv (or the list of that dimension), got "region=small"
+    data/codelist/programme.csv [code] expected "start-ups", which tips uses, got no such code
       → Add the code with its Korean and English name.
-    tips: expected a code of data/codelist/dimension.csv, got "colour"
+    data/codelist/programme.csv [code] expected "a", which pledge uses, got no such code
       → Add the code with its Korean and English name.
-    tips: expected a code of data/codelist/breakdown.csv (or the list of that dimension), got "colour=red"
+    data/codelist/programme.csv [code] expected "b", which past uses, got no such code
       → Add the code with its Korean and English name.
-    pledge: expected a code of data/codelist/unit.csv, got "won"
+    data/codelist/province.csv [code] expected "KR-99", which tips uses, got no such code
       → Add the code with its Korean and English name.
-    pledge: expected a code of data/codelist/programme.csv, got "a"
+    data/codelist/unit.csv [code] expected "firms", which tips uses, got no such code
       → Add the code with its Korean and English name.
-    past: expected a code of data/codelist/unit.csv, got "dollars"
+    data/codelist/unit.csv [code] expected "won", which pledge uses, got no such code
       → Add the code with its Korean and English name.
-    past: expected a code of data/codelist/programme.csv, got "b"
+    data/codelist/unit.csv [code] expected "dollars", which past uses, got no such code
       → Add the code with its Korean and English name.]
   `);
 });

@@ -128,7 +128,7 @@ describe('the pledges', () => {
         ...s,
         editorial: { ...s.editorial, pledges: s.editorial.pledges.filter((p) => p.id !== 'crisis-monitoring') },
       }),
-      'belongs to no pledge',
+      'expected a pledge for the statement of record',
     ],
     [
       'a statement mapped twice',
@@ -136,7 +136,7 @@ describe('the pledges', () => {
         ...s,
         editorial: { ...s.editorial, pledges: [...s.editorial.pledges, { ...s.editorial.pledges[0]!, id: 'twin' }] },
       }),
-      'already belongs to',
+      'which belongs to',
     ],
   ] as const)('refuse %s', (_, change, message) => {
     expect(() => assemblePublication(change(sources), sources.editorial.asOf, false)).toThrow(message);

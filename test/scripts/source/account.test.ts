@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblem } from '../../../scripts/source/problem.ts';
+import { formatProblem } from '../../../scripts/terms/problem.ts';
 import { forms, readSample, type Sample } from './read-sample.ts';
 
 const HEADER = '연도,지역,기업수\n';

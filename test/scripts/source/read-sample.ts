@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { number, period, province } from '../../../scripts/source/column.ts';
 import { defineContract, joinKey } from '../../../scripts/source/contract.ts';
-import { Corrections } from '../../../scripts/source/corrections.ts';
+import { CorrectionsFile } from '../../../scripts/source/corrections.ts';
 import type { TableDescription } from '../../../scripts/source/description.ts';
-import { formatProblem } from '../../../scripts/source/problem.ts';
+import { formatProblem } from '../../../scripts/terms/problem.ts';
 import { readTable } from '../../../scripts/source/read-table.ts';
 
 /** The table that the small files of these tests should be: companies by year and province. */
@@ -68,7 +68,7 @@ export async function readSample({ files, form, quarantineShare = 0, corrections
       table: 'companies',
       description: { ...form, distributions } as TableDescription,
       contract: companies,
-      corrections: Corrections.parse(corrections),
+      corrections: CorrectionsFile.parse(corrections),
       quarantineShare,
     });
   } finally {

@@ -4,6 +4,7 @@ import type { StepRow } from '../../../scripts/datasets/steps.ts';
 export const stepRow = (record: number, rest: Partial<StepRow> = {}): StepRow => ({
   record,
   corrected: [],
+  file: 'data/source/steps/2026-11-24.csv',
   pledge: 'cities',
   date: '2026-06-09',
   stage: 'chosen',

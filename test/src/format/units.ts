@@ -9,6 +9,7 @@ const unit = (code: string, ko: string, koCounter: string, enOne: string, enMany
   enMany,
   scale: 1,
   currency: '',
+  place: code === 'cities',
 });
 const money = (code: string, ko: string, scale: number, currency: 'KRW' | 'USD'): Unit => ({
   code,
@@ -19,6 +20,7 @@ const money = (code: string, ko: string, scale: number, currency: 'KRW' | 'USD')
   enMany: code,
   scale,
   currency,
+  place: false,
 });
 
 /** A few rows as the unit code list has them. */

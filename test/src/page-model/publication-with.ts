@@ -65,6 +65,7 @@ export function publicationWith(indicator: Indicator): Publication {
       enMany: 'percent',
       scale: 1,
       currency: '' as const,
+      place: false,
     },
   ];
   return {
