@@ -30,6 +30,8 @@ describe('strengthOf', () => {
   });
 
   it('needs a page', () => {
-    expect(() => strengthOf([])).toThrowErrorMatchingInlineSnapshot(`[RangeError: expected a page that tells it, got none]`);
+    expect(() => strengthOf([])).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: expected a page that tells it, got none]`,
+    );
   });
 });
