@@ -129,7 +129,7 @@ function meanChange(points: readonly Point[]): number | null {
 
 /**
  * Returns the verdict on one pledge with everything needed to recompute it. Pure; the day of comparison comes in.
- * States before any maths: no-target, awaiting-first-figure, met, keeping, missed, too-early. Then the pace R decides,
+ * States before any maths: no-target, not-rated, met, keeping, missed, too-early. Then the pace R decides,
  * and the recent years can only lower it. Rule: method, section "Progress".
  */
 export function judgeProgress(input: ProgressInput): Verdict {
@@ -152,7 +152,7 @@ function judge({ measure, target, baseline, points, asOf }: ProgressInput): Verd
   const base = baseline && { period: baseline.period, value: baseline.value };
   const known: Verdict = {
     ...EMPTY,
-    state: 'awaiting-first-figure',
+    state: 'not-rated',
     baseline: base,
     target: { value: target.value, due: target.due },
     path: base && target.due ? [base, ...target.milestones, { period: target.due, value: target.value }] : [],

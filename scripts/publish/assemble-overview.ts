@@ -42,7 +42,7 @@ export function assembleOverview(rest: Omit<Publication, 'overview'>, asOf: stri
       pagesLastHalfYear: pages.filter((p) => isRecent(p.published, asOf)).length,
       pledges: pledges.length,
       statements,
-      silent: pledges.filter((p) => p.state === 'awaiting-first-figure').length,
+      silent: pledges.filter((p) => p.state === 'not-rated').length,
       contested: observations.filter((o) => o.low !== null).length,
       missing: observations.filter((o) => o.value === null).length,
       revisions: revisions.length,

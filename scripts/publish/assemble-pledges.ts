@@ -33,7 +33,7 @@ export interface Pledges {
 function silenceOf(statements: readonly Row[], indicator: Indicator | undefined, asOf: string): Pledge['silence'] {
   const days = statements.flatMap((r) => publishedBy(r.published) ?? []).sort(compareText);
   const pledged = days[0] as string;
-  const latest = indicator && indicator.verdict.state !== 'awaiting-first-figure' ? indicator.verdict.latest : null;
+  const latest = indicator && indicator.verdict.state !== 'not-rated' ? indicator.verdict.latest : null;
   const since = latest ? (publishedBy(latest.published) ?? spanOf(latest.period).end) : null;
   return {
     pledged,
@@ -118,7 +118,7 @@ export function assemblePledges(
         due: indicator?.target ? indicator.target.due : (entry.due ?? null),
         wording: entry.wording,
         indicator: indicator?.id ?? null,
-        state: indicator?.verdict.state ?? 'awaiting-first-figure',
+        state: indicator?.verdict.state ?? 'not-rated',
         silence: silenceOf(statements, indicator, asOf),
         firstFigure: indicator?.firstFigure ?? entry.first_figure,
         statements: statements.map((r) => r.id),

@@ -8,7 +8,7 @@ import type { Pledge } from '../../src/model/pledge.ts';
  */
 export function stateSilence(indicator: Indicator, pledges: readonly Pledge[], asOf: string): Indicator {
   const pledge = pledges.find((p) => p.indicator === indicator.id);
-  if (pledge?.state !== 'awaiting-first-figure') return indicator;
+  if (pledge?.state !== 'not-rated') return indicator;
   const { pledged, daysSincePledge } = pledge.silence;
   const silence: Observation = {
     ...emptyObservation({ period: asOf, area: 'KR', breakdown: '' }),

@@ -94,8 +94,8 @@ function drawLadder(svg: Canvas, track: Track, rails: Rails, stroke: number): vo
 function silenceWords({ silentDays }: Track, locale: Drawing['locale']): string {
   const { chart, terms } = messagesIn(locale);
   const words =
-    silentDays === null ? terms.states['awaiting-first-figure'] : chart.silentFor(formatDays(silentDays, locale));
-  return `${STATE_SIGNS['awaiting-first-figure']} ${words}`;
+    silentDays === null ? terms.states['not-rated'] : chart.silentFor(formatDays(silentDays, locale));
+  return `${STATE_SIGNS['not-rated']} ${words}`;
 }
 
 /** Draws the large track of the home and programme pages, with its values in words. */

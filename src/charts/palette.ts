@@ -13,6 +13,7 @@ export const SERIES = ['var(--teal)', 'var(--orange)', 'var(--indigo)', 'var(--g
 
 export const STATE_COLOURS: Readonly<Record<State, string>> = {
   met: 'var(--met)',
+  'in-force': 'var(--met)',
   keeping: 'var(--met)',
   'on-track': 'var(--on-track)',
   'speed-up': 'var(--speed-up)',
@@ -20,6 +21,6 @@ export const STATE_COLOURS: Readonly<Record<State, string>> = {
   'moving-away': 'var(--moving-away)',
   missed: 'var(--behind)',
   'too-early': NO_FIGURE,
-  'awaiting-first-figure': NO_FIGURE,
+  'not-rated': NO_FIGURE,
   'no-target': NO_FIGURE,
 };

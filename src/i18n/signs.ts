@@ -4,6 +4,7 @@ import type { State } from '../model/verdict.ts';
 /** The sign of a verdict, the same in every language. */
 export const STATE_SIGNS: Readonly<Record<State, string>> = {
   met: '✓',
+  'in-force': '✓',
   keeping: '✓',
   'on-track': '▲',
   'speed-up': '◆',
@@ -11,7 +12,7 @@ export const STATE_SIGNS: Readonly<Record<State, string>> = {
   'moving-away': '✕',
   missed: '✕',
   'too-early': '○',
-  'awaiting-first-figure': '○',
+  'not-rated': '○',
   'no-target': '○',
 };
 

@@ -3,9 +3,13 @@ import { Status } from './observation.ts';
 import { Period } from './period.ts';
 import { Point } from './point.ts';
 
-/** The states a pledge can be in, best first; the last four speak of missing knowledge, not of failure. */
+/**
+ * The states a pledge can be in, best first; the last three speak of what is not known yet, not of failure.
+ * `in-force` is the state of a rule, `not-rated` of a pledge for which we found no figure.
+ */
 export const STATES = [
   'met',
+  'in-force',
   'keeping',
   'on-track',
   'speed-up',
@@ -13,7 +17,7 @@ export const STATES = [
   'moving-away',
   'missed',
   'too-early',
-  'awaiting-first-figure',
+  'not-rated',
   'no-target',
 ] as const;
 export const State = z.enum(STATES);

@@ -276,7 +276,7 @@ function linesOf(indicator: Indicator, asOf: string, unit: Unit): Line[] {
     formula(
       'state',
       t('판정', 'Verdict'),
-      'IF(latest_value="","awaiting-first-figure",IF(reached,IF(target_kind="reach","met","keeping"),IF(AND(target_kind="reach",overdue),"missed",IF(pace="","too-early",' +
+      'IF(latest_value="","not-rated",IF(reached,IF(target_kind="reach","met","keeping"),IF(AND(target_kind="reach",overdue),"missed",IF(pace="","too-early",' +
         'IF(AND(limit="behind",OR(pace_state="on-track",pace_state="speed-up")),"behind",IF(AND(limit="speed-up",pace_state="on-track"),"speed-up",pace_state))))))',
       'result',
       verdict.state,

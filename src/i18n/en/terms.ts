@@ -5,6 +5,7 @@ export const terms: Messages['terms'] = {
   /** The verdict: always sign, word and colour together, so that greyscale and colour blindness lose nothing. */
   states: {
     met: 'met',
+    'in-force': 'in force',
     keeping: 'keeping',
     'on-track': 'on track',
     'speed-up': 'speed up',
@@ -12,30 +13,31 @@ export const terms: Messages['terms'] = {
     'moving-away': 'moving away',
     missed: 'missed',
     'too-early': 'too early to say',
-    'awaiting-first-figure': 'no figure yet',
+    'not-rated': 'not yet rated',
     'no-target': 'no target',
   },
 
   /** One sentence each: what the verdict says and by what rule. */
   stateMeanings: {
     met: 'The target has been reached.',
+    'in-force': 'The rule that was promised is in force.',
     keeping: 'The level promised for every year has been kept.',
-    'on-track': 'At least 95% of the way due by now has been covered.',
+    'on-track': 'At least 95% of the change due by the time of the latest figure has come about.',
     'speed-up':
-      'Between 60% and 95% of the way due by now has been covered, or the recent trend falls short of the target.',
+      'Between 60% and 95% of the change due by the time of the latest figure has come about, or the recent trend falls short of the target.',
     behind:
-      'Less than 60% of the way due by now has been covered, or there has been no recent movement towards the target.',
+      'Less than 60% of the change due by the time of the latest figure has come about, or there has been no recent movement towards the target.',
     'moving-away': 'It is further from the target than where it began.',
     missed: 'The due date has passed and the target was not reached.',
-    'too-early': 'There is one figure only, so no verdict is given yet.',
-    'awaiting-first-figure': 'No figure has been published since the pledge was made.',
+    'too-early': 'Less than a year has passed since the baseline, so no verdict is given yet.',
+    'not-rated': 'In the places we searched we found no figure since the pledge was made.',
     'no-target': 'The ministry has set no target for it.',
   },
 
   /** What a pace alone says, where no trend has lowered the verdict. */
   paceMeanings: {
-    'speed-up': 'Between 60% and 95% of the way due by now has been covered.',
-    behind: 'Less than 60% of the way due by now has been covered.',
+    'speed-up': 'Between 60% and 95% of the change due by the time of the latest figure has come about.',
+    behind: 'Less than 60% of the change due by the time of the latest figure has come about.',
   },
 
   /** Why a verdict is lower than its pace alone would give. */

@@ -102,7 +102,7 @@ export const indicator = {
     pace: '속도(R): 온 길을 와 있어야 할 길로 나눈 값',
     years: (count: string) => `${count}년`,
     cuts: (pace: string, word: string) =>
-      `R이 0.95 이상이면 순항, 0.60 이상이면 가속 필요, 0 이상이면 부진, 0보다 작으면 역행입니다. ${withParticle(pace, '은/는')} ‘${word}’에 해당합니다.`,
+      `R이 0.95 이상이면 순항, 0.60 이상이면 가속 필요, 0 이상이면 뒤처짐, 0보다 작으면 역행입니다. ${withParticle(pace, '은/는')} ‘${word}’에 해당합니다.`,
     projectedGap: (mean: string, projected: string, due: string) =>
       `다만 최근 몇 해의 평균 변화(한 해 ${mean})를 이어 가면 ${due}에 ${projected}에 그쳐, 남은 길의 20% 넘게 모자랍니다. 그래서 판정을 낮추었습니다.`,
     noMovement: (mean: string) =>

@@ -15,35 +15,37 @@ export const terms = {
   /** The verdict: always sign, word and colour together, so that greyscale and colour blindness lose nothing. */
   states: {
     met: '달성',
+    'in-force': '시행 중',
     keeping: '유지',
     'on-track': '순항',
     'speed-up': '가속 필요',
-    behind: '부진',
+    behind: '뒤처짐',
     'moving-away': '역행',
     missed: '미달',
-    'too-early': '판정 보류',
-    'awaiting-first-figure': '발표된 수치 없음',
+    'too-early': '아직 이름',
+    'not-rated': '아직 확인 못 함',
     'no-target': '목표 없음',
   } satisfies Record<State, string>,
 
   /** One sentence each: what the verdict says and by what rule. */
   stateMeanings: {
     met: '목표에 이르렀습니다.',
+    'in-force': '약속한 규정이 시행되고 있습니다.',
     keeping: '해마다 지키기로 한 수준을 지켰습니다.',
-    'on-track': '지금까지 왔어야 할 길의 95% 이상을 왔습니다.',
-    'speed-up': '지금까지 왔어야 할 길의 60% 이상 95% 미만을 왔거나, 최근 추세로는 목표에 모자랍니다.',
-    behind: '지금까지 왔어야 할 길의 60%에 못 미치거나, 최근 목표 쪽으로 움직이지 않았습니다.',
+    'on-track': '최근 수치의 때까지 필요한 변화의 95% 이상을 이루었습니다.',
+    'speed-up': '최근 수치의 때까지 필요한 변화의 60% 이상 95% 미만을 이루었거나, 최근 추세로는 목표에 모자랍니다.',
+    behind: '최근 수치의 때까지 필요한 변화의 60%에 못 미치거나, 최근 목표 쪽으로 움직이지 않았습니다.',
     'moving-away': '출발점보다 목표에서 멀어졌습니다.',
     missed: '기한이 지났고 목표에 이르지 못했습니다.',
-    'too-early': '수치가 하나뿐이어서 아직 판정하지 않습니다.',
-    'awaiting-first-figure': '약속한 뒤로 발표된 수치가 없습니다.',
+    'too-early': '기준점에서 한 해가 지나지 않아 아직 판정하지 않습니다.',
+    'not-rated': '우리가 찾아본 자료에서 약속한 뒤의 수치를 찾지 못했습니다.',
     'no-target': '부처가 목표를 정하지 않은 지표입니다.',
   } satisfies Record<State, string>,
 
   /** What a pace alone says, where no trend has lowered the verdict. */
   paceMeanings: {
-    'speed-up': '지금까지 왔어야 할 길의 60% 이상 95% 미만을 왔습니다.',
-    behind: '지금까지 왔어야 할 길의 60%에 못 미칩니다.',
+    'speed-up': '최근 수치의 때까지 필요한 변화의 60% 이상 95% 미만을 이루었습니다.',
+    behind: '최근 수치의 때까지 필요한 변화의 60%에 못 미칩니다.',
   } as Readonly<Partial<Record<State, string>>>,
 
   /** Why a verdict is lower than its pace alone would give. */

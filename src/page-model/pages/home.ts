@@ -87,7 +87,7 @@ export function homePage(desk: Desk): HomePage {
     filtered: words.filtered(verdictMark(desk, state).word),
   }));
   const spoken = states
-    .filter(({ verdict }) => verdict.state !== 'awaiting-first-figure')
+    .filter(({ verdict }) => verdict.state !== 'not-rated')
     .map(({ verdict, count }) => words.stateCount(verdict.word, count));
 
   const flagships = codelists.programmes

@@ -40,7 +40,7 @@ const COMPOUND_CUTS: readonly {
   { range: 'ratio < 0', status: 'deterioration', state: 'moving-away' },
 ];
 
-const STATES_BEFORE: readonly State[] = ['no-target', 'awaiting-first-figure', 'too-early', 'met', 'missed', 'keeping'];
+const STATES_BEFORE: readonly State[] = ['no-target', 'not-rated', 'too-early', 'met', 'missed', 'keeping'];
 
 /** Keeps a range on one line. */
 const unbroken = (range: string): string => range.replaceAll(' ', '\u00A0');

@@ -86,7 +86,7 @@ function heardRow(desk: Desk, pledge: Pledge): Cell[][] {
 export function silencePage(desk: Desk): SilencePage {
   const { silence: words, common } = desk.words.reference;
   const { counts, asOf } = desk.publication.overview;
-  const silent = desk.publication.pledges.filter(({ state }) => state === 'awaiting-first-figure').sort(oldestFirst);
+  const silent = desk.publication.pledges.filter(({ state }) => state === 'not-rated').sort(oldestFirst);
   const heard = [...desk.publication.pledges].sort(longestUnheardFirst).flatMap((pledge) => heardRow(desk, pledge));
   return {
     head: headOf(desk, '/silence/', words),

@@ -12,7 +12,7 @@ export function findingOf(desk: Desk, indicator: Indicator): string {
   const { verdict } = indicator;
   const words = (value: number): string => unbroken(desk.value(value, unit));
 
-  if (verdict.state === 'awaiting-first-figure' && indicator.target) {
+  if (verdict.state === 'not-rated' && indicator.target) {
     return findings.awaiting(name, desk.days(pledgeOf(indicator.target.pledge).silence.daysSincePledge));
   }
   const { latest } = verdict;

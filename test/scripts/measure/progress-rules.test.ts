@@ -96,11 +96,11 @@ describe('the state before any pace', () => {
     ],
     ['no-target, with nothing published', '', { target: null }, { state: 'no-target', latest: null, lastYear: null }],
     [
-      'awaiting-first-figure, with the path that lies ahead',
+      'not-rated, with the path that lies ahead',
       '',
       {},
       {
-        state: 'awaiting-first-figure',
+        state: 'not-rated',
         latest: null,
         path: [
           { period: '2020', value: 0 },

@@ -37,8 +37,8 @@ const given = (
 
 describe('judgeProgress', () => {
   it.each([
-    ['nothing published yet', given(''), 'awaiting-first-figure', null],
-    ['only figures of before the pledge', given('2023: 10.9, 2024: 11.9457'), 'awaiting-first-figure', null],
+    ['nothing published yet', given(''), 'not-rated', null],
+    ['only figures of before the pledge', given('2023: 10.9, 2024: 11.9457'), 'not-rated', null],
     ['venture investment of 2025', given('2024: 11.9457, 2025: 13.6244'), 'behind', 0.359],
     ['on the path exactly', given('2024: 11.9457, 2025: 16.62141'), 'on-track', 1],
     ['no baseline', given('2025: 13.6', {}, null), 'too-early', null],

@@ -36,10 +36,10 @@ const rest = (change: object = {}): Omit<Publication, 'overview'> =>
       indicator('tips', 'startups', true, 'on-track', 'limited_progress'),
     ],
     pledges: [
-      { id: 'a', programme: 'startups', state: 'awaiting-first-figure' },
+      { id: 'a', programme: 'startups', state: 'not-rated' },
       { id: 'b', programme: 'factories', state: 'behind' },
       { id: 'c', programme: 'startups', state: 'met' },
-      { id: 'd', programme: 'startups', state: 'awaiting-first-figure' },
+      { id: 'd', programme: 'startups', state: 'not-rated' },
     ],
     reports: [{ unused: null }, { unused: 'plan' }, { unused: null }],
     pages: [
@@ -74,7 +74,7 @@ it('assembleOverview counts, groups and names what the home page says', () => {
     pledgeStates: [
       { state: 'met', pledges: ['c'] },
       { state: 'behind', pledges: ['b'] },
-      { state: 'awaiting-first-figure', pledges: ['a', 'd'] },
+      { state: 'not-rated', pledges: ['a', 'd'] },
     ],
     programmes: [
       {

@@ -102,7 +102,7 @@ describe('assemblePledges', () => {
         due: '2030',
         wording: text('wording'),
         indicator: null,
-        state: 'awaiting-first-figure',
+        state: 'not-rated',
         firstFigure: text('first'),
         statements: ['r2', 'r3'],
         silence: { pledged: '2025-11-01', daysSincePledge: 386, lastFigure: null, daysSinceFigure: null },
@@ -132,7 +132,7 @@ describe('assemblePledges', () => {
     ],
     [
       'not at all before the first figure',
-      { state: 'awaiting-first-figure', latest: { period: '2023', published: '2024-01-01' } },
+      { state: 'not-rated', latest: { period: '2023', published: '2024-01-01' } },
       null,
       null,
     ],

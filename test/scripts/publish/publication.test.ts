@@ -111,7 +111,7 @@ describe('the pledges', () => {
     const cities = publication.pledges.find((p) => p.id === 'startup-cities');
     const { asOf } = publication.overview;
     expect(cities).toMatchObject({
-      state: 'awaiting-first-figure',
+      state: 'not-rated',
       silence: {
         pledged: '2025-12-17',
         daysSincePledge: daysBetween('2025-12-17', asOf),

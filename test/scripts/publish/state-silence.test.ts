@@ -11,7 +11,7 @@ const indicator = {
 } as unknown as Indicator;
 const pledge = {
   indicator: 'startup-cities',
-  state: 'awaiting-first-figure',
+  state: 'not-rated',
   silence: { pledged: '2025-12-17', daysSincePledge: 340 },
 } as Pledge;
 
@@ -30,7 +30,7 @@ it('stateSilence puts the missing figure after the total, with how long it has b
 
 it.each([
   ['behind', 'startup-cities'],
-  ['awaiting-first-figure', 'tips'],
+  ['not-rated', 'tips'],
 ] as const)('stateSilence says nothing when the pledge is %s of %s', (state, id) => {
   expect(stateSilence(indicator, [{ ...pledge, state, indicator: id }], '2026-11-22')).toBe(indicator);
 });

@@ -46,7 +46,7 @@ test('a track without a figure says for how long', () => {
 
 test('a track with a figure says its verdict', () => {
   expect(renderTrack(track(indicators.ventureInvestment), 'a', 'a', KO).description).toMatchInlineSnapshot(
-    `"목표는 2030년까지 40조 원입니다. 최신 수치는 2025년 13조 6,244억 원, 판정은 ‘부진’입니다."`,
+    `"목표는 2030년까지 40조 원입니다. 최신 수치는 2025년 13조 6,244억 원, 판정은 ‘뒤처짐’입니다."`,
   );
   expect(renderTrack(track(indicators.ventureInvestment), 'a', 'a', EN).description).toMatchInlineSnapshot(
     `"The target is KRW 40 trillion by 2030. The latest figure is KRW 13.62 trillion (2025); the verdict is “behind”."`,
@@ -65,10 +65,10 @@ test('breakdowns, provinces and verdicts are told in full', () => {
     `"가장 높은 곳은 서울 23억 6,635만 달러, 가장 낮은 곳은 세종 8,880만 달러입니다. 발표된 수치가 없는 곳: 인천, 경기."`,
   );
   expect(renderVerdictStrip(indicators.STATE_COUNTS, 'home', KO).description).toMatchInlineSnapshot(
-    `"약속의 판정별 수: 달성 1, 순항 4, 가속 필요 3, 부진 2, 판정 보류 3, 발표된 수치 없음 29."`,
+    `"약속의 판정별 수: 달성 1, 순항 4, 가속 필요 3, 뒤처짐 2, 아직 이름 3, 수치 확인 못 함 29."`,
   );
   expect(renderVerdictStrip(indicators.STATE_COUNTS, 'home', EN).description).toMatchInlineSnapshot(
-    `"Pledges by verdict: met 1, on track 4, speed up 3, behind 2, too early to say 3, no figure yet 29."`,
+    `"Pledges by verdict: met 1, on track 4, speed up 3, behind 2, too early to say 3, not yet rated 29."`,
   );
 });
 

@@ -204,7 +204,7 @@ export const exportItems = indicator(
     },
     baseline: { period: '2025', value: 0, origin: 'definition', reason: text },
     verdict: verdict({
-      state: 'awaiting-first-figure',
+      state: 'not-rated',
       path: [
         { period: '2025', value: 0 },
         { period: '2026', value: 180 },
@@ -331,5 +331,5 @@ export const STATE_COUNTS = [
   { state: 'speed-up', count: 3 },
   { state: 'behind', count: 2 },
   { state: 'too-early', count: 3 },
-  { state: 'awaiting-first-figure', count: 29 },
+  { state: 'not-rated', count: 29 },
 ] as const;

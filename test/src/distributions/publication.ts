@@ -125,7 +125,7 @@ export const publication: Publication = {
       due: '2030',
       wording: text,
       indicator: 'export-items',
-      state: 'awaiting-first-figure',
+      state: 'not-rated',
       firstFigure: text,
       statements: ['r1'],
       silence: { pledged: '2025-12-17', daysSincePledge: 340, lastFigure: null, daysSinceFigure: null },

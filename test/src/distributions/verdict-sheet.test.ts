@@ -98,7 +98,7 @@ describe('verdictSheet', () => {
       { seed: 2030, numRuns: 2000 },
     );
     expect([...states].toSorted()).toEqual([
-      'awaiting-first-figure',
+      'not-rated',
       'behind',
       'keeping',
       'met',

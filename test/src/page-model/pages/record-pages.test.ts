@@ -99,7 +99,7 @@ describe('the page of silent pledges', () => {
     const heard: Publication = {
       ...publication,
       overview,
-      pledges: publication.pledges.filter(({ state }) => state !== 'awaiting-first-figure'),
+      pledges: publication.pledges.filter(({ state }) => state !== 'not-rated'),
     };
     expect(silencePage(deskOf(heard, 'ko')).heading).toMatchInlineSnapshot(`"약속 3개 모두 발표된 수치가 있습니다"`);
     expect(silencePage(deskOf(heard, 'ko')).silent).toEqual([]);

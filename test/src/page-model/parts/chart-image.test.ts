@@ -69,7 +69,7 @@ const made = (...[verdict, rest]: Parameters<typeof indicatorWith>): Publication
   return { ...publication, pages, reports, pledges, codelists: { ...publication.codelists, programmes } };
 };
 
-const awaiting = made({ state: 'awaiting-first-figure' }, { target: TARGET });
+const awaiting = made({ state: 'not-rated' }, { target: TARGET });
 const contested = made(
   {},
   {
@@ -94,7 +94,7 @@ test('findChartImage draws the ladder of a pledge without figures, with its find
     [
       "프로그램",
       "AI 활용률, 약속 뒤 340일째 발표된 수치가 없습니다",
-      "○ 발표된 수치 없음",
+      "○ 수치 확인 못 함",
       "약속을 밝힌 곳: 중소벤처기업부(2025.12.17) 외 2곳",
       "성장사다리 2030 · 기준일 2026년 11월 22일",
       "○ 340일째 발표된 수치 없음",

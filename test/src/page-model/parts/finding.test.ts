@@ -22,7 +22,7 @@ const SEEN: Partial<Verdict> = {
 };
 
 const CASES: readonly [Verdict['state'], Partial<Verdict>][] = [
-  ['awaiting-first-figure', {}],
+  ['not-rated', {}],
   ['met', SEEN],
   ['keeping', SEEN],
   ['missed', SEEN],
@@ -39,7 +39,7 @@ test.each(['ko', 'en'] as const)('findingOf says in one headline what is known o
   if (locale === 'ko')
     expect(headlines).toMatchInlineSnapshot(`
     [
-      "awaiting-first-figure: AI 활용률, 약속 뒤 340일째 발표된 수치가 없습니다",
+      "not-rated: AI 활용률, 약속 뒤 340일째 발표된 수치가 없습니다",
       "met: AI 활용률 13.6%, 목표 40% 달성",
       "keeping: AI 활용률 13.6%, 약속한 40% 유지",
       "missed: AI 활용률 13.6%, 목표 40% 미달",
@@ -51,7 +51,7 @@ test.each(['ko', 'en'] as const)('findingOf says in one headline what is known o
   else
     expect(headlines).toMatchInlineSnapshot(`
     [
-      "awaiting-first-figure: AI use: no figure published in the 340 days since the pledge",
+      "not-rated: AI use: no figure published in the 340 days since the pledge",
       "met: AI use: 13.6%, the target of 40% is met",
       "keeping: AI use: 13.6%, the promised 40% is being held",
       "missed: AI use: 13.6%, short of the target of 40%",

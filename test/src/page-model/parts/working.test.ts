@@ -44,7 +44,7 @@ test('workingOf puts the figures into every step, in Korean', () => {
         E = 3년 / 9년 = 0.3333
     속도(R): 온 길을 와 있어야 할 길로 나눈 값
         R = 0.0604 / 0.3333 = 0.18
-    R이 0.95 이상이면 순항, 0.60 이상이면 가속 필요, 0 이상이면 부진, 0보다 작으면 역행입니다. R 0.18은 ‘부진’에 해당합니다.
+    R이 0.95 이상이면 순항, 0.60 이상이면 가속 필요, 0 이상이면 부진, 0보다 작으면 역행입니다. R 0.18은 ‘뒤처짐’에 해당합니다.
     목표에 닿으려면 남은 기간에 해마다 4.4%p씩 늘어야 합니다.
     최근 한 해에는 2023년 13%에서 2024년 13.6%로 0.6%p 늘었습니다."
   `);
@@ -88,7 +88,7 @@ test('workingOf says why a verdict was lowered and by which figures', () => {
 
 test('workingOf has nothing to compute before the first figure', () => {
   expect(
-    lines({ state: 'awaiting-first-figure', target: { value: 40, due: '2030' } }, { target: TARGET }, 'ko'),
+    lines({ state: 'not-rated', target: { value: 40, due: '2030' } }, { target: TARGET }, 'ko'),
   ).toMatchInlineSnapshot(`"약속한 뒤의 수치가 아직 발표되지 않아 계산할 것이 없습니다."`);
 });
 
