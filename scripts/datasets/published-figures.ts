@@ -1,3 +1,4 @@
+import { READS } from '../../src/model/strength.ts';
 import type { CodeLists } from '../terms/code-lists.ts';
 import { code, digits, oneOf, optionalDate, pattern, period, text, words } from '../source/column.ts';
 import { defineContract, joinKey, type RowOfContract } from '../source/contract.ts';
@@ -25,6 +26,7 @@ const reports = (lists: CodeLists) =>
       citation: words('citation'),
       url: pattern('url', /^https?:\/\/\S+$/, 'a web address'),
       note: text('note'),
+      read: oneOf('read', READS),
     },
     key: (row) =>
       joinKey(row.indicator, row.measure, row.period, row.area, row.breakdown, row.unit, row.kind, row.url, row.value),

@@ -100,6 +100,7 @@ export function assemblePublication(
     status: row.status,
     published: row.published,
     page: pageId(row.url),
+    read: row.read,
     note: row.note,
     corrected: [...row.corrected],
     unused: used.has(row.id) ? null : judgeUnused(row, definitions),

@@ -82,7 +82,7 @@ const Description = z
     title: Text,
     publisher: Text,
     licence: Text,
-    landing_page: z.url(),
+    landing_page: z.url().optional().describe('Left out where no publisher offers the whole.'),
     public_copy: z.string().min(1).optional(),
     cadence: z.enum(CADENCES),
     published_within_days: Count.optional().describe(

@@ -83,7 +83,7 @@ export async function readDataset(
           title: description.title,
           publisher: description.publisher,
           licence: description.licence,
-          landingPage: description.landing_page,
+          landingPage: description.landing_page ?? null,
           publicCopy: description.public_copy ?? null,
           retrieved,
           cadence: description.cadence,

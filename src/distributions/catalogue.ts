@@ -86,7 +86,10 @@ function temporal({ observations }: Indicator): object {
 
 function dataset(indicator: Indicator, publication: Publication, files: readonly CataloguedFile[]): object {
   const lookup = lookupOf(publication);
-  const sources = indicator.datasets.map((name) => resourceOf(lookup.dataset(name).landingPage, 'rdfs:Resource'));
+  const sources = indicator.datasets.flatMap((name) => {
+    const { landingPage } = lookup.dataset(name);
+    return landingPage === null ? [] : [resourceOf(landingPage, 'rdfs:Resource')];
+  });
   return {
     '@id': `../indicators/${indicator.id}/#dataset`,
     '@type': 'dcat:Dataset',

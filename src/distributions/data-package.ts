@@ -31,7 +31,7 @@ const schemaOf = ({ columns, key }: Table): object => ({
   primaryKey: key,
 });
 
-type Source = { readonly title: string; readonly path: string };
+type Source = { readonly title: string; readonly path?: string };
 
 function resource(table: Table, sources: readonly Source[]): object {
   const file = csvFile(table);
@@ -60,7 +60,7 @@ export function dataPackage(publication: Publication, site?: string): object {
   const source = new Map(
     publication.datasets.map(({ id, title, landingPage }): [string, Source] => [
       id,
-      { title: both(title), path: landingPage },
+      { title: both(title), ...(landingPage === null ? {} : { path: landingPage }) },
     ]),
   );
   return {

@@ -74,7 +74,10 @@ export const Dataset = z.strictObject({
   title: Text,
   publisher: Text,
   licence: Text,
-  landingPage: z.string(),
+  landingPage: z
+    .string()
+    .nullable()
+    .describe('Where its publisher offers it; null for what this site gathered from many pages.'),
   publicCopy: z.string().nullable().describe('The public copy the files were read from.'),
   retrieved: Day,
   cadence: z.string(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Area, Status } from './observation.ts';
 import { Period } from './period.ts';
+import { Read } from './strength.ts';
 
 /** Who speaks: the ministry or a statistics office, its agencies, newspapers, a reprint of a release, anyone else. */
 export const PUBLISHER_KINDS = ['official', 'agency', 'press', 'reprint', 'secondary'] as const;
@@ -25,6 +26,7 @@ export const Report = z.strictObject({
   status: Status,
   published: z.string().nullable().describe('Day or month of publication; null where the page shows none.'),
   page: z.string().describe('The source page it was read in.'),
+  read: Read,
   note: z.string().describe("The ledger's remark, English."),
   corrected: z.array(z.string()).describe('Columns changed by a recorded correction.'),
   unused: z.enum(UNUSED).nullable().describe('Why no observation rests on it; null when one does.'),

@@ -11,5 +11,9 @@ export type Strength = z.infer<typeof Strength>;
 
 /** How a page was read: itself, a public copy of it, its title or first lines, or another page that quotes it. */
 export const READS = ['page', 'copy', 'headline', 'secondary'] as const;
-export const Read = z.enum(READS);
+export const Read = z
+  .enum(READS)
+  .describe(
+    'page: the page itself · copy: the same words or numbers in a public copy · headline: title or first lines only · secondary: another page that quotes it.',
+  );
 export type Read = z.infer<typeof Read>;

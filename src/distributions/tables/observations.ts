@@ -27,7 +27,7 @@ function sourceOf(
   return {
     publisher: publisher.ko === publisher.en ? publisher.ko : `${publisher.ko} (${publisher.en})`,
     published: null,
-    url: landingPage,
+    url: landingPage ?? '',
   };
 }
 

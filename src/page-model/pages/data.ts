@@ -69,7 +69,7 @@ function datasetFacts(desk: Desk, dataset: Dataset): DataPage['datasets'][number
   return [
     fact(words.issuer, desk.text(publisher)),
     fact(words.licence, desk.text(licence)),
-    fact(words.landingPage, landingPage, landingPage),
+    ...(landingPage === null ? [] : [fact(words.landingPage, landingPage, landingPage)]),
     ...(publicCopy === null ? [] : [fact(words.publicCopy, publicCopy)]),
     fact(words.retrieved, desk.period(retrieved)),
     fact(words.cadence, words.cadences[cadence] ?? cadence),

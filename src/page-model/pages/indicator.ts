@@ -198,10 +198,9 @@ function sourcesOf(desk: Desk, indicator: Indicator): IndicatorPage['sources'] {
     pages: report === null ? [] : [pageLine(desk, pageOf(reportOf(report).page))],
     datasets: desk.publication.datasets
       .filter(({ id }) => indicator.datasets.includes(id))
-      .map(({ title, publisher, landingPage }) => ({
-        text: `${desk.text(publisher)}, ${desk.text(title)}`,
-        href: landingPage,
-      })),
+      .flatMap(({ title, publisher, landingPage }) =>
+        landingPage === null ? [] : [{ text: `${desk.text(publisher)}, ${desk.text(title)}`, href: landingPage }],
+      ),
     computed: shown?.origin === 'derived',
   };
 }

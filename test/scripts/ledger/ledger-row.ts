@@ -23,5 +23,6 @@ export const ledgerRow = (record: number, change: Partial<LedgerRow> = {}): Ledg
   record,
   id: `r${record}`,
   publisherKind: 'press',
+  read: 'page',
   ...change,
 });

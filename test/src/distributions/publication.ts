@@ -20,6 +20,7 @@ const report = (id: string, record: number, rest: Partial<Report>): Report => ({
   status: 'A',
   published: '2026-01-28',
   page: 'linked',
+  read: 'page',
   note: '',
   corrected: [],
   unused: null,
