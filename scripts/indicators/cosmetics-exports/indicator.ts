@@ -22,6 +22,14 @@ export default defineIndicator({
     ko: '2021년 잠정치 53억 달러는 확정치에서 49억 2,000만 달러로 낮아졌습니다. 잠정치로만 발표된 해는 나중에 바뀔 수 있습니다. 북미로 발표된 2025년 값(14억 5,000만 달러)은 미국 한 나라의 값(15억 9,000만 달러)보다 작아, 지역 묶음의 범위를 확인할 수 없습니다.',
     en: 'The provisional USD 5.3 billion of 2021 became 4.92 billion in the final figures. Years published only provisionally may still change. The value published for North America in 2025 (1.45 billion) is below that of the United States alone (1.59 billion), so the extent of the regional groups is unclear.',
   },
+  target: {
+    value: 10000,
+    due: '2030',
+    countsFrom: '2025-09-02',
+    kind: 'reach',
+    milestones: [],
+    pledge: 'cosmetics-exports',
+  },
   reports: [{ indicator: 'cosmetics-exports', measure: 'flow', unit: 'USD million', slices: ['destination'] }],
   slices: [{ dimension: 'destination', codes: ['US', 'CN', 'JP', 'VN', 'RU', 'HK', 'AE', 'PL'] }],
 });

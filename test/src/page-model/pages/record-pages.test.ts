@@ -183,7 +183,7 @@ describe('the provinces', () => {
     }
     const { tiles } = provincesPage(deskOf(publication, 'en'));
     expect(tiles.find(({ href }) => href === '/en/provinces/KR-47/')?.spoken).toMatchInlineSnapshot(
-      `"1 indicator, 16 other reports"`,
+      `"1 indicator, 21 other reports"`,
     );
   });
 
@@ -196,12 +196,12 @@ describe('the provinces', () => {
     const [first] = provincePage(deskOf(publication, 'en'), 'KR-27').otherReports?.rows ?? [];
     expect(first?.map(({ text }) => text)).toMatchInlineSnapshot(`
       [
-        "Startup cities · companies selected",
-        "2026",
-        "74 companies",
-        "Observed figure",
-        "Public GitHub data set citing Kukje News 3673637",
-        "Measures something else",
+        "Manufacturing AI centres · budget",
+        "2025–2027",
+        "KRW 12 billion",
+        "Plan",
+        "전자신문",
+        "States a plan",
       ]
     `);
   });
