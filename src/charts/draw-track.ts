@@ -93,8 +93,7 @@ function drawLadder(svg: Canvas, track: Track, rails: Rails, stroke: number): vo
 
 function silenceWords({ silentDays }: Track, locale: Drawing['locale']): string {
   const { chart, terms } = messagesIn(locale);
-  const words =
-    silentDays === null ? terms.states['not-rated'] : chart.silentFor(formatDays(silentDays, locale));
+  const words = silentDays === null ? terms.states['not-rated'] : chart.silentFor(formatDays(silentDays, locale));
   return `${STATE_SIGNS['not-rated']} ${words}`;
 }
 

@@ -3,28 +3,16 @@ import { add, canvas, type Part } from '../charts/canvas.ts';
 import { chartDocument } from '../charts/chart-document.ts';
 import { cleanSvg } from '../charts/clean-svg.ts';
 import { BRAND, INK, MUTED, RULE } from '../charts/palette.ts';
-import { standaloneSvg, type Colours } from './standalone-svg.ts';
+import {
+  findSeriesChart,
+  renderLadder,
+  renderTrack,
+  renderVerdictStrip,
+  type RenderedChart,
+} from '../charts/render.ts';
 import { textWidth, wrapText } from '../charts/text-width.ts';
-
-/** What a picture says around its chart: it is seen without the page it comes from. */
-export interface Picture {
-  /** Unique name; ids inside begin with it. */
-  readonly id: string;
-  /** The topic, small above the title. */
-  readonly kicker: string;
-  /** The finding, as title. */
-  readonly title: string;
-  /** A line under the title, such as the verdict, in a colour of the palette; null for none. */
-  readonly note: { readonly text: string; readonly colour: string } | null;
-  /** The chart as it stands on a page: beside the title in a picture to share, else below it. */
-  readonly chart: string;
-  /** What the chart says in sentences. */
-  readonly description: string;
-  /** Who published the figures, and when. */
-  readonly source: string;
-  /** Whose picture it is and of which day, in the corner. */
-  readonly signature: string;
-}
+import type { Drawing, Picture, Shape } from './picture.ts';
+import { standaloneSvg, type Colours } from './standalone-svg.ts';
 
 /** Units of a picture; 1.5 pixels each in its PNG. */
 const WIDTH = 800;
@@ -136,12 +124,32 @@ function writeFoot(parent: Part, picture: Picture, height: number): void {
   }).text(picture.signature);
 }
 
+/** Draws the chart of a picture. Throws when its series has no figure. */
+function renderDrawing(drawing: Drawing): RenderedChart {
+  switch (drawing.chart) {
+    case 'series': {
+      const chart = findSeriesChart(drawing.indicator, drawing.context);
+      if (!chart) throw new RangeError(`nothing to draw: ${drawing.indicator.id}`);
+      return chart;
+    }
+    case 'track':
+      return renderTrack(drawing.track, drawing.subject, drawing.title, drawing);
+    case 'ladder':
+      return renderLadder(drawing.ladder, drawing.subject, drawing.title, drawing);
+    case 'verdicts':
+      return renderVerdictStrip(drawing.counts, drawing.subject, drawing);
+  }
+}
+
 /**
  * Draws a chart as a picture that stands alone: topic, finding, chart, source, and whose picture it is. `print` is as high
- * as it needs; `share` is 1200 by 630 at its PNG size, with a chart for phones beside the title.
+ * as it needs; `share` is 1200 by 630 at its PNG size: the figures of a series in the drawing for phones beside the title, a
+ * ladder below it.
  */
-export function drawPicture(picture: Picture, shape: 'print' | 'share', colours: Colours): string {
-  const { width, height } = sizeOf(picture.chart);
+export function drawPicture(picture: Picture, shape: Shape, colours: Colours): string {
+  const { wide, narrow, description } = renderDrawing(picture.drawing);
+  const drawn = shape === 'share' && picture.drawing.chart === 'series' ? narrow : wide;
+  const { width, height } = sizeOf(drawn);
   const beside = shape === 'share' && width < INNER / 2 + 20;
   const svg = canvas(chartDocument(), WIDTH, SHARED_HEIGHT);
   const parent = add(svg, 'g', {});
@@ -159,10 +167,10 @@ export function drawPicture(picture: Picture, shape: 'print' | 'share', colours:
   const x = beside ? WIDTH - PADDING - width * scale : PADDING;
   writeFoot(parent, picture, total);
   select(svg.node()).attr('height', total).attr('viewBox', `0 0 ${WIDTH} ${total}`);
-  const named = { id: picture.id, title: picture.title, description: picture.description, className: 'picture' };
+  const named = { id: picture.id, title: picture.title, description, className: 'picture' };
   const frame = cleanSvg(svg.node() as SVGSVGElement, named);
   const round = (size: number): number => Math.round(size * 100) / 100;
-  const chart = picture.chart.replace(
+  const chart = drawn.replace(
     /^<svg ([^>]*?)width="[^"]*" height="[^"]*"/,
     (_, rest: string) =>
       `<svg ${rest}x="${round(x)}" y="${round(y)}" width="${round(width * scale)}" height="${round(height * scale)}"`,

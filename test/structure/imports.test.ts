@@ -108,6 +108,15 @@ describe('imports', () => {
     expect(strangers).toEqual([]);
   });
 
+  it('of a page model never draw a picture or make a file', () => {
+    const drawing = sources('src/page-model').filter((file) =>
+      /import (?!type )[^;]*\/(pictures\/|charts\/(render|chart-document))/.test(
+        readFileSync(join(root, file), 'utf8'),
+      ),
+    );
+    expect(drawing).toEqual([]);
+  });
+
   it('of the site never read the received files', () => {
     const readers = sources('src').filter((file) =>
       /['"`](\.\.\/)*data\/(source|codelist|editorial)/.test(readFileSync(join(root, file), 'utf8')),

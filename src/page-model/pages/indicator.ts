@@ -4,6 +4,7 @@ import { formatNumber, formatRatio } from '../../format/value.ts';
 import type { Indicator, Slice } from '../../model/indicator.ts';
 import { parseBreakdown } from '../../model/breakdown.ts';
 import { chosenReport, isTotal, observationKey, type Observation } from '../../model/observation.ts';
+import type { PictureFacts } from '../../pictures/picture-file.ts';
 import { chartFileLinks } from '../parts/chart-file-links.ts';
 import { datasetJsonLd, type JsonLd } from '../parts/dataset-json-ld.ts';
 import { fileLink, type FileLink } from '../parts/file-link.ts';
@@ -84,7 +85,7 @@ export interface IndicatorPage {
 }
 
 /** Returns everything the page of one indicator says. */
-export function indicatorPage(desk: Desk, id: string): IndicatorPage {
+export function indicatorPage(desk: Desk, id: string, facts: PictureFacts): IndicatorPage {
   const words = desk.words.indicator;
   const { indicatorOf, programmeOf, pledgeOf } = desk;
   const indicator = indicatorOf(id);
@@ -96,7 +97,7 @@ export function indicatorPage(desk: Desk, id: string): IndicatorPage {
   const [totals, rest] = splitTotals(indicator);
   const targetPages = pledge ? pageLines(desk, pledge.statements) : [];
   const route = `/indicators/${id}/` as const;
-  const pictures = chartFileLinks(desk, id);
+  const pictures = chartFileLinks(desk, facts, id);
   return {
     head: headOf(desk, route, {
       title: finding,

@@ -1,15 +1,16 @@
+import { pathToAsset } from '../../i18n/path.ts';
+import type { PictureFacts } from '../../pictures/picture-file.ts';
 import type { Desk } from '../desk.ts';
-import { findChartImage, pathToChart } from './chart-image.ts';
 import type { FileLink } from './file-link.ts';
 
-/** Returns the links to the picture of an indicator's chart, each with its size; none when there is no chart. */
-export function chartFileLinks(desk: Desk, id: string): FileLink[] {
-  const image = findChartImage(desk, id);
-  if (!image) return [];
+/** Returns the links to the picture of an indicator's chart, each with its size; none when there is no picture. */
+export function chartFileLinks(desk: Desk, pictures: PictureFacts, id: string): FileLink[] {
   const name = desk.text(desk.indicatorOf(id).name);
-  const link = (format: 'png' | 'svg', bytes: number): FileLink => ({
-    href: pathToChart(id, desk.locale, format),
-    text: desk.words.indicator.picture.download(name, format.toUpperCase(), desk.bytes(bytes)),
+  return (['png', 'svg'] as const).flatMap((format) => {
+    const file = `${id}.${desk.locale}.${format}`;
+    const bytes = pictures.get(file);
+    if (bytes === undefined) return [];
+    const text = desk.words.indicator.picture.download(name, format.toUpperCase(), desk.bytes(bytes));
+    return [{ href: pathToAsset(`/charts/${file}`), text }];
   });
-  return [link('png', image.png.length), link('svg', Buffer.byteLength(image.svg))];
 }

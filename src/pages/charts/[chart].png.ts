@@ -1,11 +1,9 @@
 import type { APIRoute } from 'astro';
-import type { Locale } from '../../model/text.ts';
-import { chartPaths, findChartImage } from '../../page-model/parts/chart-image.ts';
-import { siteDesk } from '../../page-model/site-desk.ts';
+import type { NamedPicture } from '../../page-model/parts/picture-of.ts';
+import { picturePng } from '../../pictures/picture-file.ts';
+import { picturePaths } from './_site-pictures.ts';
 
 /** The chart of each indicator in each language, as a picture of 1200 pixels. */
-export const getStaticPaths = () =>
-  chartPaths(siteDesk).map(({ name, ...props }) => ({ params: { chart: name }, props }));
+export const getStaticPaths = picturePaths;
 
-export const GET: APIRoute<{ id: string; locale: Locale }> = ({ props: { id, locale } }) =>
-  new Response(findChartImage(siteDesk(locale), id)?.png);
+export const GET: APIRoute<NamedPicture> = ({ props }) => new Response(picturePng(props.picture, 'print'));

@@ -19,7 +19,7 @@ test('every observation has a place of its own on the page of its indicator', ()
 
 test('the page of an indicator shows every observation once, and every report on it', () => {
   for (const { id, observations } of publication.indicators) {
-    const page = indicatorPage(deskOf(publication, 'ko'), id);
+    const page = indicatorPage(deskOf(publication, 'ko'), id, new Map());
     const rows = [...page.tables, ...page.slices]
       .map(({ table }) => table)
       .flatMap(({ groups }) => groups.flatMap((group) => group.rows));
@@ -57,7 +57,7 @@ test.each(LOCALES)('no word of the main pages is empty or a hole in a template, 
   const pages = [
     homePage(deskOf(publication, locale)),
     ...publication.codelists.programmes.map(({ code }) => programmePage(deskOf(publication, locale), code)),
-    ...publication.indicators.map(({ id }) => indicatorPage(deskOf(publication, locale), id)),
+    ...publication.indicators.map(({ id }) => indicatorPage(deskOf(publication, locale), id, new Map())),
   ];
   for (const page of pages) expect(JSON.stringify(page), page.head.route).not.toMatch(/undefined|NaN|\[object/);
 });

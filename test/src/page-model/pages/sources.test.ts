@@ -39,7 +39,7 @@ test('every report on an indicator page leads back to its page on the sources pa
       citedOn(pages[at] as (typeof pages)[number]).map(({ anchor }) => pathTo(locale, `/sources/#${anchor}`)),
     );
     for (const { id } of publication.indicators) {
-      const { tables, sources } = indicatorPage(deskOf(publication, locale), id);
+      const { tables, sources } = indicatorPage(deskOf(publication, locale), id, new Map());
       const reports = tables.flatMap(({ table }) =>
         table.groups.flatMap(({ rows }) => rows.flatMap((row) => row.reports)),
       );

@@ -4,12 +4,10 @@ import type { Publication } from '../../../../src/model/publication.ts';
 import type { PublisherKind, Report, SourcePage } from '../../../../src/model/report.ts';
 import { chartFileLinks } from '../../../../src/page-model/parts/chart-file-links.ts';
 import { deskOf } from '../../../../src/page-model/desk.ts';
-import {
-  chartPaths,
-  findChartImage,
-  findShareImage,
-  homeShareImage,
-} from '../../../../src/page-model/parts/chart-image.ts';
+import { findPicture, homePicture, picturesOf } from '../../../../src/page-model/parts/picture-of.ts';
+import { pictureFacts, picturePng, pictureSvg } from '../../../../src/pictures/picture-file.ts';
+import type { Picture } from '../../../../src/pictures/picture.ts';
+import type { Locale } from '../../../../src/model/text.ts';
 import { readPublication } from '../../../../src/door/read-publication.ts';
 import { indicatorWith, publicationWith } from '../publication-with.ts';
 
@@ -81,6 +79,12 @@ const contested = made(
   },
 );
 
+const pictureOf = (publication: Publication, locale: Locale): Picture => {
+  const picture = findPicture(deskOf(publication, locale), 'ai-use');
+  if (!picture) throw new Error('nothing to draw');
+  return picture;
+};
+
 const textIn = (svg: string): string[] => [...svg.matchAll(/<text[^>]*>([^<]+)<\/text>/g)].map(([, text = '']) => text);
 
 /** Width and height of a PNG, as its header says. */
@@ -89,12 +93,12 @@ const sizeOf = (png: Uint8Array): [number, number] => {
   return [view.getUint32(16), view.getUint32(20)];
 };
 
-test('findChartImage draws the ladder of a pledge without figures, with its finding, source and signature', () => {
-  expect(textIn(findChartImage(deskOf(awaiting, 'ko'), 'ai-use')?.svg ?? '')).toMatchInlineSnapshot(`
+test('a picture draws the ladder of a pledge without figures, with its finding, source and signature', () => {
+  expect(textIn(pictureSvg(pictureOf(awaiting, 'ko')))).toMatchInlineSnapshot(`
     [
       "프로그램",
       "AI 활용률, 약속 뒤 340일째 발표된 수치가 없습니다",
-      "○ 수치 확인 못 함",
+      "○ 아직 확인 못 함",
       "약속을 밝힌 곳: 중소벤처기업부(2025.12.17) 외 2곳",
       "성장사다리 2030 · 기준일 2026년 11월 22일",
       "○ 340일째 발표된 수치 없음",
@@ -103,8 +107,8 @@ test('findChartImage draws the ladder of a pledge without figures, with its find
   `);
 });
 
-test('findChartImage says of a disputed figure between which values it lies', () => {
-  expect(textIn(findChartImage(deskOf(contested, 'en'), 'ai-use')?.svg ?? '')).toMatchInlineSnapshot(`
+test('a picture says of a disputed figure between which values it lies', () => {
+  expect(textIn(pictureSvg(pictureOf(contested, 'en')))).toMatchInlineSnapshot(`
     [
       "Programme",
       "AI use: 25% (2025)",
@@ -127,49 +131,51 @@ test('findChartImage says of a disputed figure between which values it lies', ()
   `);
 });
 
-test('findChartImage needs nothing outside itself: no style sheet and no colour by name', () => {
-  const svg = findChartImage(deskOf(contested, 'ko'), 'ai-use')?.svg ?? '';
+test('a picture needs nothing outside itself: no style sheet and no colour by name', () => {
+  const svg = pictureSvg(pictureOf(contested, 'ko'));
   expect(svg).toContain('xmlns="http://www.w3.org/2000/svg"');
   expect(svg).not.toMatch(/var\(|class="chart|<style/);
   const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('findChartImage gives the same bytes for the same figures', () => {
+test('a picture gives the same bytes for the same figures', () => {
   const again = structuredClone(contested);
-  expect(findChartImage(deskOf(again, 'ko'), 'ai-use')).toEqual(findChartImage(deskOf(contested, 'ko'), 'ai-use'));
+  expect(pictureSvg(pictureOf(again, 'ko'))).toBe(pictureSvg(pictureOf(contested, 'ko')));
 });
 
-test('findChartImage makes a PNG 1200 pixels wide that is not blank', () => {
-  const png = findChartImage(deskOf(contested, 'ko'), 'ai-use')?.png ?? new Uint8Array();
+test('a picture makes a PNG 1200 pixels wide that is not blank', () => {
+  const png = picturePng(pictureOf(contested, 'ko'), 'print');
   expect(sizeOf(png)[0]).toBe(1200);
   expect(png.length).toBeGreaterThan(20_000);
 });
 
 test('an indicator with neither a figure nor a target has no picture and no link to one', () => {
   const empty = publicationWith(indicatorWith({}));
-  expect(findChartImage(deskOf(empty, 'ko'), 'ai-use')).toBeNull();
-  expect(chartPaths((locale) => deskOf(empty, locale))).toEqual([]);
-  expect(chartFileLinks(deskOf(empty, 'ko'), 'ai-use')).toEqual([]);
-  expect(findShareImage(deskOf(empty, 'en'), 'ai-use')).toBeNull();
+  expect(findPicture(deskOf(empty, 'ko'), 'ai-use')).toBeNull();
+  expect(picturesOf((locale) => deskOf(empty, locale))).toEqual([]);
+  expect(chartFileLinks(deskOf(empty, 'ko'), new Map(), 'ai-use')).toEqual([]);
 });
 
 test.each([
   ['a chart', contested],
   ['a ladder', awaiting],
 ] as const)('pictures to share are 1200 by 630, with %s', (_, publication) => {
-  expect(sizeOf(findShareImage(deskOf(publication, 'ko'), 'ai-use') ?? new Uint8Array(24))).toEqual([1200, 630]);
+  expect(sizeOf(picturePng(pictureOf(publication, 'ko'), 'share'))).toEqual([1200, 630]);
 });
 
 test('the home page has a picture to share of the same size', () => {
-  expect(sizeOf(homeShareImage(deskOf(readPublication('data/published'), 'en')))).toEqual([1200, 630]);
+  expect(sizeOf(picturePng(homePicture(deskOf(readPublication('data/published'), 'en')), 'share'))).toEqual([
+    1200, 630,
+  ]);
 });
 
 test('chartFileLinks names the file, its format and its size', () => {
-  const links = chartFileLinks(deskOf(awaiting, 'ko'), 'ai-use');
+  const facts = pictureFacts(picturesOf((locale) => deskOf(awaiting, locale)));
+  const links = chartFileLinks(deskOf(awaiting, 'ko'), facts, 'ai-use');
   expect(links.map(({ href }) => href)).toEqual(['/charts/ai-use.ko.png', '/charts/ai-use.ko.svg']);
   for (const { text } of links) expect(text).toMatch(/^AI 활용률 그림\((PNG|SVG)\) 내려받기\([\d.]+kB\)$/);
-  expect(chartFileLinks(deskOf(awaiting, 'en'), 'ai-use')[0]?.text).toMatch(
+  expect(chartFileLinks(deskOf(awaiting, 'en'), facts, 'ai-use')[0]?.text).toMatch(
     /^Download the chart of AI use, PNG \([\d.]+ kB\)$/,
   );
 });
