@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { Day, Period } from '../../src/model/period.ts';
+import { PledgeKind } from '../../src/model/step.ts';
 import { Text } from '../../src/model/text.ts';
 import { readCorrections } from '../source/corrections.ts';
 import { Numeric, readYaml } from '../source/read-yaml.ts';
 import type { Decision } from '../terms/decision.ts';
+import { Edition } from './edition.ts';
+import { ExpectedEntry } from './expected-entry.ts';
 import { Problems } from '../terms/problems.ts';
 
 /** Columns that together name statements of the ledger; those left out match anything. */
@@ -25,6 +28,7 @@ export type StatementMatch = z.infer<typeof StatementMatch>;
 const PledgeEntry = z.strictObject({
   id: z.string(),
   programme: z.string(),
+  kind: PledgeKind,
   name: Text,
   indicator: z.string().nullable(),
   value: Numeric.optional(),
@@ -64,6 +68,8 @@ export interface Editorial {
   readonly noPledges: readonly NoPledgeEntry[];
   readonly pastTargets: readonly PastTargetEntry[];
   readonly decisions: readonly Decision[];
+  readonly expected: readonly ExpectedEntry[];
+  readonly editions: readonly Edition[];
 }
 
 const TODO = 'What each field means stands in scripts/editorial/read-editorial.ts.';
@@ -82,15 +88,20 @@ export async function readEditorial(dataFolder: string): Promise<Editorial> {
     z.strictObject({ pledges: z.array(PledgeEntry), no_pledges: z.array(NoPledgeEntry) }),
   );
   const past = await read('editorial/track-record.yaml', z.strictObject({ past_targets: z.array(PastTargetEntry) }));
+  const expected = await read('editorial/expected.yaml', z.strictObject({ expected: z.array(ExpectedEntry) }));
+  const editions = await read('editorial/editions.yaml', z.strictObject({ editions: z.array(Edition) }));
   const corrected = await readCorrections(dataFolder, 'published-figures');
   problems.addAll(corrected.problems);
   problems.throwIfAny();
-  if (!day || !pledges || !past) throw new TypeError('a table of the editor has neither content nor a fault');
+  if (!day || !pledges || !past || !expected || !editions)
+    throw new TypeError('a table of the editor has neither content nor a fault');
   return {
     asOf: day.as_of,
     pledges: pledges.pledges,
     noPledges: pledges.no_pledges,
     pastTargets: past.past_targets,
     decisions: corrected.corrections.decisions,
+    expected: expected.expected,
+    editions: editions.editions,
   };
 }

@@ -1,5 +1,7 @@
 import { compareText } from '../../src/model/order.ts';
-import type { SourcePage } from '../../src/model/report.ts';
+import type { PublisherKind, SourcePage } from '../../src/model/report.ts';
+import type { Step } from '../../src/model/step.ts';
+import type { StepRow } from '../datasets/steps.ts';
 import type { UnlinkedReason } from '../editorial/read-codelists.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { pageId } from '../ledger/report-id.ts';
@@ -12,17 +14,31 @@ function whyUnlinked(url: string, hosts: ReadonlyMap<string, UnlinkedReason>): U
   return hosts.get(hostname) ?? (BARE_ADDRESS.test(hostname) ? 'bare-address' : null);
 }
 
-/** Lists every cited page with the reports read in it, by address. */
-export function assemblePages(ledger: Ledger, hosts: ReadonlyMap<string, UnlinkedReason>): SourcePage[] {
+/** A row of a record that cites a page. */
+interface Citing {
+  readonly url: string;
+  readonly publisher: string;
+  readonly publisherKind: PublisherKind;
+  readonly citation: string;
+  readonly published: string | null;
+}
+
+/**
+ * Lists every cited page by address, with the reports read in it and the steps told by it. What the first row that
+ * cites it says of it stands, rows of the ledger before those of the record of steps.
+ */
+export function assemblePages(
+  ledger: Pick<Ledger, 'rows'>,
+  told: readonly (Citing & Pick<StepRow, 'record'>)[],
+  steps: readonly Step[],
+  hosts: ReadonlyMap<string, UnlinkedReason>,
+): SourcePage[] {
   const pages = new Map<string, SourcePage>();
-  for (const row of ledger.rows) {
-    const page = pages.get(row.url);
-    if (page) {
-      page.reports.push(row.id);
-      continue;
-    }
+  const pageOf = (row: Citing): SourcePage => {
+    const known = pages.get(row.url);
+    if (known) return known;
     const why = whyUnlinked(row.url, hosts);
-    pages.set(row.url, {
+    const page: SourcePage = {
       id: pageId(row.url),
       url: row.url,
       linked: why === null,
@@ -31,9 +47,15 @@ export function assemblePages(ledger: Ledger, hosts: ReadonlyMap<string, Unlinke
       kind: row.publisherKind,
       citation: row.citation,
       published: row.published,
-      reports: [row.id],
+      reports: [],
       steps: [],
-    });
-  }
+    };
+    pages.set(row.url, page);
+    return page;
+  };
+  for (const row of ledger.rows) pageOf(row).reports.push(row.id);
+  for (const row of told) pageOf(row);
+  const byId = new Map([...pages.values()].map((page) => [page.id, page]));
+  for (const step of steps) for (const { page } of step.sources) byId.get(page)?.steps.push(step.id);
   return [...pages.values()].sort((a, b) => compareText(a.url, b.url));
 }

@@ -112,6 +112,7 @@ export function assemblePledges(
       {
         id: entry.id,
         programme: entry.programme,
+        kind: entry.kind,
         name: entry.name,
         value: indicator?.target?.value ?? entry.value ?? 0,
         unit: indicator?.unit ?? entry.unit ?? '',

@@ -8,8 +8,11 @@ import { judgeUnused } from '../ledger/judge-unused.ts';
 import { ledgerAsOf } from '../ledger/ledger.ts';
 import { pageId } from '../ledger/report-id.ts';
 import { assertAccounted } from '../measure/assert-accounted.ts';
+import { rowsAsOf } from '../steps/rows-as-of.ts';
 import { Problems } from '../terms/problems.ts';
+import { assembleDone } from './assemble-done.ts';
 import { assembleIndicator } from './assemble-indicator.ts';
+import { assembleNews } from './assemble-news.ts';
 import { assembleOverview } from './assemble-overview.ts';
 import { assemblePages } from './assemble-pages.ts';
 import { assemblePledges } from './assemble-pledges.ts';
@@ -81,8 +84,28 @@ export function assemblePublication(
   const judged = assembled.map((a) => a.indicator);
   const pledges = problems.attempt(() => assemblePledges(editorial, ledger, judged, asOf, !lookBack));
   const trackRecord = problems.attempt(() => assembleTrackRecord(editorial, ledger, !lookBack));
+  const publisher = (name: string) => {
+    const kind = lists.publisherKinds.get(name);
+    return kind && { kind, group: name };
+  };
+  const told = lookBack ? rowsAsOf(tables.steps.events, asOf) : tables.steps.events;
+  const done =
+    pledges &&
+    problems.attempt(() =>
+      assembleDone({
+        rows: told,
+        searches: tables.searches.places,
+        expected: editorial.expected,
+        pledges: pledges.pledges,
+        ledger,
+        codelists: lists.codelists,
+        publisher,
+        asOf,
+        lookBack,
+      }),
+    );
   problems.throwIfAny();
-  if (!pledges || !trackRecord) throw new TypeError('a step ended without result and without a fault');
+  if (!pledges || !trackRecord || !done) throw new TypeError('a step ended without result and without a fault');
   const indicators = judged.map((indicator) => stateSilence(indicator, pledges.pledges, asOf));
 
   const used = new Set(indicators.flatMap((i) => i.observations.flatMap((o) => o.reports.map(({ report }) => report))));
@@ -107,22 +130,34 @@ export function assemblePublication(
     pledge: pledges.pledgeOf.get(row.id) ?? null,
   }));
   const corrected = new Set(reports.filter((r) => r.corrected.includes('value')).map((r) => r.id));
+  const revisions = assembleRevisions(indicators, new Map(reports.map((r) => [r.id, r.published])), corrected);
   const rest: Omit<Publication, 'overview'> = {
     codelists: lists.codelists,
     datasets,
     indicators,
     pledges: pledges.pledges,
     noPledges: pledges.noPledges,
-    steps: [],
-    expected: [],
-    ladders: [],
-    searches: [],
+    ...done,
+    news: assembleNews({
+      steps: done.steps,
+      indicators,
+      datasets,
+      revisions,
+      pledges: pledges.pledges,
+      editions: editorial.editions,
+      asOf,
+    }),
     trackRecord,
     reports,
-    pages: assemblePages(ledger, lists.unlinkedHosts),
-    revisions: assembleRevisions(indicators, new Map(reports.map((r) => [r.id, r.published])), corrected),
+    pages: assemblePages(
+      ledger,
+      told.map((row) => ({ ...row, publisherKind: publisher(row.publisher)?.kind ?? 'secondary' })),
+      done.steps,
+      lists.unlinkedHosts,
+    ),
+    revisions,
     contradictions: assembled.flatMap((a) => a.contradictions),
-    provinces: assembleProvinces(indicators, reports, lists.codelists),
+    provinces: assembleProvinces(indicators, reports, done.steps, lists.codelists),
     quality: { files: lookBack ? [] : [...sources.accounts], reports: countJudgements(reports) },
     yardsticks: workedSituations(),
   };

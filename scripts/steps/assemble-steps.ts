@@ -1,10 +1,12 @@
 import { compareText } from '../../src/model/order.ts';
-import { comparePeriods, publishedBy, spanOf } from '../../src/model/period.ts';
+import { comparePeriods, spanOf } from '../../src/model/period.ts';
 import type { PublisherKind } from '../../src/model/report.ts';
 import { STAGES, type PledgeKind, type Step } from '../../src/model/step.ts';
 import type { StepRow } from '../datasets/steps.ts';
 import { pageId } from '../ledger/report-id.ts';
 import { strengthOf } from '../ledger/strength-of.ts';
+import { quoteCell } from '../terms/problem.ts';
+import { Problems } from '../terms/problems.ts';
 import { gatherEvents, type Event } from './gather-events.ts';
 import { rungOf } from './rungs.ts';
 
@@ -19,23 +21,41 @@ export interface PledgeOfSteps {
 /** What a publisher is, by the name in the record. */
 export type FindPublisher = (name: string) => { readonly kind: PublisherKind; readonly group: string } | undefined;
 
-/** Returns what is wrong with a row besides what its contract says. */
-function problemsOf(row: StepRow, pledges: ReadonlyMap<string, PledgeOfSteps>, asOf: string): string[] {
-  const where = (column: string) => `data/source/steps:${row.record} [${column}]`;
-  const problems: string[] = [];
-  if (!pledges.has(row.pledge))
-    problems.push(
-      `${where('pledge')} expected a pledge of data/editorial/pledges.yaml, got "${row.pledge}"\n  → Correct the id, or add the pledge.`,
-    );
+/** Notes what is wrong with a row besides what its contract says. */
+function judgeRow(row: StepRow, pledged: boolean, { publisher, asOf }: StepsOptions, problems: Problems): void {
+  const at = { file: row.file, record: row.record };
+  if (!pledged)
+    problems.add({
+      ...at,
+      column: 'pledge',
+      expected: 'a pledge of data/editorial/pledges.yaml',
+      got: quoteCell(row.pledge),
+      todo: 'Correct the id, or add the pledge.',
+    });
   if (spanOf(row.date).start > asOf)
-    problems.push(
-      `${where('date')} expected a day up to ${asOf}, got "${row.date}"\n  → A step has happened: put what is to come into data/editorial/expected.yaml.`,
-    );
+    problems.add({
+      ...at,
+      column: 'date',
+      expected: `a day up to ${asOf}`,
+      got: quoteCell(row.date),
+      todo: 'A step has happened: put what is to come into data/editorial/expected.yaml.',
+    });
   if ((row.value === null) !== (row.unit === null))
-    problems.push(
-      `${where(row.value === null ? 'value' : 'unit')} expected value and unit together, got one of them\n  → Fill in the other, or empty both.`,
-    );
-  return problems;
+    problems.add({
+      ...at,
+      column: row.value === null ? 'value' : 'unit',
+      expected: 'value and unit together',
+      got: 'one of them',
+      todo: 'Fill in the other, or empty both.',
+    });
+  if (!publisher(row.publisher))
+    problems.add({
+      ...at,
+      column: 'publisher',
+      expected: 'a publisher of data/codelist/publisher.csv',
+      got: quoteCell(row.publisher),
+      todo: 'Add the publisher with its kind.',
+    });
 }
 
 /** Names a step after what it is: pledge, date, stage and, where one is named, the province. */
@@ -59,34 +79,21 @@ export interface StepsOptions {
   readonly publisher: FindPublisher;
   /** Day of comparison. */
   readonly asOf: string;
-  /** The day lies before the committed one: only what dated pages had told by then counts. */
-  readonly lookBack: boolean;
-}
-
-/** Returns the rows that were known on the day of comparison. */
-export function rowsAsOf(rows: readonly StepRow[], asOf: string, lookBack: boolean): readonly StepRow[] {
-  if (!lookBack) return rows;
-  return rows.filter((row) => (publishedBy(row.published) ?? '9999-12-31') <= asOf && spanOf(row.date).start <= asOf);
 }
 
 /**
  * Makes the steps of all pledges out of the rows of the record: by pledge, then by date, the latest last.
- * Throws with every row that names an unknown pledge or publisher, lies after the day of comparison, or has a number
+ * Throws `ProblemsFound` with every row that names an unknown pledge or publisher, lies after the day of comparison, or has a number
  * without its unit.
  */
-export function assembleSteps(rows: readonly StepRow[], { pledges, publisher, asOf, lookBack }: StepsOptions): Step[] {
+export function assembleSteps(rows: readonly StepRow[], options: StepsOptions): Step[] {
+  const { pledges, publisher } = options;
   const known = new Map(pledges.map((pledge) => [pledge.id, pledge]));
-  const problems = rows.flatMap((row) => [
-    ...problemsOf(row, known, asOf),
-    ...(publisher(row.publisher)
-      ? []
-      : [
-          `data/source/steps:${row.record} [publisher] expected a publisher of data/codelist/publisher.csv, got "${row.publisher}"\n  → Add the publisher with its kind.`,
-        ]),
-  ]);
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  const problems = new Problems();
+  for (const row of rows) judgeRow(row, known.has(row.pledge), options, problems);
+  problems.throwIfAny();
 
-  const events = gatherEvents(rowsAsOf(rows, asOf, lookBack));
+  const events = gatherEvents(rows);
   const ids = numbered(events.map(nameOf));
   return events
     .flatMap((event, i): Step[] => {

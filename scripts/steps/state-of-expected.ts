@@ -1,17 +1,12 @@
 import { spanOf } from '../../src/model/period.ts';
-import type { Expected, Stage, Step } from '../../src/model/step.ts';
+import type { Expected, Step } from '../../src/model/step.ts';
+import type { SeenRule } from '../editorial/expected-entry.ts';
 
-/** What an editor accepts as the thing that was expected. */
-export interface SeenRule {
-  readonly stage: Stage;
-  /** The earliest day on which it can have happened. */
-  readonly from: string;
-  /** Only a step that names this province. */
-  readonly area?: string | undefined;
-}
-
-const matches = (step: Step, { stage, from, area }: SeenRule): boolean =>
-  step.stage === stage && spanOf(step.date).start >= spanOf(from).start && (!area || step.areas.includes(area));
+const fits = (step: Step, { stages, from, unit, area }: SeenRule): boolean =>
+  stages.includes(step.stage) &&
+  spanOf(step.date).start >= from &&
+  (!unit || step.unit === unit) &&
+  (!area || step.areas.includes(area));
 
 /**
  * Says on the day of comparison what became of what was expected: `seen` when a step of its pledge fits the editor's
@@ -20,11 +15,11 @@ const matches = (step: Step, { stage, from, area }: SeenRule): boolean =>
  */
 export function stateOfExpected(
   due: string,
-  rule: SeenRule | null,
+  rule: SeenRule | undefined,
   steps: readonly Step[],
   asOf: string,
 ): Pick<Expected, 'state' | 'seen'> {
-  const seen = rule && steps.find((step) => matches(step, rule));
+  const seen = rule && steps.find((step) => fits(step, rule));
   if (seen) return { state: 'seen', seen: seen.id };
   return { state: spanOf(due).end >= asOf ? 'due' : 'not-seen', seen: null };
 }

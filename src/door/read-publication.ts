@@ -15,6 +15,7 @@ const FILES = {
   expected: 'expected.json',
   ladders: 'ladders.json',
   searches: 'searches.json',
+  news: 'news.json',
   trackRecord: 'track-record.json',
   reports: 'reports.json',
   pages: 'pages.json',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day, Period } from './period.ts';
+import { PledgeKind } from './step.ts';
 import { Text } from './text.ts';
 import { State } from './verdict.ts';
 
@@ -17,6 +18,7 @@ export const Silence = z.strictObject({
 export const Pledge = z.strictObject({
   id: z.string(),
   programme: z.string(),
+  kind: PledgeKind,
   name: Text,
   value: z.number(),
   unit: z.string(),

@@ -5,6 +5,8 @@ import { Day, Period } from './period.ts';
 import { Report, SourcePage, UNUSED } from './report.ts';
 import { NoPledge, PastTarget, Pledge } from './pledge.ts';
 import { Indicator } from './indicator.ts';
+import { NewsItem } from './news.ts';
+import { ProvincePage } from './province.ts';
 import { Search } from './search.ts';
 import { Expected, Ladder, Step } from './step.ts';
 import { Text } from './text.ts';
@@ -165,19 +167,6 @@ export const Overview = z.strictObject({
 });
 export type Overview = z.infer<typeof Overview>;
 
-/** What is published for a province, and what is not. */
-export const ProvincePage = z.strictObject({
-  area: Area,
-  observations: z.array(z.strictObject({ indicator: z.string(), key: z.string() })),
-  without: z.array(z.string()).describe('Indicators with figures for some province but not for this one.'),
-  otherReports: z
-    .array(z.string())
-    .describe(
-      'Reports about the province behind no observation, latest period first: plans, earlier targets, other definitions.',
-    ),
-});
-export type ProvincePage = z.infer<typeof ProvincePage>;
-
 /** The files behind the door; each is `data/published/<name>.json`, indicators `data/published/indicators/<id>.json`. */
 export const Publication = z.strictObject({
   overview: Overview,
@@ -190,6 +179,7 @@ export const Publication = z.strictObject({
   expected: z.array(Expected).describe('By due date.'),
   ladders: z.array(Ladder).describe('One for every pledge, in the order of the pledges.'),
   searches: z.array(Search),
+  news: z.array(NewsItem).describe('The latest first.'),
   trackRecord: z.array(PastTarget),
   reports: z.array(Report),
   pages: z.array(SourcePage),

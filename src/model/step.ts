@@ -18,7 +18,7 @@ export const RUNGS = ['announced', 'enacted', 'opened', 'applied', 'chosen', 'de
 export const Rung = z.enum(RUNGS).describe('enacted: passed as a law or given a budget.');
 export type Rung = z.infer<typeof Rung>;
 
-/** What the record of steps calls an event; the last three stand beside the ladder. */
+/** What the record of steps calls an event; the last four stand beside the ladder. */
 export const STAGES = [
   'announced',
   'proposed',
@@ -31,11 +31,12 @@ export const STAGES = [
   'reviewed',
   'changed',
   'stalled',
+  'related',
 ] as const;
 export const Stage = z
   .enum(STAGES)
   .describe(
-    'proposed: a bill or a budget put to parliament and not passed as far as we read, which is no more than announced · legislated: passed · funded: given money · delivered: paid, formed, built or in force · reviewed, changed, stalled: beside the ladder.',
+    'proposed: a bill or a budget put to parliament and not passed as far as we read, which is no more than announced · legislated: passed · funded: given money · delivered: paid, formed, built or in force · reviewed, changed, stalled: beside the ladder · related: of a neighbouring programme, beside it too.',
   );
 export type Stage = z.infer<typeof Stage>;
 
@@ -68,6 +69,7 @@ export const Expected = z.strictObject({
   id: z.string(),
   pledge: z.string(),
   due: Period.describe('The day, month or year named; it has passed when its last day has.'),
+  daysLeft: z.int().describe('From the day of comparison to its last day; negative when that has passed.'),
   text: Text,
   state: z
     .enum(EXPECTED_STATES)

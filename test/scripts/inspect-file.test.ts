@@ -145,5 +145,7 @@ test('--dataset finds the table by its columns and checks the file against its c
 test('--dataset with an unknown name says which there are', async () => {
   const { code, problems } = await inspectText('a\n1\n', ['--dataset', 'customs']);
   expect(code).toBe(1);
-  expect(problems[0]?.problem).toMatch(/^expected one of the datasets published-figures, customs-exports-330499/);
+  expect(problems[0]?.problem).toMatch(
+    /^expected one of the datasets published-figures, steps, searches, customs-exports-330499/,
+  );
 });

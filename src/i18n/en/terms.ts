@@ -166,6 +166,7 @@ export const terms: Messages['terms'] = {
     reviewed: 'review',
     changed: 'change',
     stalled: 'standstill',
+    related: 'related programme',
   },
 
   /** What a pledge promises. */

@@ -173,6 +173,7 @@ export const terms = {
     reviewed: '점검',
     changed: '변경',
     stalled: '멈춤',
+    related: '관련 사업',
   } satisfies Record<Stage, string>,
 
   /** What a pledge promises. */

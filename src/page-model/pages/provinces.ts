@@ -1,6 +1,6 @@
 import type { Desk } from '../desk.ts';
 import { formatNumber } from '../../format/value.ts';
-import type { ProvincePage } from '../../model/publication.ts';
+import type { ProvincePage } from '../../model/province.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import type { PledgeRow } from '../parts/pledge-row.ts';
 import { groupBy } from '../parts/group-by.ts';

@@ -8,6 +8,7 @@ const PLEDGES = `
 pledges:
   - id: tips
     programme: startups
+    kind: level
     name: { ko: 팁스, en: TIPS }
     indicator: null
     value: 1200
@@ -43,6 +44,21 @@ decisions:
     reason: { ko: 이유, en: reason }
     decided: '2026-11-20'
 `;
+const EXPECTED = `
+expected:
+  - id: tips-call
+    pledge: tips
+    due: '2026-03'
+    text: { ko: 공고, en: call }
+    source: https://example.org/plan
+    seen: { stages: [opened], from: '2026-01-01' }
+`;
+const EDITIONS = `
+editions:
+  - as_of: '2026-11-22'
+    method: '1.0'
+    states: { tips: behind }
+`;
 
 let folder: string;
 beforeEach(() => {
@@ -51,7 +67,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Reads the four tables with some changed; null leaves one away. */
+/** Reads the tables with some changed; null leaves one away. */
 async function read(
   change: Readonly<Record<string, string | null>> = {},
 ): Promise<Awaited<ReturnType<typeof readEditorial>>> {
@@ -60,6 +76,8 @@ async function read(
     'editorial/pledges.yaml': PLEDGES,
     'editorial/track-record.yaml': PAST,
     'source/published-figures/corrections.yaml': CORRECTIONS,
+    'editorial/expected.yaml': EXPECTED,
+    'editorial/editions.yaml': EDITIONS,
     ...change,
   };
   for (const [name, text] of Object.entries(files)) if (text !== null) writeFileSync(join(folder, name), text);
@@ -72,15 +90,17 @@ const message = async (change: Readonly<Record<string, string | null>>): Promise
   );
 
 describe('readEditorial', () => {
-  it('reads the day of comparison, the pledges, the track record and the decisions', async () => {
-    const { asOf, pledges, noPledges, pastTargets, decisions } = await read();
+  it('reads the day of comparison, the pledges, the track record, the decisions, what is expected and the editions', async () => {
+    const { asOf, pledges, noPledges, pastTargets, decisions, expected, editions } = await read();
     expect(asOf).toBe('2026-11-22');
     expect([
       pledges.map((p) => p.id),
       noPledges.map((n) => n.reason.en),
       pastTargets.map((p) => p.id),
       decisions.map((d) => d.decided),
-    ]).toEqual([['tips'], ['reason'], ['tips-2023'], ['2026-11-20']]);
+      expected.map((e) => e.id),
+      editions.map((e) => e.as_of),
+    ]).toEqual([['tips'], ['reason'], ['tips-2023'], ['2026-11-20'], ['tips-call'], ['2026-11-22']]);
   });
 
   it('keeps the digits of a decided value, quoted or not', async () => {
@@ -109,6 +129,30 @@ describe('readEditorial', () => {
       'editorial/pledges.yaml',
       PLEDGES.replace('value: 1200', 'valeu: 1200'),
       'data/editorial/pledges.yaml [pledges.0] expected a valid entry, got Unrecognized key: "valeu"',
+    ],
+    [
+      'a kind of pledge that there is not',
+      'editorial/pledges.yaml',
+      PLEDGES.replace('kind: level', 'kind: promise'),
+      'data/editorial/pledges.yaml [pledges.0.kind] expected one of',
+    ],
+    [
+      'something expected in one language',
+      'editorial/expected.yaml',
+      EXPECTED.replace(', en: call', ''),
+      'data/editorial/expected.yaml [expected.0.text.en]',
+    ],
+    [
+      'something expected of an unknown stage',
+      'editorial/expected.yaml',
+      EXPECTED.replace('[opened]', '[begun]'),
+      'data/editorial/expected.yaml [expected.0.seen.stages.0] expected one of',
+    ],
+    [
+      'an edition with an unknown verdict',
+      'editorial/editions.yaml',
+      EDITIONS.replace('behind', 'late'),
+      'data/editorial/editions.yaml [editions.0.states.tips] expected one of',
     ],
     [
       'a pledge without a statement',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pageId } from '../../../scripts/ledger/report-id.ts';
 import { assemblePages } from '../../../scripts/publish/assemble-pages.ts';
-import { ledgerOf } from '../../../scripts/ledger/ledger.ts';
+import { step } from '../steps/step.ts';
+import { stepRow } from '../steps/step-row.ts';
 import { ledgerRow, type LedgerRow } from '../ledger/ledger-row.ts';
 
 const HOSTS = new Map([
@@ -9,9 +10,28 @@ const HOSTS = new Map([
   ['news.example', 'aggregator'],
   ['10.20.30.41', 'mirror'],
 ] as const);
-const pages = (...rows: LedgerRow[]) => assemblePages(ledgerOf(rows, []), HOSTS);
+const pages = (...rows: LedgerRow[]) => assemblePages({ rows }, [], [], HOSTS);
 
 describe('assemblePages', () => {
+  it('lists pages that only steps cite, and on every page the steps it tells', () => {
+    const told = {
+      ...stepRow(2, { url: 'https://example.org/b', citation: 'a call' }),
+      publisherKind: 'press' as const,
+    };
+    const again = { ...told, ...ledgerRow(2, { url: 'https://example.org/a' }), citation: 'said otherwise' };
+    const cited = (url: string) => ({ sources: [{ page: pageId(url), read: 'page' as const }] });
+    const steps = [
+      step('2026-01-05', 'opened', cited('https://example.org/a')),
+      step('2026-06-09', 'chosen', cited('https://example.org/b')),
+    ];
+    expect(
+      assemblePages({ rows: [ledgerRow(2, { url: 'https://example.org/a' })] }, [told, again], steps, HOSTS),
+    ).toMatchObject([
+      { url: 'https://example.org/a', citation: 'a page', reports: ['r2'], steps: ['2026-01-05 opened'] },
+      { url: 'https://example.org/b', citation: 'a call', reports: [], steps: ['2026-06-09 chosen'] },
+    ]);
+  });
+
   it.each([
     ['https://www.mss.go.kr/page?id=1', true, null],
     ['https://mirror.example/a', false, 'mirror'],

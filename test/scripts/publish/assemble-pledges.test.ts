@@ -11,6 +11,7 @@ const statement = (record: number, change: Partial<LedgerRow> = {}) =>
 const pledge = (change: Partial<PledgeEntry> = {}): PledgeEntry => ({
   id: 'tips',
   programme: 'startups',
+  kind: 'choice',
   name: text('TIPS'),
   indicator: null,
   value: 1200,
@@ -96,6 +97,7 @@ describe('assemblePledges', () => {
       {
         id: 'tips',
         programme: 'startups',
+        kind: 'choice',
         name: text('TIPS'),
         value: 1200,
         unit: 'companies',

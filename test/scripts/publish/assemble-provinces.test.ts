@@ -7,7 +7,7 @@ import type { Report } from '../../../src/model/report.ts';
 const indicator = (id: string, ...places: [period: string, area: string, breakdown?: string][]): Indicator =>
   ({
     id,
-    observations: places.map(([period, area, breakdown = '']) => ({ period, area, breakdown })),
+    observations: places.map(([period, area, breakdown = '']) => ({ period, area, breakdown, value: 1, low: null })),
   }) as unknown as Indicator;
 const report = (record: number, area: string, period: string, uses: number): Report =>
   ({ id: `r${record}`, record, area, period, unused: uses > 0 ? null : 'plan' }) as unknown as Report;
@@ -26,9 +26,10 @@ it('assembleProvinces lists what is published for each province, latest first, w
     report(6, 'KR-11', '2026', 1),
     report(7, 'KR', '2024', 0),
   ];
-  expect(assembleProvinces(indicators, reports, codelists)).toEqual([
+  expect(assembleProvinces(indicators, reports, [], codelists)).toMatchObject([
     {
       area: 'KR-26',
+      came: [],
       observations: [
         { indicator: 'tips', key: '2024|KR-26|' },
         { indicator: 'exports', key: '2024|KR-26|' },

@@ -94,6 +94,7 @@ const CASES: readonly (readonly [string, PledgeKind, readonly Told[], PledgeOfLa
     ],
   ],
   ['a figure', 'outcome', [['2026-01-23', 'opened']], { period: '2025-07/2026-06', read: true }],
+  ['a figure of the year that was nearly over', 'outcome', [], { period: '2025', read: true }],
   ['a copied figure', 'level', [], { period: '2026-H1', read: false }],
   ['a figure for a rule', 'rule', [], { period: '2026', read: true }],
 ];
@@ -114,6 +115,7 @@ describe('assembleLadder', () => {
       a law (rule): announced ● 2025-12-17 | enacted ● 2026-01-29 | opened · | delivered · → enacted, 2 since, last 2026-01-29 legislated
       applicants for a rule (rule): announced ● 2025-12-17 | enacted · | opened ● 2026-02-11 | delivered · → opened, 2 since, last 2026-03-01 applied
       a figure (outcome): announced ● 2025-12-17 | enacted · | opened ● 2026-01-23 | applied · | chosen · | delivered · | counted ● 2025-07/2026-06 → counted, 1 since, last 2026-01-23 opened
+      a figure of the year that was nearly over (outcome): announced ● 2025-12-17 | enacted · | opened · | applied · | chosen · | delivered · | counted · → announced, 0 since, last null
       a copied figure (level): announced ● 2025-12-17 | enacted · | opened · | applied · | chosen · | delivered · | counted ○ 2026-H1 → counted, 0 since, last null
       a figure for a rule (rule): announced ● 2025-12-17 | enacted · | opened · | delivered · → announced, 0 since, last null"
     `);
@@ -124,6 +126,7 @@ describe('assembleLadder', () => {
       id,
       pledge: 'cities',
       due: '2026-12',
+      daysLeft: 35,
       text: { ko: '', en: '' },
       state,
       seen: null,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assembleSteps, rowsAsOf, type FindPublisher } from '../../../scripts/steps/assemble-steps.ts';
+import { assembleSteps, type FindPublisher } from '../../../scripts/steps/assemble-steps.ts';
+import { rowsAsOf } from '../../../scripts/steps/rows-as-of.ts';
 import type { StepRow } from '../../../scripts/datasets/steps.ts';
 import { PLEDGE_KINDS, STAGES } from '../../../src/model/step.ts';
 import { rungOf } from '../../../scripts/steps/rungs.ts';
@@ -18,7 +19,6 @@ const options = {
   ],
   publisher: PUBLISHERS,
   asOf: '2026-11-26',
-  lookBack: false,
 } as const;
 const steps = (...rows: StepRow[]) => assembleSteps(rows, options);
 
@@ -37,7 +37,8 @@ describe('rungOf', () => {
       delivered delivered delivered delivered delivered delivered
       reviewed - - - - -
       changed - - - - -
-      stalled - - - - -"
+      stalled - - - - -
+      related - - - - -"
     `);
   });
 });
@@ -125,15 +126,15 @@ describe('assembleSteps', () => {
         stepRow(5, { unit: 'cities', publisher: 'nobody' }),
       ),
     ).toThrowErrorMatchingInlineSnapshot(`
-      [Error: data/source/steps:2 [pledge] expected a pledge of data/editorial/pledges.yaml, got "citys"
+      [ProblemsFound: data/source/steps/2026-11-24.csv:2 [pledge] expected a pledge of data/editorial/pledges.yaml, got "citys"
         → Correct the id, or add the pledge.
-      data/source/steps:3 [date] expected a day up to 2026-11-26, got "2026-12-01"
+      data/source/steps/2026-11-24.csv:3 [date] expected a day up to 2026-11-26, got "2026-12-01"
         → A step has happened: put what is to come into data/editorial/expected.yaml.
-      data/source/steps:4 [unit] expected value and unit together, got one of them
+      data/source/steps/2026-11-24.csv:4 [unit] expected value and unit together, got one of them
         → Fill in the other, or empty both.
-      data/source/steps:5 [value] expected value and unit together, got one of them
+      data/source/steps/2026-11-24.csv:5 [value] expected value and unit together, got one of them
         → Fill in the other, or empty both.
-      data/source/steps:5 [publisher] expected a publisher of data/codelist/publisher.csv, got "nobody"
+      data/source/steps/2026-11-24.csv:5 [publisher] expected a publisher of data/codelist/publisher.csv, got "nobody"
         → Add the publisher with its kind.]
     `);
   });
@@ -144,6 +145,6 @@ describe('assembleSteps', () => {
     ['told later', { published: '2026-03-02', date: '2026-02-28' }, false],
     ['told without a date', { published: null, date: '2026-02-28' }, false],
   ])('looks back at 1 March 2026 and knows a step %s: %#', (_, rest, known) => {
-    expect(rowsAsOf([stepRow(2, rest)], '2026-03-01', true)).toHaveLength(known ? 1 : 0);
+    expect(rowsAsOf([stepRow(2, rest)], '2026-03-01')).toHaveLength(known ? 1 : 0);
   });
 });

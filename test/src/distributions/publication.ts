@@ -120,6 +120,7 @@ export const publication: Publication = {
     {
       id: 'export-items',
       programme: 'exports',
+      kind: 'choice',
       name: { ko: '수출 전략품목 500개', en: '500 export strategy items' },
       value: 500,
       unit: 'items',
@@ -137,6 +138,7 @@ export const publication: Publication = {
   expected: [],
   ladders: [],
   searches: [],
+  news: [],
   trackRecord: [
     {
       id: 'factories-2020',

@@ -100,6 +100,7 @@ export function publicationWith(indicator: Indicator): Publication {
     expected: [],
     ladders: [],
     searches: [],
+    news: [],
     trackRecord: [],
     reports: [],
     pages: [],
@@ -112,6 +113,7 @@ export function publicationWith(indicator: Indicator): Publication {
       {
         id: 'pledge',
         programme: 'programme',
+        kind: 'outcome',
         name: { ko: 'AI 활용률 40%', en: '40% of AI use' },
         value: 40,
         unit: 'percent',
