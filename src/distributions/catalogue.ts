@@ -3,15 +3,9 @@ import { comparePeriods, spanOf } from '../model/period.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Text } from '../model/text.ts';
-import { lookupOf } from './lookup.ts';
+import { lookupOf } from '../door/lookup.ts';
 import { ABOUT, RIGHTS } from './about-files.ts';
-import { sha256 } from './sha256.ts';
-
-/** A file as the catalogue needs it. */
-export interface CataloguedFile {
-  readonly name: string;
-  readonly content: Uint8Array;
-}
+import type { FileFact, FileFacts } from './file-facts.ts';
 
 const FORMATS: Readonly<Record<string, readonly [format: string, media: string]>> = {
   csv: ['CSV', 'text/csv'],
@@ -46,7 +40,7 @@ const PUBLISHER = {
 
 const LANGUAGES = ['KOR', 'ENG'].map((code) => resourceOf(`${EU}/language/${code}`, 'dct:LinguisticSystem'));
 
-function distribution({ name, content }: CataloguedFile, title: Text): object {
+function distribution({ name, bytes, sha256 }: FileFact, title: Text): object {
   const ending = name.slice(name.lastIndexOf('.') + 1);
   const [format, media] = FORMATS[ending] ?? [];
   if (format === undefined) throw new RangeError(`unknown format of data file: ${name}`);
@@ -60,11 +54,11 @@ function distribution({ name, content }: CataloguedFile, title: Text): object {
     'dcat:mediaType': resourceOf(`https://www.iana.org/assignments/media-types/${media}`, 'dct:MediaType'),
     'dct:language': LANGUAGES,
     'dct:rights': { '@id': '#rights', '@type': 'dct:RightsStatement', 'rdfs:label': texts(RIGHTS) },
-    'dcat:byteSize': { '@value': String(content.length), '@type': 'xsd:nonNegativeInteger' },
+    'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' },
     'spdx:checksum': {
       '@type': 'spdx:Checksum',
       'spdx:algorithm': resourceOf('spdx:checksumAlgorithm_sha256', 'spdx:ChecksumAlgorithm'),
-      'spdx:checksumValue': { '@value': sha256(content), '@type': 'xsd:hexBinary' },
+      'spdx:checksumValue': { '@value': sha256, '@type': 'xsd:hexBinary' },
     },
   };
 }
@@ -84,10 +78,10 @@ function temporal({ observations }: Indicator): object {
   };
 }
 
-function dataset(indicator: Indicator, publication: Publication, files: readonly CataloguedFile[]): object {
+function dataset(indicator: Indicator, publication: Publication, files: readonly FileFact[]): object {
   const lookup = lookupOf(publication);
   const sources = indicator.datasets.flatMap((name) => {
-    const { landingPage } = lookup.dataset(name);
+    const { landingPage } = lookup.datasetOf(name);
     return landingPage === null ? [] : [resourceOf(landingPage, 'rdfs:Resource')];
   });
   return {
@@ -102,7 +96,7 @@ function dataset(indicator: Indicator, publication: Publication, files: readonly
     'dct:spatial': resourceOf(`${EU}/country/KOR`, 'dct:Location'),
     ...temporal(indicator),
     'dcat:theme': resourceOf(`${EU}/data-theme/ECON`, 'http://www.w3.org/2004/02/skos/core#Concept'),
-    'dcat:keyword': texts(lookup.programme(indicator.programme)),
+    'dcat:keyword': texts(lookup.programmeOf(indicator.programme)),
     'dcat:landingPage': [
       resourceOf(`../indicators/${indicator.id}/`, 'foaf:Document'),
       resourceOf(`../en/indicators/${indicator.id}/`, 'foaf:Document'),
@@ -116,11 +110,9 @@ function dataset(indicator: Indicator, publication: Publication, files: readonly
  * Returns the catalogue of all indicators as DCAT-AP 3 in JSON-LD: a dataset each, with its files, their sizes and
  * checksums. Addresses are relative to `/data/`; with the address of the site they have a base.
  */
-export function catalogue(
-  publication: Publication,
-  filesOf: (indicator: Indicator) => readonly CataloguedFile[],
-  site?: string,
-): object {
+export function catalogue(publication: Publication, facts: FileFacts, site?: string): object {
+  const files = [...facts.values()];
+  const filesOf = (of: string) => files.filter(({ indicator }) => indicator === of);
   return {
     '@context': site === undefined ? CONTEXT : { '@base': new URL(pathToFile(''), site).href, ...CONTEXT },
     '@id': '#catalogue',
@@ -134,6 +126,6 @@ export function catalogue(
     'dcat:themeTaxonomy': resourceOf(`${EU}/data-theme`, 'http://www.w3.org/2004/02/skos/core#ConceptScheme'),
     'dct:rights': id('#rights'),
     'foaf:homepage': resourceOf('../', 'foaf:Document'),
-    'dcat:dataset': publication.indicators.map((indicator) => dataset(indicator, publication, filesOf(indicator))),
+    'dcat:dataset': publication.indicators.map((indicator) => dataset(indicator, publication, filesOf(indicator.id))),
   };
 }

@@ -2,10 +2,16 @@ import { isNumeric, type Cell, type Heading } from './table.ts';
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
-/** Characters that make a spreadsheet run a cell instead of showing it, with their full-width forms. */
-const RUNS = /^[=+\-@\t\r＝＋－＠]/;
+/**
+ * Signs that make a spreadsheet run a cell instead of showing it, with their full-width forms, also behind quotes of our
+ * own kind: whoever takes one ' away has the text as it was.
+ */
+const RUNS = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Whom the text is for: people, whose spreadsheets want a byte order mark and CRLF, or programs, which want neither. */
+export type Dialect = 'people' | 'plain';
 
 /** Writes a number in plain digits: 0.0000001 is not 1e-7. Throws on what is no number. */
 function numberCell(value: number | string, column: string): string {
@@ -27,6 +33,7 @@ function textCell(value: string): string {
 
 function cellText(cell: Cell, heading: Pick<Heading, 'name' | 'type'>): string {
   if (cell === null) return '';
+  if (typeof cell === 'boolean') return String(cell);
   return isNumeric(heading) ? numberCell(cell, heading.name) : textCell(String(cell));
 }
 
@@ -36,14 +43,12 @@ export interface Rows {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Returns rows as CSV text that Korean Excel opens as it is: byte order mark, CRLF, a header, every row ended. */
-export function csvText({ columns, rows }: Rows): string {
+/** Returns rows as CSV text (RFC 4180) under a header, every row ended; for people Korean Excel opens it as it is. */
+export function csvText({ columns, rows }: Rows, dialect: Dialect = 'people'): string {
   const lines = [
     columns.map(({ name }) => textCell(name)),
     ...rows.map((row) => columns.map((heading, at) => cellText(row[at] ?? null, heading))),
   ];
-  return BYTE_ORDER_MARK + lines.map((line) => `${line.join(',')}\r\n`).join('');
+  const [mark, end] = dialect === 'people' ? [BYTE_ORDER_MARK, '\r\n'] : ['', '\n'];
+  return mark + lines.map((line) => line.join(',') + end).join('');
 }
-
-/** Returns the same text for programs, without the byte order mark. */
-export const withoutMark = (csv: string): string => (csv.startsWith(BYTE_ORDER_MARK) ? csv.slice(1) : csv);

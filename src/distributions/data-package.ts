@@ -1,10 +1,8 @@
-import { strToU8 } from 'fflate';
 import type { ColumnType } from '../i18n/columns.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Text } from '../model/text.ts';
-import { csvFile } from './file.ts';
+import { factOf, type FileFacts } from './file-facts.ts';
 import { ABOUT, RIGHTS } from './about-files.ts';
-import { sha256 } from './sha256.ts';
 import type { Table } from './table.ts';
 import { observationsOf } from './tables/observations.ts';
 import { tablesOf } from './tables/tables-of.ts';
@@ -17,6 +15,7 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
   period: 'string',
   number: 'number',
   integer: 'integer',
+  boolean: 'boolean',
   date: 'date',
 };
 
@@ -33,30 +32,30 @@ const schemaOf = ({ columns, key }: Table): object => ({
 
 type Source = { readonly title: string; readonly path?: string };
 
-function resource(table: Table, sources: readonly Source[]): object {
-  const file = csvFile(table);
+function resource(table: Table, facts: FileFacts, sources: readonly Source[]): object {
+  const { name, bytes, sha256 } = factOf(facts, `plain/${table.name}.csv`);
   return {
     name: table.name,
     type: 'table',
-    path: file.name,
+    path: name,
     title: both(table.title),
     description: both(table.what),
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: file.bytes,
-    hash: `sha256:${sha256(strToU8(file.text))}`,
-    dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
+    bytes,
+    hash: `sha256:${sha256}`,
+    dialect: { header: true, delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true },
     schema: schemaOf(table),
     ...(sources.length === 0 ? {} : { sources }),
   };
 }
 
 /**
- * Returns the descriptor of all CSV files as a Frictionless Data Package, version 2: path, size, checksum, columns with
+ * Returns the descriptor of all tables, as programs read them, as a Frictionless Data Package, version 2: path, size, checksum, columns with
  * their types and meanings, sources and terms. `site` is the address of the site, if it has one.
  */
-export function dataPackage(publication: Publication, site?: string): object {
+export function dataPackage(publication: Publication, facts: FileFacts, site?: string): object {
   const source = new Map(
     publication.datasets.map(({ id, title, landingPage }): [string, Source] => [
       id,
@@ -74,10 +73,11 @@ export function dataPackage(publication: Publication, site?: string): object {
     licenses: [{ path: 'README.txt', title: both(RIGHTS) }],
     sources: [...source.values()],
     resources: [
-      ...tablesOf(publication).map((table) => resource(table, [])),
+      ...tablesOf(publication).map((table) => resource(table, facts, [])),
       ...publication.indicators.map((indicator) =>
         resource(
           observationsOf(indicator, publication),
+          facts,
           indicator.datasets.flatMap((id) => source.get(id) ?? []),
         ),
       ),

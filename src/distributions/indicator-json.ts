@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Publication } from '../model/publication.ts';
 import { jsonFile, type DistributionFile } from './file.ts';
-import { lookupOf } from './lookup.ts';
+import { lookupOf } from '../door/lookup.ts';
 
 /** Returns an indicator as JSON: all that is published of it, its unit, the reports behind its figures and their pages. */
 export function indicatorJson(indicator: Indicator, publication: Publication): DistributionFile {
@@ -13,7 +13,7 @@ export function indicatorJson(indicator: Indicator, publication: Publication): D
     asOf: publication.overview.asOf,
     method: publication.overview.method,
     indicator,
-    unit: lookup.unit(indicator.unit),
+    unit: lookup.unitOf(indicator.unit),
     reports,
     pages: publication.pages.filter(({ id }) => pages.has(id)),
   };

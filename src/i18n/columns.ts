@@ -1,7 +1,7 @@
 import type { Locale, Text } from '../model/text.ts';
 
-/** What the cells of a column hold, in the words of Table Schema; `period` is text by our own grammar. */
-export type ColumnType = 'text' | 'number' | 'integer' | 'date' | 'period';
+/** What the cells of a column hold, in the words of Table Schema; `period` is text by the grammar of `periodCode`. */
+export type ColumnType = 'text' | 'number' | 'integer' | 'boolean' | 'date' | 'period';
 
 interface Described<Type extends ColumnType> {
   readonly type: Type;
@@ -18,10 +18,11 @@ const described =
     label: { ko, en },
     meaning: { ko: meaningKo, en: meaningEn },
   });
-const [text, number, integer, date, period] = [
+const [text, number, integer, boolean, date, period] = [
   described('text'),
   described('number'),
   described('integer'),
+  described('boolean'),
   described('date'),
   described('period'),
 ];
@@ -40,8 +41,8 @@ export const COLUMNS = {
   period: period(
     '기간',
     'Period',
-    '수치가 가리키는 기간. ISO 8601: 2024(해), 2024-Q3(분기), 2025-H1(반기), 2026-01(달), 2025-01/2025-09(구간)',
-    'Period the figure is for, ISO 8601: 2024 (year), 2024-Q3 (quarter), 2025-H1 (half), 2026-01 (month), 2025-01/2025-09 (interval).',
+    '수치나 일이 가리키는 기간. 2024-A1(해), 2025-H1(반기), 2024-Q3(분기), 2026-M01(달), 2025-M12-D17(날)로 쓰고 구간은 /로 잇습니다. 표 프로그램이 날짜로 바꾸지 않는 꼴입니다.',
+    'Period of the figure or event: 2024-A1 (year), 2025-H1 (half), 2024-Q3 (quarter), 2026-M01 (month), 2025-M12-D17 (day), the ends of an interval joined with /. Spreadsheets do not turn it into a date.',
   ),
   area: text(
     '지역',
@@ -88,17 +89,36 @@ export const COLUMNS = {
     'Highest value where reports contradict each other; empty otherwise.',
   ),
   publisher: text('발표한 곳', 'Publisher', '값을 발표하거나 보도한 곳', 'Who published or reported the value.'),
-  published: period(
+  published: date(
     '발표일',
     'Published',
-    '그 페이지의 발표일. 페이지에 날짜가 없으면 비어 있습니다.',
-    'Date of that page; empty where the page shows none.',
+    '그 페이지의 발표일. 날짜가 없거나 달만 밝힌 페이지는 비어 있습니다.',
+    'Day of that page; empty where it shows none or a month only.',
   ),
-  source_url: text(
-    '출처 주소',
-    'Source address',
-    '그 페이지의 주소. 이름만 밝히고 링크하지 않는 출처는 비어 있습니다.',
-    'Address of that page; empty for sources that are named but not linked.',
+  published_month: period(
+    '발표한 달',
+    'Month of publication',
+    '그 페이지가 발표된 달. 페이지에 날짜가 없으면 비어 있습니다.',
+    'Month of that page; empty where it shows no date.',
+  ),
+  source_url: text('출처 주소', 'Source address', '그 페이지의 주소', 'Address of that page.'),
+  source_title: text(
+    '출처 제목',
+    'Source title',
+    '그 페이지의 제목이나 짧은 설명. 원자료는 자료의 이름',
+    'Title of that page, or a short description; for a dataset its name.',
+  ),
+  source_linked: boolean(
+    '연결',
+    'Linked',
+    '사이트가 그 주소로 연결하면 true. 베낀 곳, 모아 둔 곳, 이름 없는 주소는 이름만 밝히고 연결하지 않습니다.',
+    'true where the site links the address; mirrors, aggregators and bare addresses are named and not linked.',
+  ),
+  public_copy: text(
+    '읽은 사본',
+    'Copy read',
+    '원자료를 읽은 공개 사본의 주소. 발표한 곳에서 바로 읽었으면 비어 있습니다.',
+    'Address of the public copy a dataset was read from; empty where it was read at its publisher.',
   ),
   source_urls: text(
     '출처 주소들',
@@ -165,11 +185,17 @@ export const COLUMNS = {
   ),
   latest_value: number('최근 수치', 'Latest value', '판정에 쓴 최근 수치', 'The latest figure, the one judged.'),
   latest_status: text('최근 수치의 상태', 'Latest status', '최근 수치의 상태 부호', 'Status of the latest figure.'),
-  latest_published: period(
+  latest_published: date(
     '최근 수치의 발표일',
     'Latest published',
     '최근 수치의 발표일',
     'When the latest figure was published.',
+  ),
+  latest_published_month: period(
+    '최근 수치가 발표된 달',
+    'Month of the latest figure',
+    '최근 수치가 발표된 달',
+    'Month in which the latest figure was published.',
   ),
   years_gone: number(
     '지난 햇수',
@@ -249,12 +275,6 @@ export const COLUMNS = {
     '약속한 날부터 기준일까지의 날수',
     'Days from the pledge to the reference day.',
   ),
-  days_since_figure: integer(
-    '마지막 수치 뒤의 날수',
-    'Days since the last figure',
-    '마지막 수치가 발표된 날부터 기준일까지의 날수',
-    'Days from the publication of the last figure to the reference day.',
-  ),
   statements: integer('말한 보도', 'Statements', '약속을 말한 보도의 수', 'How many reports state the pledge.'),
   method: text('산정 방법', 'Method', '산정 방법의 판 번호', 'Version of the method.'),
 
@@ -289,8 +309,7 @@ export const COLUMNS = {
     'In the file of reports an observation, a target or a plan; in the file of revisions provisional made final, published value changed, or correction of an error.',
   ),
   publisher_kind: text('발표한 곳의 종류', 'Kind of publisher', '발표한 곳의 종류', 'Kind of publisher.'),
-  citation: text('페이지', 'Page', '페이지의 제목이나 짧은 설명', 'Title of the page, or a short description of it.'),
-  used: text('쓰임', 'Used', '지표의 값을 뒷받침하면 yes', 'yes where the report stands behind an indicator.'),
+  used: boolean('쓰임', 'Used', '지표의 값을 뒷받침하면 true', 'true where the report stands behind an indicator.'),
   judgement: text(
     '보도를 본 방식',
     'Judgement',
@@ -310,8 +329,8 @@ export const COLUMNS = {
     'Columns changed by a recorded correction.',
   ),
 
-  from: number('앞의 값', 'From', '바뀌기 전의 값', 'Value before the change.'),
-  to: number('뒤의 값', 'To', '바뀐 뒤의 값', 'Value after the change.'),
+  value_before: number('앞의 값', 'Value before', '바뀌기 전의 값', 'Value before the change.'),
+  value_after: number('뒤의 값', 'Value after', '바뀐 뒤의 값', 'Value after the change.'),
   change: number('바뀐 폭', 'Change', '바뀐 폭. 값과 같은 단위입니다.', 'The change, in the unit of the value.'),
   change_share: number(
     '바뀐 비율',
@@ -319,18 +338,23 @@ export const COLUMNS = {
     '바뀐 폭을 앞의 값으로 나눈 비율. 앞의 값이 0이면 비어 있습니다.',
     'The change as a share of the earlier value; empty when that was zero.',
   ),
-  day: period('바뀐 날', 'Day', '바뀐 값이 처음 발표된 날', 'When the later value was first published.'),
   first_publisher: text(
     '앞의 값을 말한 곳',
     'First publisher',
     '앞의 값을 처음 말한 곳',
     'Who first stated the earlier value.',
   ),
-  first_published: period(
+  first_published: date(
     '앞의 값을 말한 날',
     'First published',
     '앞의 값을 처음 말한 날',
     'When the earlier value was first stated.',
+  ),
+  first_published_month: period(
+    '앞의 값을 말한 달',
+    'Month first published',
+    '앞의 값을 처음 말한 달',
+    'Month in which the earlier value was first stated.',
   ),
   first_source_url: text(
     '앞의 값을 말한 페이지',
@@ -344,11 +368,17 @@ export const COLUMNS = {
     '바뀐 값을 처음 말한 곳',
     'Who first stated the later value.',
   ),
-  last_published: period(
+  last_published: date(
     '뒤의 값을 말한 날',
     'Last published',
     '바뀐 값을 처음 말한 날',
     'When the later value was first stated.',
+  ),
+  last_published_month: period(
+    '뒤의 값을 말한 달',
+    'Month last published',
+    '바뀐 값을 처음 말한 달',
+    'Month in which the later value was first stated.',
   ),
   last_source_url: text(
     '뒤의 값을 말한 페이지',
@@ -373,11 +403,17 @@ export const COLUMNS = {
   ),
 
   target: text('지난 목표', 'Earlier target', '지난 목표의 이름표', 'Name of the earlier target.'),
-  announced: period(
+  announced: date(
     '목표를 밝힌 날',
     'Announced',
     '목표를 말한 가장 이른 페이지의 날짜',
     'Date of the earliest page that states the target.',
+  ),
+  announced_month: period(
+    '목표를 밝힌 달',
+    'Month announced',
+    '목표를 말한 가장 이른 페이지의 달',
+    'Month of the earliest page that states the target.',
   ),
   reached_period: period('결과의 기간', 'Outcome period', '결과 수치의 기간', 'Period of the outcome.'),
   reached_value: number('결과', 'Outcome', '결과 수치', 'The outcome.'),
@@ -397,12 +433,138 @@ export const COLUMNS = {
   file: text('파일', 'File', '받은 파일', 'The file as received.'),
   rule: text('규칙', 'Rule', '행을 따로 둔 규칙', 'The rule that set the row aside.'),
   raw: text('원래의 행', 'Row as received', '받은 그대로의 행', 'The row as it was received.'),
+
+  said: text(
+    '값을 말로',
+    'Value in words',
+    '값을 단위와 함께 말하는 대로 쓴 것. 읽기 좋게 반올림했으니 계산에는 값을 쓰십시오.',
+    'The value with its unit as one says it, rounded for reading; compute with the value.',
+  ),
+  period_type: text(
+    '기간의 종류',
+    'Kind of period',
+    'year 해, half 반기, quarter 분기, month 달, day 날, year-to-date 1월부터의 누계, interval 그 밖의 구간. 종류가 다른 기간은 더하거나 잇지 않습니다.',
+    'year, half, quarter, month, day, year-to-date (from January on) or interval. Never add or join periods of different kinds.',
+  ),
+  year: integer('해', 'Year', '기간이 끝나는 해', 'Year in which the period ends.'),
+  first_day: date('첫날', 'First day', '기간의 첫날', 'First day of the period.'),
+  last_day: date('마지막 날', 'Last day', '기간의 마지막 날', 'Last day of the period.'),
+  as_of: date('기준일', 'As of', '이 자료의 기준일', 'Reference day of the file.'),
+  definition: text('정의', 'Definition', '무엇을 누가 어디까지 셌는지', 'What is counted, by whom, over what.'),
+  counts: text('세는 것', 'Counts', '세는 것', 'What it counts.'),
+  counts_not: text(
+    '세지 않는 것',
+    'Counts not',
+    '세지 않는 것과 헷갈리기 쉬운 것',
+    'What it does not count, and what it is confused with.',
+  ),
+  caution: text('인용하기 전에', 'Before quoting', '인용하기 전에 알아 둘 것', 'What to know before quoting it.'),
+  figures: integer('수치', 'Figures', '값이 있는 수치의 수', 'How many figures there are.'),
+  datasets: text('원자료', 'Datasets', '계산에 쓴 원자료의 이름표', 'Datasets it is computed from.'),
+  wording: text(
+    '약속의 내용',
+    'Wording',
+    '무엇을 약속했는지, 페이지마다 다르면 어떻게 다른지',
+    'What was promised, with the ways in which pages differ.',
+  ),
+  target_said: text(
+    '목표를 말로',
+    'Target in words',
+    '목표값을 단위와 함께 말하는 대로 쓴 것',
+    'The target with its unit as one says it.',
+  ),
+  first_figure: text(
+    '첫 수치가 될 것',
+    'What would be its first figure',
+    '무엇이 첫 수치가 되고 누가 발표할지',
+    'What would count as the first figure, and who would publish it.',
+  ),
+  pledge_kind: text(
+    '약속의 성격',
+    'Kind of pledge',
+    'rule 제도, budget 예산, choice 선정, level 해마다 지키는 수준, outcome 기한까지 이루는 성과',
+    'rule, budget, choice, level (each year) or outcome (by a year).',
+  ),
+  rung: text(
+    '단계',
+    'Rung',
+    '약속한 뒤로 닿은 가장 먼 단계. 찾은 것이 없으면 비어 있습니다. 한 일의 파일에서는 그 일의 단계',
+    'Furthest rung reached since the pledge; empty where we found none. In the file of steps the rung of the step.',
+  ),
+  last_step: text('마지막 한 일', 'Last step', '약속한 뒤의 마지막 한 일', 'The latest step since the pledge.'),
+  last_step_period: period(
+    '마지막 한 일의 날',
+    'Day of the last step',
+    '마지막 한 일이 있은 때',
+    'When the last step was.',
+  ),
+  next_expected: text('다음 예정', 'Next expected', '다음에 오기로 한 일', 'The next thing expected.'),
+  next_due: period('다음 예정일', 'Next due', '다음 일이 오기로 한 때', 'When the next thing is due.'),
+  step: text(
+    '한 일',
+    'Step',
+    '한 일의 이름표. 예정 파일에서는 예정과 맞는 한 일',
+    'Name of the step; in the file of what is expected, the step that matches.',
+  ),
+  event: text('내용', 'Event', '무슨 일인지 한 문장으로', 'What happened or is expected, in a sentence.'),
+  stage: text('일의 종류', 'Stage', '일의 종류', 'What kind of event it was.'),
+  areas: text(
+    '지역들',
+    'Areas',
+    '일이 있은 지역의 코드. 지역을 밝히지 않았으면 KR입니다.',
+    'Codes of the areas it happened in; KR where none is named.',
+  ),
+  ground: boolean(
+    '약속 전',
+    'Before the pledge',
+    '약속하기 전의 일이면 true',
+    'true where it lies before the pledge was made.',
+  ),
+  page_read: boolean(
+    '읽음',
+    'Page read',
+    '그 일을 말한 페이지를 읽었으면 true, 사본·제목·인용만 있으면 false',
+    'true where we read a page that tells it; false where a copy, a headline or a quotation is all we hold.',
+  ),
+  strength: text(
+    '근거의 세기',
+    'Strength',
+    'official 공식, several 여러 출처, single 출처 하나, undated 날짜 없음, copy 사본·제목·인용뿐',
+    'official, several, single, undated, or copy (a copy, headline or quotation is all we hold).',
+  ),
+  source_titles: text(
+    '출처 제목들',
+    'Source titles',
+    '출처 페이지의 제목들. ;로 나눕니다.',
+    'Titles of the source pages, joined with ;.',
+  ),
+  expected: text('예정', 'Expected', '예정의 이름표', 'Name of what is expected.'),
+  due: period('예정일', 'Due', '오기로 한 때', 'When it is due.'),
+  expected_state: text(
+    '예정의 상태',
+    'State',
+    'due 아직, seen 확인됨, not-seen 그날이 지났고 찾지 못함',
+    'due: not yet; seen: a step matches; not-seen: the day has passed and we found none.',
+  ),
+  code_list: text(
+    '코드 목록',
+    'Code list',
+    '코드가 속한 목록. 다른 파일의 열 이름과 같고, breakdown의 코드는 차원=코드 한 쌍입니다.',
+    'List the code belongs to: the name of the column it occurs in; a code of breakdown is one dimension=code pair.',
+  ),
+  code: text('코드', 'Code', '코드', 'The code.'),
+  name: text('이름', 'Name', '코드의 이름', 'Name of the code.'),
 } as const satisfies Readonly<Record<string, Described<ColumnType>>>;
 
 export type ColumnName = keyof typeof COLUMNS;
 
-/** The languages of the columns of words. */
-export const LANGUAGES: Readonly<Record<Locale, Text>> = {
+const LANGUAGES: Readonly<Record<Locale, Text>> = {
   ko: { ko: '한국어', en: 'Korean' },
   en: { ko: '영어', en: 'English' },
 };
+
+/** Returns the meaning of a column that says the codes of another in words of a language. */
+export const sayingOf = (name: ColumnName, locale: Locale): Text => ({
+  ko: `${name} 열을 ${LANGUAGES[locale].ko}로 쓴 말`,
+  en: `What ${name} says, in ${LANGUAGES[locale].en} words.`,
+});

@@ -10,6 +10,7 @@ import { reasons } from './en/reasons.ts';
 import { reference } from './en/reference.ts';
 import { site } from './en/site.ts';
 import { terms } from './en/terms.ts';
+import { workbook } from './en/workbook.ts';
 
 /** The interface in English. */
 export const en: Messages = {
@@ -24,4 +25,5 @@ export const en: Messages = {
   counts,
   reasons,
   findings,
+  workbook,
 };

@@ -9,6 +9,20 @@ import { reasons } from './ko/reasons.ts';
 import { reference } from './ko/reference.ts';
 import { site } from './ko/site.ts';
 import { terms } from './ko/terms.ts';
+import { workbook } from './ko/workbook.ts';
 
 /** The interface in Korean, one file per area of the site. */
-export const ko = { site, home, pledge, programme, indicator, reference, chart, terms, counts, reasons, findings };
+export const ko = {
+  site,
+  home,
+  pledge,
+  programme,
+  indicator,
+  reference,
+  chart,
+  terms,
+  counts,
+  reasons,
+  findings,
+  workbook,
+};

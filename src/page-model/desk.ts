@@ -1,3 +1,4 @@
+import type { FileFacts } from '../distributions/file-facts.ts';
 import { lookupOf, type Lookup } from '../door/lookup.ts';
 import { formatBytes } from '../format/bytes.ts';
 import { formatDays } from '../format/days.ts';
@@ -20,6 +21,8 @@ export interface Desk extends Lookup {
   readonly publication: Publication;
   readonly locale: Locale;
   readonly words: Messages;
+  /** What is known of the files a reader takes away. */
+  readonly files: FileFacts;
   /** A phrase in the language of the desk. */
   readonly text: (phrase: Text) => string;
   /** A value of a unit in words, `1조 2,000억 원`; `exact` for every digit. */
@@ -48,8 +51,8 @@ export interface Desk extends Lookup {
   readonly asOf: string;
 }
 
-/** Returns the desk of one language. */
-export function deskOf(publication: Publication, locale: Locale): Desk {
+/** Returns the desk of one language. Without the facts of files no page can link one. */
+export function deskOf(publication: Publication, locale: Locale, files: FileFacts = new Map()): Desk {
   const lookup = lookupOf(publication);
   const words = messagesIn(locale);
   const areaName = (code: string): string => lookup.areaOf(code)[locale];
@@ -63,6 +66,7 @@ export function deskOf(publication: Publication, locale: Locale): Desk {
     publication,
     locale,
     words,
+    files,
     text: (phrase) => phrase[locale],
     value: (value, unit, style) => formatValue(value, lookup.unitOf(unit), locale, style),
     change: (change, unit, style) => formatChange(change, lookup.unitOf(unit), locale, style),

@@ -2,28 +2,34 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { periodCode } from '../../src/distributions/period-code.ts';
+import type { Observation } from '../../src/model/observation.ts';
 import { observationAnchor } from '../../src/page-model/parts/anchor.ts';
 import { markupOf } from './built-pages.ts';
 
-interface Row {
-  period: string;
-  area: string;
-  breakdown: string;
-  value: string;
-  low: string;
-  high: string;
-}
+type Row = Readonly<Record<string, string>>;
 
-const FILES = readdirSync('dist/data').filter((name) => name.endsWith('.csv'));
+const FILES = readdirSync('dist/data', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.csv'))
+  .map((name) => name.replaceAll('\\', '/'));
 const readRows = (name: string): Row[] =>
-  Papa.parse<Row>(readFileSync(`dist/data/${name}`, 'utf8').slice(1), { header: true, skipEmptyLines: true }).data;
+  Papa.parse<Row>(readFileSync(`dist/data/${name}`, 'utf8').replace(/^\uFEFF/, ''), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
 
 /** Reads a number as a page prints it: 13,624.4 with a true minus sign. */
 const numberIn = (text: string): string => text.replaceAll(',', '').replace('−', '-').trim();
 
 const INDICATORS = readdirSync('dist/indicators');
 
-test.each(INDICATORS)('the CSV of %s equals the tables on its page', (id) => {
+interface Published {
+  readonly asOf: string;
+  readonly indicator: { readonly observations: readonly Observation[] };
+}
+
+test.each(INDICATORS)('the CSV of %s equals its JSON and the tables on its page', (id) => {
+  const { asOf, indicator }: Published = JSON.parse(readFileSync(`dist/data/${id}.json`, 'utf8'));
   const { document } = new JSDOM(markupOf(`/indicators/${id}/`)).window;
   const shown = Object.fromEntries(
     [...document.querySelectorAll('.observations tr[id]')].map((row) => [
@@ -31,11 +37,26 @@ test.each(INDICATORS)('the CSV of %s equals the tables on its page', (id) => {
       numberIn(row.querySelector('td.number')?.firstChild?.textContent ?? ''),
     ]),
   );
-  const rows = readRows(`${id}.csv`);
-  const said = Object.fromEntries(
-    rows.map((row) => [observationAnchor(row), row.value === '' ? '수치 없음' : row.value]),
-  );
-  expect(shown).toEqual(said);
+  const said = indicator.observations.map((o) => [
+    observationAnchor(o),
+    o.value === null ? '수치 없음' : String(o.value),
+  ]);
+  expect(shown).toEqual(Object.fromEntries(said));
+  const rows = readRows(`plain/${id}.csv`).map(({ period, area, breakdown, value }) => [
+    period,
+    area,
+    breakdown,
+    value,
+  ]);
+  const kept = indicator.observations
+    .filter(({ value, period }) => value !== null || period !== asOf)
+    .map(({ period, area, breakdown, value }) => [
+      periodCode(period),
+      area,
+      breakdown,
+      value === null ? '' : String(value),
+    ]);
+  expect(rows.toSorted()).toEqual(kept.toSorted());
 });
 
 test('all observations are the observations of every indicator', () => {
@@ -43,18 +64,18 @@ test('all observations are the observations of every indicator', () => {
   expect(all).toHaveLength(INDICATORS.reduce((sum, id) => sum + readRows(`${id}.csv`).length, 0));
 });
 
-test('every CSV file begins with a byte order mark and ends its lines with CR LF', () => {
+test('every CSV file for people begins with a byte order mark and ends its lines with CR LF, every plain one neither', () => {
   for (const name of FILES) {
     const text = readFileSync(`dist/data/${name}`, 'utf8');
-    expect(text.charCodeAt(0), name).toBe(0xfeff);
-    expect(text.endsWith('\r\n'), name).toBe(true);
+    const plain = name.startsWith('plain/');
+    expect([text.charCodeAt(0) === 0xfeff, text.endsWith('\r\n')], name).toEqual([!plain, !plain]);
   }
 });
 
 test('a link to a file tells its rows and its size as they are', () => {
   const { document } = new JSDOM(markupOf('/en/indicators/venture-investment/')).window;
-  const link = document.querySelector('a[href="/data/venture-investment.csv"]')?.textContent ?? '';
-  const { length } = readRows('venture-investment.csv');
-  const kilobytes = (readFileSync('dist/data/venture-investment.csv').length / 1000).toFixed(1);
+  const link = document.querySelector('a[href="/data/en/venture-investment.csv"]')?.textContent ?? '';
+  const { length } = readRows('en/venture-investment.csv');
+  const kilobytes = (readFileSync('dist/data/en/venture-investment.csv').length / 1000).toFixed(1);
   expect(link.trim()).toBe(`Download Venture investment, CSV (${length} rows, ${kilobytes} kB)`);
 });

@@ -1,29 +1,35 @@
 import { TABLES } from '../../i18n/tables.ts';
 import type { Contradiction, Publication } from '../../model/publication.ts';
-import { linkOf, lookupOf } from '../lookup.ts';
-import { quantityColumns } from './quantity-columns.ts';
+import { lookupOf } from '../../door/lookup.ts';
 import { column, table, words, type Table } from '../table.ts';
+import { quantityCodes, quantityWords } from './quantity-columns.ts';
+import { pagesColumns } from './source-columns.ts';
 
 type Row = Contradiction & { readonly side: Contradiction['sides'][number] };
 
 /** Returns every quantity on which reports contradict each other, a side a row, with the decision if one was taken. */
 export function contradictions(publication: Publication): Table {
   const lookup = lookupOf(publication);
-  const pages = ({ side }: Row) => side.reports.map((id) => lookup.report(id).page);
   const rows = publication.contradictions.flatMap((contested) =>
     contested.sides.map((side): Row => ({ ...contested, side })),
   );
   return table<Row>(
-    { name: 'contradictions', ...TABLES.contradictions, key: ['indicator', 'period', 'area', 'breakdown', 'value'] },
+    publication,
+    {
+      name: 'contradictions',
+      ...TABLES.contradictions,
+      key: ['indicator', 'period', 'area', 'breakdown', 'value'],
+    },
     [
-      ...quantityColumns<Row>(lookup),
+      ...quantityWords<Row>(lookup),
       column('value', ({ side }) => side.value),
+      ...words<Row>('unit', ({ indicator }) => lookup.unitOf(lookup.indicatorOf(indicator).unit)),
       column('reports', ({ side }) => side.reports.length),
-      column('publishers', (row) => [...new Set(pages(row).map(({ publisher }) => publisher))].join('; ')),
-      column('source_urls', (row) => [...new Set(pages(row).map(linkOf))].filter((url) => url !== '').join(' ')),
+      ...pagesColumns<Row>(({ side }) => side.reports.map((id) => lookup.pageOf(lookup.reportOf(id).page))),
       column('decided_value', ({ decision }) => decision?.value ?? null),
       column('decided', ({ decision }) => decision?.decided ?? null),
       ...words<Row>('reason', ({ decision }) => decision?.reason ?? null),
+      ...quantityCodes<Row>(lookup),
     ],
     rows,
   );

@@ -1,82 +1,72 @@
 import { TABLES } from '../../i18n/tables.ts';
 import { wordReasons } from '../../i18n/word-reasons.ts';
+import { inBoth } from '../../i18n/messages.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { chosenReport, type Observation } from '../../model/observation.ts';
+import { comparePeriods } from '../../model/period.ts';
 import type { Publication } from '../../model/publication.ts';
-import { linkOf, lookupOf, type Lookup } from '../lookup.ts';
-import { column, table, words, type Column, type Table } from '../table.ts';
+import { lookupOf, type Lookup } from '../../door/lookup.ts';
+import { column, table, words, type About, type Column, type Table } from '../table.ts';
+import { latestFirst, quantityCodes, quantityWords } from './quantity-columns.ts';
+import { said } from './said.ts';
+import { pageSource, sourceColumns, type Source } from './source-columns.ts';
 
-interface Row {
-  readonly indicator: Indicator;
-  readonly observation: Observation;
-}
+type Row = Observation & { readonly indicator: string };
 
-/** Who published the value, when and where: the chosen report, or the dataset it was added up from. Empty for values derived by us. */
-function sourceOf(
-  observation: Observation,
-  lookup: Lookup,
-): { publisher: string | null; published: string | null; url: string | null } {
-  const report = chosenReport(observation);
-  const { source } = observation;
+/** Who published the value, when and where: the chosen report, or the dataset it was added up from; null for values derived by us. */
+function sourceOf(observation: Observation, lookup: Lookup): Source | null {
+  const [report, { source }] = [chosenReport(observation), observation];
   if (report !== null) {
-    const { report: chosen, page } = lookup.report(report);
-    return { publisher: page.publisher, published: chosen.published, url: linkOf(page) };
+    const { page, published } = lookup.reportOf(report);
+    return { ...pageSource(lookup.pageOf(page)), published };
   }
-  if (source === null) return { publisher: null, published: null, url: null };
-  const { publisher, landingPage } = lookup.dataset(source);
-  return {
-    publisher: publisher.ko === publisher.en ? publisher.ko : `${publisher.ko} (${publisher.en})`,
-    published: null,
-    url: landingPage ?? '',
-  };
+  if (source === null) return null;
+  const { publisher, title, landingPage } = lookup.datasetOf(source);
+  return { publisher, published: null, title, url: landingPage, linked: true };
 }
 
-/** The columns of every table of observations, in this order everywhere. */
-function columnsOf(lookup: Lookup): Column<Row>[] {
-  const source = ({ observation }: Row) => sourceOf(observation, lookup);
-  const note = ({ indicator, observation: { reasons } }: Row) => {
-    const unit = lookup.unit(indicator.unit);
-    return reasons.length === 0 ? null : { ko: wordReasons(reasons, unit, 'ko'), en: wordReasons(reasons, unit, 'en') };
-  };
+/** The columns of every table of observations, in the order a reader in a hurry needs, codes after. */
+function columnsOf(lookup: Lookup): readonly Column<Row>[] {
+  const unit = ({ indicator }: Row) => lookup.unitOf(lookup.indicatorOf(indicator).unit);
+  const note = (row: Row) => ({
+    ko: wordReasons(row.reasons, unit(row), 'ko'),
+    en: wordReasons(row.reasons, unit(row), 'en'),
+  });
   return [
-    column('indicator', ({ indicator }) => indicator.id),
-    ...words<Row>('indicator', ({ indicator }) => indicator.name),
-    column('period', ({ observation }) => observation.period),
-    column('area', ({ observation }) => observation.area),
-    ...words<Row>('area', ({ observation }) => lookup.area(observation.area)),
-    column('breakdown', ({ observation }) => observation.breakdown),
-    ...words<Row>('breakdown', ({ observation }) => lookup.breakdown(observation.breakdown)),
-    column('value', ({ observation }) => observation.value),
-    column('unit', ({ indicator }) => indicator.unit),
-    ...words<Row>('unit', ({ indicator }) => lookup.unit(indicator.unit)),
-    column('status', ({ observation }) => observation.status),
-    column('target_value', ({ indicator }) => indicator.target?.value ?? null),
-    column('target_due', ({ indicator }) => indicator.target?.due ?? null),
-    column('low', ({ observation }) => observation.low),
-    column('high', ({ observation }) => observation.high),
-    column('publisher', (row) => source(row).publisher),
-    column('published', (row) => source(row).published),
-    column('source_url', (row) => source(row).url),
-    column('reports', ({ observation }) => observation.reports.length),
+    ...quantityWords<Row>(lookup),
+    column('value', ({ value }) => value),
+    ...words<Row>('unit', unit),
+    ...words<Row>('said', (row) => said(row.value, unit(row))),
+    ...words<Row>('status', ({ status }) => inBoth(({ terms }) => terms.statuses[status])),
+    ...sourceColumns<Row>((row) => sourceOf(row, lookup)),
+    column('low', ({ low }) => low),
+    column('high', ({ high }) => high),
+    column('reports', ({ reports }) => reports.length),
     ...words<Row>('note', note),
+    ...quantityCodes<Row>(lookup),
+    column('status', ({ status }) => status),
+    column('public_copy', ({ source }) => (source === null ? null : lookup.datasetOf(source).publicCopy)),
   ];
 }
 
-function observations(
-  about: Pick<Table, 'name' | 'title' | 'what'>,
-  indicators: readonly Indicator[],
-  publication: Publication,
-): Table {
-  const rows = indicators.flatMap((indicator) =>
-    indicator.observations.map((observation) => ({ indicator, observation })),
+function observations(about: Omit<About, 'key'>, indicators: readonly Indicator[], publication: Publication): Table {
+  const rows = indicators.flatMap(({ id, observations: all }) =>
+    all.map((observation): Row => ({ indicator: id, ...observation })),
   );
-  return table({ ...about, key: ['indicator', 'period', 'area', 'breakdown'] }, columnsOf(lookupOf(publication)), rows);
+  // A row that says "no figure up to the reference day" would change its key with every release: the pledge says it.
+  const kept = rows.filter(({ value, period }) => value !== null || period !== publication.overview.asOf);
+  return table(
+    publication,
+    { ...about, key: ['indicator', 'period', 'area', 'breakdown'] },
+    columnsOf(lookupOf(publication)),
+    latestFirst(kept, comparePeriods),
+  );
 }
 
-/** Returns the observations of one indicator, one a row, in published order. */
+/** Returns the observations of one indicator, one a row, latest first. */
 export const observationsOf = (indicator: Indicator, publication: Publication): Table =>
   observations({ name: indicator.id, title: indicator.name, what: indicator.definition }, [indicator], publication);
 
-/** Returns the observations of every indicator, one a row, in published order. */
+/** Returns the observations of every indicator, one a row, latest first within each. */
 export const allObservations = (publication: Publication): Table =>
   observations({ name: 'all-observations', ...TABLES['all-observations'] }, publication.indicators, publication);

@@ -1,34 +1,40 @@
 import { inBoth } from '../../i18n/messages.ts';
 import { TABLES } from '../../i18n/tables.ts';
 import type { Publication, Revision } from '../../model/publication.ts';
-import { linkOf, lookupOf } from '../lookup.ts';
-import { quantityColumns } from './quantity-columns.ts';
-import { column, table, words, type Column, type Table } from '../table.ts';
+import { lookupOf } from '../../door/lookup.ts';
+import { column, day, table, words, type Column, type Table } from '../table.ts';
+import { quantityCodes, quantityWords } from './quantity-columns.ts';
 
 /** Returns every change of a published figure, with the first report of the earlier value and of the later one. */
 export function revisions(publication: Publication): Table {
   const lookup = lookupOf(publication);
-  const sourced = (side: 'first' | 'last'): Column<Revision>[] => {
-    const found = (row: Revision) => lookup.report(side === 'first' ? row.firstReport : row.lastReport);
+  const sourced = (side: 'first' | 'last'): readonly Column<Revision>[] => {
+    const found = (row: Revision) => lookup.reportOf(side === 'first' ? row.firstReport : row.lastReport);
     return [
-      column(`${side}_publisher`, (row) => found(row).page.publisher),
-      column(`${side}_published`, (row) => found(row).report.published),
-      column(`${side}_source_url`, (row) => linkOf(found(row).page)),
+      column(`${side}_publisher`, (row: Revision) => lookup.pageOf(found(row).page).publisher),
+      ...day<Revision>(`${side}_published`, (row) => found(row).published),
+      column(`${side}_source_url`, (row: Revision) => lookup.pageOf(found(row).page).url),
     ];
   };
   return table<Revision>(
-    { name: 'revisions', ...TABLES.revisions, key: ['indicator', 'period', 'area', 'breakdown', 'from', 'to'] },
+    publication,
+    {
+      name: 'revisions',
+      ...TABLES.revisions,
+      key: ['indicator', 'period', 'area', 'breakdown', 'value_before', 'value_after'],
+    },
     [
-      ...quantityColumns<Revision>(lookup),
-      column('from', ({ from }) => from),
-      column('to', ({ to }) => to),
+      ...quantityWords<Revision>(lookup),
+      column('value_before', ({ from }) => from),
+      column('value_after', ({ to }) => to),
       column('change', ({ change }) => change),
       column('change_share', ({ changeShare }) => changeShare),
-      column('kind', ({ kind }) => kind),
+      ...words<Revision>('unit', ({ indicator }) => lookup.unitOf(lookup.indicatorOf(indicator).unit)),
       ...words<Revision>('kind', ({ kind }) => inBoth(({ terms }) => terms.revisionKinds[kind])),
-      column('day', ({ day }) => day),
-      ...sourced('first'),
       ...sourced('last'),
+      ...sourced('first'),
+      ...quantityCodes<Revision>(lookup),
+      column('kind', ({ kind }) => kind),
     ],
     publication.revisions,
   );

@@ -6,12 +6,12 @@ export const LOOKS = [
   'wrapped',
   'title',
   'heading',
-  'name',
   'group',
   'whole',
   'number',
   'ratio',
   'date',
+  'year',
   'givenText',
   'given',
   'givenWhole',
@@ -25,6 +25,7 @@ export type Cell =
   | null
   | { readonly kind: 'blank'; readonly look: Look }
   | { readonly kind: 'text'; readonly text: string; readonly look?: Look; readonly link?: string }
+  | { readonly kind: 'boolean'; readonly boolean: boolean }
   | { readonly kind: 'number'; readonly number: number | string; readonly look?: Look }
   | { readonly kind: 'formula'; readonly formula: string; readonly result: Value; readonly look?: Look };
 

@@ -1,5 +1,8 @@
 import { strToU8 } from 'fflate';
 import { zipFiles } from '../zip-files.ts';
+import { messagesIn } from '../../i18n/messages.ts';
+import type { Locale } from '../../model/text.ts';
+import { citation, RIGHTS } from '../about-files.ts';
 import { LOOKS, type Cell, type Look, type Sheet } from './sheet.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -16,7 +19,7 @@ const escape = (text: string): string =>
   text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 /** Text a spreadsheet would run once somebody edits the cell; such cells are marked as text for good. */
-const RUNS = /^[=+\-@\t\r＝＋－＠]/;
+const RUNS = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /** Returns the name of a column: 0 is A, 26 is AA. */
 const columnName = (column: number): string =>
@@ -28,12 +31,12 @@ const STYLES: Readonly<Record<Look | 'quoted' | 'link', string>> = {
   wrapped: 'numFmtId="49" fontId="0" fillId="0"',
   title: 'numFmtId="49" fontId="2" fillId="0"',
   heading: 'numFmtId="49" fontId="1" fillId="2"',
-  name: 'numFmtId="49" fontId="3" fillId="2"',
   group: 'numFmtId="49" fontId="1" fillId="2"',
   whole: 'numFmtId="3" fontId="0" fillId="0"',
   number: 'numFmtId="0" fontId="0" fillId="0"',
   ratio: 'numFmtId="164" fontId="0" fillId="0"',
   date: 'numFmtId="165" fontId="0" fillId="0"',
+  year: 'numFmtId="1" fontId="0" fillId="0"',
   givenText: 'numFmtId="49" fontId="0" fillId="3"',
   given: 'numFmtId="0" fontId="0" fillId="3"',
   givenWhole: 'numFmtId="3" fontId="0" fillId="3"',
@@ -102,6 +105,8 @@ function cellXml(cell: NonNullable<Cell>, address: string, strings: Strings): st
     const style = RUNS.test(cell.text) ? 'quoted' : cell.link ? 'link' : (cell.look ?? 'plain');
     return `<c r="${address}" s="${styleOf(style)}" t="s"><v>${strings.indexOf(cell.text)}</v></c>`;
   }
+  if (cell.kind === 'boolean')
+    return `<c r="${address}" s="${styleOf('plain')}" t="b"><v>${Number(cell.boolean)}</v></c>`;
   const style = styleOf(cell.look ?? 'number');
   if (cell.kind === 'number') {
     if (!Number.isFinite(Number(cell.number))) throw new RangeError(`not a number in cell ${address}: ${cell.number}`);
@@ -172,11 +177,32 @@ function definedNames(sheets: readonly Sheet[]): string {
   return [...filters, ...cells].length === 0 ? '' : `<definedNames>${[...filters, ...cells].join('')}</definedNames>`;
 }
 
+/** What a workbook says of itself where a file manager or a library catalogue looks. */
+export interface Properties {
+  readonly title: string;
+  readonly asOf: string;
+  readonly locale: Locale;
+}
+
+const CORE =
+  'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
+
+function coreXml({ title, asOf, locale }: Properties): string {
+  const day = (name: string): string =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${asOf}T00:00:00Z</dcterms:${name}>`;
+  const { site } = messagesIn(locale);
+  return (
+    `${HEAD}<cp:coreProperties ${CORE}><dc:title>${escape(title)}</dc:title><dc:creator>${escape(site.name)}</dc:creator>` +
+    `<dc:description>${escape(`${RIGHTS[locale]} ${citation(asOf)[locale]}`)}</dc:description><dc:language>${locale}</dc:language>` +
+    `${day('created')}${day('modified')}<cp:version>${asOf}</cp:version></cp:coreProperties>`
+  );
+}
+
 /**
  * Returns the sheets as an Office Open XML workbook (.xlsx). Formulas carry their present results and are computed anew
  * when the file is opened. The same sheets always give the same bytes.
  */
-export function workbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
+export function workbook(sheets: readonly Sheet[], properties: Properties): Uint8Array<ArrayBuffer> {
   const strings = collectStrings();
   const drawn = sheets.map((sheet, index) => sheetXml(sheet, strings, index === 0));
   const numbers = sheets.map((_, index) => index + 1);
@@ -189,9 +215,17 @@ export function workbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
         numbers
           .map((n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${TYPES}.worksheet+xml"/>`)
           .join('') +
-        `<Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${TYPES}.sharedStrings+xml"/></Types>`,
+        `<Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${TYPES}.sharedStrings+xml"/>` +
+        '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>',
     ],
-    ['_rels/.rels', relations(relation(1, 'officeDocument', 'xl/workbook.xml'))],
+    [
+      '_rels/.rels',
+      relations(
+        relation(1, 'officeDocument', 'xl/workbook.xml') +
+          `<Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/>`,
+      ),
+    ],
+    ['docProps/core.xml', coreXml(properties)],
     [
       'xl/workbook.xml',
       `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +

@@ -177,4 +177,11 @@ export const terms: Messages['terms'] = {
     level: 'each year',
     outcome: 'outcome',
   },
+
+  /** What became of what was expected. */
+  expectedStates: {
+    due: 'due',
+    seen: 'seen',
+    'not-seen': 'the day has passed and we found none',
+  },
 };

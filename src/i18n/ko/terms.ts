@@ -3,7 +3,7 @@ import type { Role, Status } from '../../model/observation.ts';
 import type { PAST_STATES } from '../../model/pledge.ts';
 import type { Revision } from '../../model/publication.ts';
 import type { PublisherKind, UNUSED } from '../../model/report.ts';
-import type { PledgeKind, Rung, Stage } from '../../model/step.ts';
+import type { Expected, PledgeKind, Rung, Stage } from '../../model/step.ts';
 import type { Strength } from '../../model/strength.ts';
 import type { Compound, State, Verdict } from '../../model/verdict.ts';
 
@@ -184,4 +184,11 @@ export const terms = {
     level: '해마다',
     outcome: '성과',
   } satisfies Record<PledgeKind, string>,
+
+  /** What became of what was expected. */
+  expectedStates: {
+    due: '예정',
+    seen: '확인됨',
+    'not-seen': '그날이 지났고 찾지 못함',
+  } satisfies Record<Expected['state'], string>,
 };

@@ -1,10 +1,10 @@
 import type { Desk } from '../desk.ts';
-import { takeaways, type Takeaway } from '../../distributions/takeaways.ts';
+import type { FileFact } from '../../distributions/file-facts.ts';
+import { pathToFile } from '../../i18n/path.ts';
 import { tablesOf } from '../../distributions/tables/tables-of.ts';
 import { formatNumber } from '../../format/value.ts';
 import type { Dataset } from '../../model/publication.ts';
 import { headOf, type Head } from '../parts/head.ts';
-import { SITE_ORIGIN } from '../parts/site-origin.ts';
 import { columnDictionary } from '../parts/column-dictionary.ts';
 import { groupBy } from '../parts/group-by.ts';
 import type { Table } from '../parts/table.ts';
@@ -49,14 +49,14 @@ export interface DataPage {
   readonly citations: readonly { readonly id: string; readonly label: string; readonly text: string }[];
 }
 
-function offered(desk: Desk, file: Takeaway): OfferedFile {
+function offered(desk: Desk, file: FileFact): OfferedFile {
   const { data: words } = desk.words.reference;
   const format = file.name.slice(file.name.lastIndexOf('.') + 1).toUpperCase();
   return {
-    href: file.path,
+    href: pathToFile(file.name),
     label: words.download(file.indicator === null ? file.name : `${desk.text(file.what)} ${format}`),
     format,
-    details: [...(file.rows === undefined ? [] : [words.rowsOf(formatNumber(file.rows))]), desk.bytes(file.bytes)].join(
+    details: [...(file.rows === null ? [] : [words.rowsOf(formatNumber(file.rows))]), desk.bytes(file.bytes)].join(
       ', ',
     ),
   };
@@ -83,7 +83,8 @@ function datasetFacts(desk: Desk, dataset: Dataset): DataPage['datasets'][number
 export function dataPage(desk: Desk): DataPage {
   const { data: words, common } = desk.words.reference;
   const { counts, asOf } = desk.publication.overview;
-  const files = takeaways(desk.publication, SITE_ORIGIN);
+  const other = desk.locale === 'ko' ? /^(en|plain)\// : /^(?!en\/)[^/]*\.(csv|xlsx)$|^plain\//;
+  const files = [...desk.files.values()].filter(({ name }) => !other.test(name));
   const ofIndicator = new Map(groupBy(files, ({ indicator }) => indicator ?? '').map(({ key, items }) => [key, items]));
   const day = desk.period(asOf);
   return {

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk.ts';
-import { ARCHIVE } from '../../distributions/takeaways.ts';
+import { ARCHIVE, nameIn } from '../../distributions/file-names.ts';
 import { PAST_STATE_SIGNS } from '../../i18n/signs.ts';
 import { observationKey } from '../../model/observation.ts';
 import { PAST_STATES } from '../../model/pledge.ts';
@@ -137,7 +137,10 @@ export function homePage(desk: Desk): HomePage {
     silenceCaveat: silenceCaveat(desk),
     trackRecord: trackRecord(desk),
     revisions: overview.recentRevisions.slice(0, REVISIONS_SHOWN).flatMap((at) => revision(desk, at)),
-    files: [ARCHIVE, 'all-observations.csv', 'targets.csv', 'reports.csv'].map((name) => fileLink(desk, name)),
+    files: [
+      ARCHIVE,
+      ...['all-observations.csv', 'pledges.csv', 'reports.csv'].map((name) => nameIn(desk.locale, name)),
+    ].map((name) => fileLink(desk, name)),
     provinces: codelists.provinces
       .filter(({ code }) => code !== 'KR')
       .map((province) => ({

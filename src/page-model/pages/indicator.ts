@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts';
+import { nameIn } from '../../distributions/file-names.ts';
 import { findTrackOfIndicator, type Track } from '../../charts/track.ts';
 import { formatNumber, formatRatio } from '../../format/value.ts';
 import type { Indicator, Slice } from '../../model/indicator.ts';
@@ -140,7 +141,12 @@ export function indicatorPage(desk: Desk, id: string, facts: PictureFacts): Indi
     vintages: vintagesOf(desk, indicator),
     comparisonsCaption: words.comparisonsCaption(name, desk.unitName(unit)),
     comparisons: comparisonsOf(desk, indicator),
-    files: [...['csv', 'xlsx', 'json'].map((format) => fileLink(desk, `${id}.${format}`)), ...pictures],
+    files: [
+      ...[nameIn(desk.locale, `${id}.csv`), nameIn(desk.locale, `${id}.xlsx`), `${id}.json`].map((file) =>
+        fileLink(desk, file),
+      ),
+      ...pictures,
+    ],
     citation: citationOf(desk, indicator),
     embedCode: embedCode(desk.link(`/embed/${id}/`), finding),
   };

@@ -1,6 +1,6 @@
 import type { Desk } from '../desk.ts';
-import { takeawayOf } from '../../distributions/takeaways.ts';
-import { SITE_ORIGIN } from './site-origin.ts';
+import { factOf } from '../../distributions/file-facts.ts';
+import { pathToFile } from '../../i18n/path.ts';
 
 /** A link to a file; its text names the file, its rows and its size. */
 export interface FileLink {
@@ -10,8 +10,8 @@ export interface FileLink {
 
 /** Returns a link to a file below `/data/`. Throws on a name no file has. */
 export function fileLink(desk: Desk, name: string): FileLink {
-  const { path, what, rows, bytes } = takeawayOf(desk.publication, name, SITE_ORIGIN);
+  const { what, rows, bytes } = factOf(desk.files, name);
   const format = name.slice(name.lastIndexOf('.') + 1).toUpperCase();
-  const details = [...(rows === undefined ? [] : [desk.words.counts.rows(rows)]), desk.bytes(bytes)];
-  return { href: path, text: desk.words.site.download(desk.text(what), format, details.join(', ')) };
+  const details = [...(rows === null ? [] : [desk.words.counts.rows(rows)]), desk.bytes(bytes)];
+  return { href: pathToFile(name), text: desk.words.site.download(desk.text(what), format, details.join(', ')) };
 }

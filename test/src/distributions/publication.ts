@@ -39,6 +39,7 @@ const page = {
 
 export const exportsWithSources = {
   ...smeExports,
+  programme: 'exports',
   observations: [
     observation('2015', null, { reasons: [{ code: 'decision', text }] }),
     observation('2016', 99500, {
@@ -115,7 +116,7 @@ export const publication: Publication = {
       fresh: true,
     },
   ],
-  indicators: [exportsWithSources, exportItems],
+  indicators: [exportsWithSources, { ...exportItems, programme: 'exports' }],
   pledges: [
     {
       id: 'export-items',

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, expectTypeOf, test } from 'vitest';
-import { column, isNumeric, table, words } from '../../../src/distributions/table.ts';
+import { column, isNumeric, plainTable, words } from '../../../src/distributions/table.ts';
 import { tablesOf } from '../../../src/distributions/tables/tables-of.ts';
 import { readPublication } from '../../../src/door/read-publication.ts';
 
@@ -8,7 +8,7 @@ const publication = readPublication(resolve('data/published'));
 const about = { name: 't', title: { ko: '표', en: 't' }, what: { ko: '표', en: 't' }, key: [] };
 
 test('a table says of each column its name, type, label and meaning, and gives empty text as an empty cell', () => {
-  const { columns, rows } = table<{ id: string; n: number | null }>(
+  const { columns, rows } = plainTable<{ id: string; n: number | null }>(
     about,
     [
       column('indicator', ({ id }) => id),
@@ -23,8 +23,8 @@ test('a table says of each column its name, type, label and meaning, and gives e
   expect(columns.map(({ name, type, label, wordsOf }) => [name, type, label.en, wordsOf])).toEqual([
     ['indicator', 'text', 'Indicator', null],
     ['value', 'number', 'Value', null],
-    ['area_ko', 'text', 'Area (Korean)', 'area'],
-    ['area_en', 'text', 'Area (English)', 'area'],
+    ['area_ko', 'text', 'Area', 'area'],
+    ['area_en', 'text', 'Area', 'area'],
   ]);
   expect(rows).toEqual([
     ['a', 0, null, null],
@@ -50,7 +50,7 @@ const NAMES_IN_DIGITS: readonly string[] = ['method'];
 test('no column ships numbers as text, and no column of numbers ships text', () => {
   const wrong = tablesOf(publication).flatMap(({ name, columns, rows }) =>
     columns.flatMap((heading, at) => {
-      const cells = rows.map((row) => row[at] ?? null).filter((cell) => cell !== null);
+      const cells = rows.map((row) => row[at] ?? null).filter((cell) => cell !== null && typeof cell !== 'boolean');
       const digits = cells.every((cell) => /^-?\d+(\.\d+)?(e-?\d+)?$/.test(String(cell)));
       const named = NAMES_IN_DIGITS.includes(heading.name) || heading.type === 'period';
       return cells.length > 0 && digits !== isNumeric(heading) && !named ? [`${name}: ${heading.name}`] : [];

@@ -4,26 +4,29 @@ import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import Papa from 'papaparse';
-import { takeawayOf, takeaways } from '../../../src/distributions/takeaways.ts';
-import { readPublication } from '../../../src/door/read-publication.ts';
+import { factOf } from '../../../src/distributions/file-facts.ts';
+import { makeFiles } from '../../../src/distributions/make-files.ts';
 import { usesOf } from '../../../src/door/report-uses.ts';
+import { readPublication } from '../../../src/door/read-publication.ts';
+import { madeFiles } from './made.ts';
 import { publication as sample } from './publication.ts';
 
 const published = readPublication(resolve('data/published'));
-const small = { ...sample, indicators: sample.indicators.map((indicator) => ({ ...indicator, programme: 'exports' })) };
-const files = takeaways(published);
+const made = madeFiles(published);
+const files = [...made.facts.values()];
+const { contentOf } = made;
+const small = madeFiles(sample);
+const addressed = madeFiles(sample, 'https://ladder.example/');
+const json = (name: string, from = made) => JSON.parse(strFromU8(from.contentOf(name)));
+const sha256 = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
 /** The columns and rows of a CSV file as another program reads them. */
 function readCsv(name: string): { columns: string[]; rows: string[][] } {
   const text = strFromU8(contentOf(name)).replace(/^\uFEFF/, '');
-  const { data } = Papa.parse<string[]>(text, { newline: '\r\n', skipEmptyLines: true });
+  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true });
   const [columns = [], ...rows] = data;
   return { columns, rows };
 }
-const contentOf = (name: string): Uint8Array => takeawayOf(published, name).content;
-const json = (name: string, publication = published, site?: string) =>
-  JSON.parse(strFromU8(takeawayOf(publication, name, site).content));
-const sha256 = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
-
 interface Field {
   readonly name: string;
   readonly type: string;
@@ -36,76 +39,105 @@ interface Resource {
   readonly schema: { readonly fields: Field[]; readonly primaryKey?: string[] };
 }
 
-describe('takeaways', () => {
-  it('offers a CSV, a workbook and a JSON file of each indicator', () => {
+describe('the files of the site', () => {
+  it('are a CSV and a workbook a language, a plain CSV and a JSON file of each indicator', () => {
     for (const { id } of published.indicators) {
       expect(files.filter(({ indicator }) => indicator === id).map(({ name }) => name)).toEqual([
         `${id}.csv`,
+        `en/${id}.csv`,
+        `plain/${id}.csv`,
         `${id}.xlsx`,
+        `en/${id}.xlsx`,
         `${id}.json`,
       ]);
     }
   });
 
-  it('gives each file a name of its own, its size, and words in both languages', () => {
+  it('have each a name of its own, its size, and words in both languages', () => {
     expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
-    for (const { name, path, bytes, content, what } of files) {
-      expect({ name, path, bytes }).toEqual({ name, path: `/data/${name}`, bytes: content.length });
+    for (const { name, bytes, sha256: hash, what } of files) {
+      expect({ bytes, hash }, name).toEqual({ bytes: contentOf(name).length, hash: sha256(contentOf(name)) });
       expect(what.ko && what.en).not.toBe('');
     }
   });
 
-  it('gives the same bytes again', () => {
-    const again = takeaways(structuredClone(published));
-    expect(again.map(({ name, content }) => [name, sha256(content)])).toEqual(
-      files.map(({ name, content }) => [name, sha256(content)]),
-    );
+  it('have the same bytes again', () => {
+    const again = madeFiles(structuredClone(published));
+    expect([...again.facts.values()]).toEqual(files);
   }, 120_000);
 
-  it('names an unknown file', () => {
-    expect(() => takeawayOf(small, 'nothing.csv')).toThrowErrorMatchingInlineSnapshot(
+  it('have no two of one name, and an unknown one is named', () => {
+    const plan = {
+      name: 'a.csv',
+      what: { ko: '가', en: 'a' },
+      rows: null,
+      indicator: null,
+      make: () => new Uint8Array(),
+    };
+    expect(() => makeFiles([plan, plan], () => {})).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: two data files of one name: a.csv]`,
+    );
+    expect(() => factOf(small.facts, 'nothing.csv')).toThrowErrorMatchingInlineSnapshot(
       `[RangeError: unknown data file: nothing.csv]`,
     );
+  });
+
+  it('say the same for people and for programs, but for language and line ends', () => {
+    const plain = readCsv('plain/venture-investment.csv');
+    for (const [name, other] of [
+      ['venture-investment.csv', /_en$/],
+      ['en/venture-investment.csv', /_ko$/],
+    ] as const) {
+      const kept = plain.columns.flatMap((column, at) => (other.test(column) ? [] : [at]));
+      const { columns, rows } = readCsv(name);
+      expect([columns, ...rows]).toEqual([plain.columns, ...plain.rows].map((row) => kept.map((at) => row[at] ?? '')));
+    }
+    const bytes = strFromU8(contentOf('plain/venture-investment.csv'));
+    expect([bytes.charCodeAt(0) === 0xfeff, bytes.includes('\r')]).toEqual([false, false]);
   });
 });
 
 describe('the workbook of an indicator', () => {
-  it('holds the rows of its CSV, numbers as numbers', async () => {
-    const sheets = await readXlsxFile(Buffer.from(contentOf('venture-investment.xlsx')));
-    expect(sheets.map(({ sheet }) => sheet)).toEqual([
-      '관측값 Observations',
-      '판정 Verdict',
-      '보도 Reports',
-      '읽어 두기 Notes',
-    ]);
-    const { columns, rows } = readCsv('venture-investment.csv');
-    const [labels, names, ...data] = sheets[0]?.data ?? [];
-    expect(labels?.[3]).toBe('기간\nPeriod');
-    expect(names).toEqual(columns);
-    expect(data.map((row) => columns.map((_, at) => String(row[at] ?? '')))).toEqual(
-      rows.map((row, r) =>
-        row.map((text, at) => {
-          const cell = data[r]?.[at];
-          return typeof cell === 'number' ? String(Number(text)) : text;
-        }),
-      ),
-    );
-    expect(typeof data[0]?.[columns.indexOf('value')]).toBe('number');
-    expect(typeof data[0]?.[columns.indexOf('period')]).toBe('string');
-  });
+  const readSheets = (name: string) => readXlsxFile(Buffer.from(contentOf(name)));
+
+  it.each([
+    ['venture-investment.xlsx', 'venture-investment.csv', ['읽어 두기', '자료', '목표', '판정 Verdict', '보도']],
+    [
+      'en/venture-investment.xlsx',
+      'en/venture-investment.csv',
+      ['Read me', 'Data', 'Targets', '판정 Verdict', 'Reports'],
+    ],
+  ])(
+    '%s holds the rows of %s under one row of headings, numbers as numbers, days as days',
+    async (book, csv, names) => {
+      const sheets = await readSheets(book);
+      expect(sheets.map(({ sheet }) => sheet).filter((name) => !/^(한 일|Steps)$/.test(name))).toEqual(names);
+      const { columns, rows } = readCsv(csv);
+      const [headings, ...data] = sheets[1]?.data ?? [];
+      expect(headings?.[columns.indexOf('value')]).toBe(names[0] === 'Read me' ? 'Value' : '값');
+      const asText = (cell: unknown): string =>
+        cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '');
+      expect(data.map((row) => columns.map((_, at) => asText(row[at])))).toEqual(
+        rows.map((row, r) => row.map((text, at) => (typeof data[r]?.[at] === 'number' ? String(Number(text)) : text))),
+      );
+      const kinds = ['value', 'period', 'last_day', 'source_linked'].map((name) => {
+        const cell = data[0]?.[columns.indexOf(name)];
+        return cell instanceof Date ? 'date' : typeof cell;
+      });
+      expect(kinds).toEqual(['number', 'string', 'date', 'boolean']);
+    },
+  );
 
   it('has no verdict where the ministry set no target', async () => {
-    const sheets = await readXlsxFile(Buffer.from(contentOf('smart-factories.xlsx')));
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(['관측값 Observations', '보도 Reports', '읽어 두기 Notes']);
+    const sheets = await readSheets('smart-factories.xlsx');
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['읽어 두기', '자료', '보도']);
   });
 
   it('names every report behind its figures', async () => {
-    const sheets = await readXlsxFile(Buffer.from(contentOf('unicorns.xlsx')));
-    const reports = sheets
-      .find(({ sheet }) => sheet === '보도 Reports')
-      ?.data.slice(2)
-      .map(([id]) => id);
-    expect(reports).toEqual(
+    const [headings = [], ...rows] =
+      (await readSheets('unicorns.xlsx')).find(({ sheet }) => sheet === '보도')?.data ?? [];
+    const at = headings.indexOf('보도');
+    expect(rows.map((row) => row[at])).toEqual(
       published.reports
         .filter(({ id }) =>
           usesOf(published)
@@ -122,7 +154,7 @@ describe('datapackage.json', () => {
 
   it('describes every CSV file with its size and checksum', () => {
     expect(resources.map(({ path }) => path)).toEqual(
-      files.filter(({ name }) => name.endsWith('.csv')).map(({ name }) => name),
+      files.filter(({ name }) => name.startsWith('plain/')).map(({ name }) => name),
     );
     for (const { path, bytes, hash } of resources) {
       expect({ path, bytes, hash }).toEqual({
@@ -136,11 +168,12 @@ describe('datapackage.json', () => {
   const FITS: Readonly<Record<string, RegExp>> = {
     number: /^(-?\d+(\.\d+)?)?$/,
     integer: /^(-?\d+)?$/,
+    boolean: /^(true|false)?$/,
     date: /^(\d{4}-\d\d-\d\d)?$/,
     string: /^/,
   };
 
-  it.each(resources.slice(0, 8))('gives $path columns that its cells fit', ({ path, schema }) => {
+  it.each(resources.slice(0, 14))('gives $path columns that its cells fit', ({ path, schema }) => {
     const { columns, rows } = readCsv(path);
     expect(schema.fields.map(({ name }) => name)).toEqual(columns);
     const wrong = rows.flatMap((row, r) =>
@@ -165,7 +198,7 @@ describe('datapackage.json', () => {
 
   it('names no place of the site unless it has one', () => {
     expect(json('datapackage.json', small)).not.toHaveProperty('homepage');
-    expect(json('datapackage.json', small, 'https://ladder.example/')).toMatchObject({
+    expect(json('datapackage.json', addressed)).toMatchObject({
       homepage: 'https://ladder.example/',
     });
   });
@@ -190,7 +223,7 @@ describe('manifest.json', () => {
     expect(listed).toEqual(
       files
         .filter(({ name }) => name !== 'manifest.json')
-        .map(({ name, path, bytes, content }) => ({ name, path, bytes, sha256: sha256(content) })),
+        .map(({ name, bytes, sha256: hash }) => ({ name, bytes, sha256: hash })),
     );
   });
 });
@@ -200,7 +233,7 @@ describe('catalog.jsonld', () => {
     (dataset: Record<string, unknown>) => dataset['dcat:distribution'],
   );
 
-  it('lists a dataset for each indicator with three files', () => {
+  it('lists a dataset for each indicator with its files', () => {
     expect(
       json('catalog.jsonld')['dcat:dataset'].map((dataset: Record<string, unknown>) => dataset['dct:identifier']),
     ).toEqual(published.indicators.map(({ id }) => id));
@@ -221,7 +254,7 @@ describe('catalog.jsonld', () => {
 
   it('has a base only when the site has an address', () => {
     expect(json('catalog.jsonld', small)['@context']).not.toHaveProperty('@base');
-    expect(json('catalog.jsonld', small, 'https://ladder.example/')['@context']).toMatchObject({
+    expect(json('catalog.jsonld', addressed)['@context']).toMatchObject({
       '@base': 'https://ladder.example/data/',
     });
   });

@@ -98,12 +98,12 @@ describe('verdictSheet', () => {
       { seed: 2030, numRuns: 2000 },
     );
     expect([...states].toSorted()).toEqual([
-      'not-rated',
       'behind',
       'keeping',
       'met',
       'missed',
       'moving-away',
+      'not-rated',
       'on-track',
       'speed-up',
       'too-early',

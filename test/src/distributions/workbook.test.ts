@@ -18,23 +18,24 @@ const sheet: Sheet = {
   filter: 0,
   names: new Map([['first', [1, 1]]]),
 };
+const PROPERTIES = { title: '값 & <Values>', asOf: '2026-11-22', locale: 'en' as const };
 const parts = Object.fromEntries(
-  Object.entries(unzipSync(workbook([sheet]))).map(([name, bytes]) => [name, strFromU8(bytes)]),
+  Object.entries(unzipSync(workbook([sheet], PROPERTIES))).map(([name, bytes]) => [name, strFromU8(bytes)]),
 );
 
 describe('workbook', () => {
   it('gives the same bytes for the same sheets', () => {
-    expect(Buffer.from(workbook([sheet])).equals(Buffer.from(workbook([sheet])))).toBe(true);
+    expect(Buffer.from(workbook([sheet], PROPERTIES)).equals(Buffer.from(workbook([sheet], PROPERTIES)))).toBe(true);
   });
 
   it('carries no time of its own', () => {
-    const bytes = Buffer.from(workbook([sheet]));
+    const bytes = Buffer.from(workbook([sheet], PROPERTIES));
     // Time and date of a local file header stand at 10 and 12: midnight of 1 January 1980.
     expect([bytes.readUInt16LE(10), bytes.readUInt16LE(12)]).toEqual([0, 33]);
   });
 
   it('is read by another program with numbers as numbers and text as text', async () => {
-    const [read] = await readXlsxFile(Buffer.from(workbook([sheet])));
+    const [read] = await readXlsxFile(Buffer.from(workbook([sheet], PROPERTIES)));
     expect(read).toMatchObject({
       sheet: '값 & Values',
       data: [
@@ -70,7 +71,13 @@ describe('workbook', () => {
 
   it('refuses a number that is none', () => {
     expect(() =>
-      workbook([{ ...sheet, rows: [[{ kind: 'number', number: '1,000' }]] }]),
+      workbook([{ ...sheet, rows: [[{ kind: 'number', number: '1,000' }]] }], PROPERTIES),
     ).toThrowErrorMatchingInlineSnapshot(`[RangeError: not a number in cell A1: 1,000]`);
+  });
+
+  it('says what it is, of which day and on what terms', () => {
+    const core = parts['docProps/core.xml'] ?? '';
+    expect(core).toContain('<dc:title>값 &amp; &lt;Values&gt;</dc:title>');
+    expect(core).toContain('<dcterms:modified xsi:type="dcterms:W3CDTF">2026-11-22T00:00:00Z</dcterms:modified>');
   });
 });

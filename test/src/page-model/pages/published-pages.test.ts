@@ -7,8 +7,10 @@ import { homePage } from '../../../../src/page-model/pages/home.ts';
 import { indicatorPage } from '../../../../src/page-model/pages/indicator.ts';
 import { programmePage } from '../../../../src/page-model/pages/programme.ts';
 import { readPublication } from '../../../../src/door/read-publication.ts';
+import { plannedFacts } from '../../distributions/made.ts';
 
 const publication = readPublication(resolve('data/published'));
+const FACTS = plannedFacts(publication);
 
 test('every observation has a place of its own on the page of its indicator', () => {
   for (const { id, observations } of publication.indicators) {
@@ -19,7 +21,7 @@ test('every observation has a place of its own on the page of its indicator', ()
 
 test('the page of an indicator shows every observation once, and every report on it', () => {
   for (const { id, observations } of publication.indicators) {
-    const page = indicatorPage(deskOf(publication, 'ko'), id, new Map());
+    const page = indicatorPage(deskOf(publication, 'ko', FACTS), id, new Map());
     const rows = [...page.tables, ...page.slices]
       .map(({ table }) => table)
       .flatMap(({ groups }) => groups.flatMap((group) => group.rows));
@@ -32,7 +34,7 @@ test('the page of an indicator shows every observation once, and every report on
 });
 
 test('the home page lists every pledge exactly once', () => {
-  const { flagships, tasks } = homePage(deskOf(publication, 'en'));
+  const { flagships, tasks } = homePage(deskOf(publication, 'en', FACTS));
   const listed = [
     ...flagships.map(({ pledge }) => pledge.id),
     ...tasks.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ id }) => id))),
@@ -55,9 +57,9 @@ test('every pledge and every indicator without one stands on the page of its pro
 
 test.each(LOCALES)('no word of the main pages is empty or a hole in a template, in %s', (locale) => {
   const pages = [
-    homePage(deskOf(publication, locale)),
+    homePage(deskOf(publication, locale, FACTS)),
     ...publication.codelists.programmes.map(({ code }) => programmePage(deskOf(publication, locale), code)),
-    ...publication.indicators.map(({ id }) => indicatorPage(deskOf(publication, locale), id, new Map())),
+    ...publication.indicators.map(({ id }) => indicatorPage(deskOf(publication, locale, FACTS), id, new Map())),
   ];
   for (const page of pages) expect(JSON.stringify(page), page.head.route).not.toMatch(/undefined|NaN|\[object/);
 });

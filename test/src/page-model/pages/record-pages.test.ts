@@ -12,8 +12,10 @@ import { qualityPage } from '../../../../src/page-model/pages/quality.ts';
 import { silenceCaveat } from '../../../../src/page-model/parts/silence-caveat.ts';
 import { silencePage } from '../../../../src/page-model/pages/silence.ts';
 import { trackRecordPage } from '../../../../src/page-model/pages/track-record.ts';
+import { plannedFacts } from '../../distributions/made.ts';
 
 const publication = readPublication(resolve('data/published'));
+const FACTS = plannedFacts(publication);
 const number = (text: string | undefined): number => Number(text?.replaceAll(',', ''));
 
 describe('the quality page', () => {
@@ -84,7 +86,7 @@ describe('the page of silent pledges', () => {
   test('says how few of the pages cited are recent, here and on the home page', () => {
     const counts = { ...publication.overview.counts, pages: 1469, pagesLastHalfYear: 1 };
     for (const locale of LOCALES) {
-      expect(homePage(deskOf(publication, locale)).silenceCaveat).toEqual(
+      expect(homePage(deskOf(publication, locale, FACTS)).silenceCaveat).toEqual(
         silencePage(deskOf(publication, locale)).caveat,
       );
       expect(

@@ -7,8 +7,10 @@ import { indicatorPage } from '../../../../src/page-model/pages/indicator.ts';
 import { deskOf } from '../../../../src/page-model/desk.ts';
 import { readPublication } from '../../../../src/door/read-publication.ts';
 import { sourcesPage } from '../../../../src/page-model/pages/sources.ts';
+import { plannedFacts } from '../../distributions/made.ts';
 
 const publication = readPublication(resolve('data/published'));
+const FACTS = plannedFacts(publication);
 const pages = LOCALES.map((locale) => sourcesPage(deskOf(publication, locale)));
 const citedOn = (page: (typeof pages)[number]) =>
   page.kinds.flatMap(({ publishers }) => publishers.flatMap((publisher) => publisher.pages));
@@ -39,7 +41,7 @@ test('every report on an indicator page leads back to its page on the sources pa
       citedOn(pages[at] as (typeof pages)[number]).map(({ anchor }) => pathTo(locale, `/sources/#${anchor}`)),
     );
     for (const { id } of publication.indicators) {
-      const { tables, sources } = indicatorPage(deskOf(publication, locale), id, new Map());
+      const { tables, sources } = indicatorPage(deskOf(publication, locale, FACTS), id, new Map());
       const reports = tables.flatMap(({ table }) =>
         table.groups.flatMap(({ rows }) => rows.flatMap((row) => row.reports)),
       );

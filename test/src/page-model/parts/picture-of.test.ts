@@ -10,6 +10,7 @@ import type { Picture } from '../../../../src/pictures/picture.ts';
 import type { Locale } from '../../../../src/model/text.ts';
 import { readPublication } from '../../../../src/door/read-publication.ts';
 import { indicatorWith, publicationWith } from '../publication-with.ts';
+import { plannedFacts } from '../../distributions/made.ts';
 
 const TARGET = {
   value: 40,
@@ -165,7 +166,8 @@ test.each([
 });
 
 test('the home page has a picture to share of the same size', () => {
-  expect(sizeOf(picturePng(homePicture(deskOf(readPublication('data/published'), 'en')), 'share'))).toEqual([
+  const published = readPublication('data/published');
+  expect(sizeOf(picturePng(homePicture(deskOf(published, 'en', plannedFacts(published))), 'share'))).toEqual([
     1200, 630,
   ]);
 });

@@ -1,0 +1,63 @@
+import type { ColumnName } from '../../i18n/columns.ts';
+import { messagesIn, type Messages } from '../../i18n/messages.ts';
+import { TABLES } from '../../i18n/tables.ts';
+import type { Publication } from '../../model/publication.ts';
+import type { Text } from '../../model/text.ts';
+import { column, table, words, type Table } from '../table.ts';
+
+interface Row {
+  readonly list: string;
+  readonly code: string;
+  readonly name: Text;
+}
+
+/** The columns whose codes are named in the words of the site. */
+const NAMED = {
+  status: 'statuses',
+  state: 'states',
+  measure: 'measures',
+  publisher_kind: 'publisherKinds',
+  strength: 'strengths',
+  pledge_kind: 'pledgeKinds',
+  rung: 'rungs',
+  stage: 'stages',
+  expected_state: 'expectedStates',
+  compound_status: 'compound',
+} as const satisfies Partial<Record<ColumnName, keyof Messages['terms']>>;
+
+/** Returns every code that occurs in the files, with its name in both languages. */
+export function codes(publication: Publication): Table {
+  const { codelists } = publication;
+  const of = (list: string, entries: readonly ({ readonly code: string } & Text)[]): Row[] =>
+    entries.map(({ code, ko, en }) => ({ list, code, name: { ko, en } }));
+  const [korean, english] = [messagesIn('ko').terms, messagesIn('en').terms];
+  const named = Object.entries(NAMED).flatMap(([list, key]) => {
+    const names: Readonly<Record<string, string>> = english[key];
+    return Object.entries<string>(korean[key]).map(([code, ko]): Row => ({
+      list,
+      code,
+      name: { ko, en: names[code] ?? code },
+    }));
+  });
+  return table<Row>(
+    publication,
+    { name: 'codes', ...TABLES.codes, key: ['code_list', 'code'] },
+    [
+      column('code_list', ({ list }) => list),
+      column('code', ({ code }) => code),
+      ...words<Row>('name', ({ name }) => name),
+    ],
+    [
+      ...of('area', codelists.provinces),
+      ...of('unit', codelists.units),
+      ...of('programme', codelists.programmes),
+      ...of('dimension', codelists.dimensions),
+      ...codelists.codes.map(({ dimension, code, ko, en }): Row => ({
+        list: 'breakdown',
+        code: `${dimension}=${code}`,
+        name: { ko, en },
+      })),
+      ...named,
+    ],
+  );
+}
