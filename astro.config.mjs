@@ -20,7 +20,7 @@ export default defineConfig({
       // Nothing is inlined, so the content security policy needs no exception.
       assetsInlineLimit: 0,
       // Cut from the pages once they are built.
-      rolldownOptions: { external: ['/fonts/ladder-sans.woff2'] },
+      rolldownOptions: { external: ['/fonts/latin.woff2', '/fonts/hangul.woff2'] },
     },
   },
 });

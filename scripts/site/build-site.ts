@@ -1,22 +1,41 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { BASE } from '../../src/i18n/path.ts';
 import { replaceFolder } from '../disk/replace-folder.ts';
-import { subsetFont } from './subset-font.ts';
+import { compressFiles } from './compress-files.ts';
+import { headersFile } from './headers-file.ts';
+import { makeFonts } from './make-fonts.ts';
 
 /** Without one of these it is no site. */
-const NEEDED = ['index.html', 'en/index.html', '404.html', '_headers', 'fonts/ladder-sans.woff2'];
+const NEEDED = ['index.html', 'en/index.html', '404.html', '_headers', 'fonts/LICENSE.txt'];
+
+/** Returns the names of the folders of a built site at its root and below `en`: `about`, `en/about`. */
+const placesIn = (folder: string): string[] =>
+  ['', 'en/'].flatMap((prefix) =>
+    readdirSync(join(folder, prefix), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${prefix}${name}`)
+      .sort(),
+  );
 
 /**
- * Builds the pages from `data/published`, then the font for them, into a folder; the old one stands until the new one is
- * whole. Whoever calls this holds the lock of `data`. Throws when anything is missing, and leaves the folder as it was.
+ * Builds the pages from `data/published` into a folder, then what can only be made from them: the typeface, the headers,
+ * the compressed twins. The old folder stands until the new one is whole. Whoever calls this holds the lock of `data`.
+ * Throws when anything is missing, and leaves the folder as it was.
  */
 export async function buildSite(folder = 'dist'): Promise<void> {
   await replaceFolder(folder, async (next) => {
     await build({ logLevel: 'warn', mode: 'production', outDir: next });
-    const { characters, bytes } = await subsetFont(next);
+    const fonts = await makeFonts(next);
+    await writeFile(join(next, '_headers'), headersFile(placesIn(next), BASE));
+    const compressed = await compressFiles(next);
     const missing = NEEDED.filter((name) => !existsSync(join(next, name)));
     if (missing.length > 0) throw new Error(`the site was built without ${missing.join(', ')}`);
-    console.log(`site: font of ${characters} characters, ${Math.round(bytes / 1000)} kB`);
+    const parts = fonts.map(
+      ({ name, characters, bytes }) => `${name} ${characters} characters ${Math.round(bytes / 1000)} kB`,
+    );
+    console.log(`site: typeface of ${parts.join(' + ')}; ${compressed} files compressed`);
   });
 }

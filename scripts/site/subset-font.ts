@@ -1,38 +1,50 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import subset from 'subset-font';
 
 const FONT = 'pretendard/dist/web/variable/woff2/PretendardVariable.woff2';
-const LICENCE = 'pretendard/dist/LICENSE.txt';
 
-/** Returns the distinct characters of all pages of a built site, in code point order. */
-export function charactersOf(folder: string): string {
-  const found = new Set<string>();
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.html')) continue;
-    for (const character of readFileSync(join(folder, name), 'utf8')) found.add(character);
-  }
-  return [...found]
-    .filter((character) => character >= ' ')
-    .sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!)
-    .join('');
-}
+/** Features the pages ask for; each further one would bring its own drawings of letters and figures along. */
+const FEATURES = ['tnum', 'ccmp', 'locl'];
 
 /**
- * Cuts Pretendard to the characters that occur in the pages of a built site and writes it to `fonts/ladder-sans.woff2`
- * in that folder, with its licence. Returns how many characters there are and how many bytes it takes.
+ * Takes the lookups from all substitution features but those of `FEATURES`, in place. Offsets as in the OpenType
+ * specification, "GSUB" and "Layout common table formats".
  */
-export async function subsetFont(folder: string): Promise<{ characters: number; bytes: number }> {
-  const require = createRequire(import.meta.url);
-  const text = charactersOf(folder);
-  const font = await subset(readFileSync(require.resolve(FONT)), text, {
-    targetFormat: 'woff2',
-    variationAxes: { wght: { min: 400, max: 700, default: 400 } },
-  });
-  const file = join(folder, 'fonts', 'ladder-sans.woff2');
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, font);
-  copyFileSync(require.resolve(LICENCE), join(folder, 'fonts', 'LICENSE.txt'));
-  return { characters: [...text].length, bytes: font.length };
+function silenceFeatures(font: Buffer): Buffer {
+  const tables = font.readUInt16BE(4);
+  for (let table = 0; table < tables; table++) {
+    const entry = 12 + 16 * table;
+    if (font.toString('latin1', entry, entry + 4) !== 'GSUB') continue;
+    const start = font.readUInt32BE(entry + 8);
+    const list = start + font.readUInt16BE(start + 6);
+    for (let at = 0; at < font.readUInt16BE(list); at++) {
+      const record = list + 2 + 6 * at;
+      if (FEATURES.includes(font.toString('latin1', record, record + 4))) continue;
+      font.writeUInt16BE(0, list + font.readUInt16BE(record + 4) + 2);
+    }
+  }
+  return font;
+}
+
+const find = (name: string): string => {
+  try {
+    return createRequire(import.meta.url).resolve(name);
+  } catch (cause) {
+    throw new Error(`the typeface is missing: no ${name} in node_modules\n  → npm ci brings it.`, { cause });
+  }
+};
+
+/** Returns the text of the typeface's licence. */
+export const fontLicence = (): string => readFileSync(find('pretendard/dist/LICENSE.txt'), 'utf8');
+
+/**
+ * Returns Pretendard as WOFF2 with the given characters and nothing else: with weights 400 to 700, or in the one of 400,
+ * which takes half the bytes and which browsers embolden themselves. Throws, with what to do,
+ * when the typeface is not installed.
+ */
+export async function subsetFont(characters: string, weights: 'all' | 'one'): Promise<Buffer> {
+  const wght = weights === 'all' ? { min: 400, max: 700, default: 400 } : 400;
+  const small = await subset(readFileSync(find(FONT)), characters, { targetFormat: 'sfnt', variationAxes: { wght } });
+  return subset(silenceFeatures(Buffer.from(small)), characters, { targetFormat: 'woff2' });
 }
