@@ -44,6 +44,7 @@ export async function readWholePath(path: string, encoding: Encoding): Promise<{
     describes: '2024',
     newest: true,
     exclude: [],
+    lineBreaks: false,
     quarantineShare: 0,
   });
   const sums = new Map<string, number>();

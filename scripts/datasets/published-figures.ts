@@ -3,6 +3,7 @@ import type { CodeLists } from '../terms/code-lists.ts';
 import { code, digits, oneOf, optionalDate, pattern, period, text, words } from '../source/column.ts';
 import { defineContract, joinKey, type RowOfContract } from '../source/contract.ts';
 import { defineDataset } from '../source/dataset.ts';
+import { doubtReports } from './doubt-reports.ts';
 
 /** The ledger: what one page said of one quantity, a row each. */
 const reports = (lists: CodeLists) =>
@@ -35,4 +36,8 @@ const reports = (lists: CodeLists) =>
 
 export type ReportRow = RowOfContract<typeof reports>;
 
-export default defineDataset({ id: 'published-figures', tables: { reports } });
+export default defineDataset({
+  id: 'published-figures',
+  tables: { reports },
+  doubt: ({ reports: rows }, received) => ({ reports: doubtReports(rows, received) }),
+});

@@ -328,6 +328,7 @@ async function checkContract(
     describes: null,
     newest: true,
     exclude: description.exclude,
+    lineBreaks: description.line_breaks === 'kept',
     quarantineShare: 0,
   };
   const acceptance = await attempt(async () => new Acceptance(await openTable(question.file, form), options), problems);

@@ -4,7 +4,9 @@ import type { ReportRow } from '../datasets/published-figures.ts';
 import type { Decision } from '../terms/decision.ts';
 import { quoteCell } from '../terms/problem.ts';
 import { Problems } from '../terms/problems.ts';
-import { reportId } from './report-id.ts';
+import { contentOf, pageId, reportId } from './report-id.ts';
+
+const MORE_DIGITS = 'Give names more digits, in scripts/ledger/report-id.ts.';
 
 /** A report with its name and who speaks. */
 export type LedgerRow = ReportRow & { readonly id: string; readonly publisherKind: PublisherKind };
@@ -26,7 +28,8 @@ export function ledgerOf(rows: readonly LedgerRow[], decisions: readonly Decisio
 /**
  * Returns the ledger as it stood on `asOf`, from the reports' own dates. With `undated` false, reports without a date
  * are left out as well: nobody can show that they were public by then. Decisions taken later fall away.
- * Throws when a publisher has no kind in the code list or two rows are the same report.
+ * Throws when a publisher has no kind in the code list, two rows are the same report, or two reports or two pages
+ * would bear one name.
  */
 export function ledgerAsOf(
   rows: readonly ReportRow[],
@@ -34,9 +37,11 @@ export function ledgerAsOf(
   kinds: ReadonlyMap<string, PublisherKind>,
   asOf: string,
   undated: boolean,
+  names = { reportId, pageId },
 ): Ledger {
   const problems = new Problems();
-  const seen = new Map<string, number>();
+  const seen = new Map<string, ReportRow>();
+  const pages = new Map<string, string>();
   const named = rows.map((row) => {
     const publisherKind = kinds.get(row.publisher);
     if (!publisherKind)
@@ -48,17 +53,31 @@ export function ledgerAsOf(
         got: quoteCell(row.publisher),
         todo: 'Add the publisher with its kind.',
       });
-    const id = reportId(row);
+    const id = names.reportId(row);
     const twin = seen.get(id);
-    if (twin)
+    if (twin) {
+      const same = contentOf(twin) === contentOf(row);
       problems.add({
         file: row.file,
         record: row.record,
-        expected: 'a report of its own',
-        got: `the report of record ${twin} again`,
-        todo: 'Keep one of the two rows.',
+        expected: same ? 'a report of its own' : 'a name of its own',
+        got: same ? `the report of record ${twin.record} again` : `${id}, which names record ${twin.record}`,
+        todo: same ? 'Keep one of the two rows.' : MORE_DIGITS,
       });
-    seen.set(id, row.record);
+    }
+    seen.set(id, row);
+    const page = names.pageId(row.url);
+    const other = pages.get(page) ?? row.url;
+    if (other !== row.url)
+      problems.add({
+        file: row.file,
+        record: row.record,
+        column: 'url',
+        expected: 'a page with a name of its own',
+        got: `${page}, which names ${other}`,
+        todo: MORE_DIGITS,
+      });
+    pages.set(page, row.url);
     return { ...row, id, publisherKind: publisherKind ?? 'secondary' };
   });
   problems.throwIfAny();

@@ -25,6 +25,8 @@ export interface QuarantinedRow {
 /** Most problems told, and rows shown, of one file: a file with more is another file. */
 const MOST_TOLD = 1000;
 const RECORD_A_CORRECTION = 'Record the fix in corrections.yaml with its reason; the received file stays as it is.';
+const LOOK_FOR_A_QUOTE =
+  'Look for a quote that swallowed the lines after it; when the publisher does write line breaks into cells, declare line_breaks: kept in dataset.yaml.';
 const RECEIVE_AGAIN = 'Receive the file again; if the publisher sends it so, ask for a repaired one.';
 /** After these the boundaries of later records cannot be trusted: no share of them is tolerable. */
 const STOPPING: ReadonlySet<FaultName> = new Set(['text-after-closing-quote']);
@@ -41,6 +43,8 @@ export interface AcceptanceOptions<C extends Columns> {
   /** Whether it is the newest file of its table: there every correction must find its wrong value. */
   readonly newest: boolean;
   readonly exclude: readonly Exclusion[];
+  /** Whether cells may hold line breaks. */
+  readonly lineBreaks: boolean;
   /** Share of the rows that may be set aside before they become problems. */
   readonly quarantineShare: number;
 }
@@ -76,6 +80,8 @@ export class Acceptance<C extends Columns> {
   /** Record by key of the rows accepted so far. */
   readonly #seen = new Map<string, number>();
   readonly #drifted: boolean;
+  /** Whether a record must stand on one line of the file. */
+  readonly #isOneLine: boolean;
   #untold = 0;
   #whole = false;
 
@@ -84,6 +90,7 @@ export class Acceptance<C extends Columns> {
     const record = source.headerRecords || null;
     this.#options = options;
     this.#source = source;
+    this.#isOneLine = source.delimiter !== null && !options.lineBreaks;
     this.#path = `data/source/${dataset}/${file}`;
     this.#corrector = new Corrector({
       dataset,
@@ -152,6 +159,7 @@ export class Acceptance<C extends Columns> {
       if (rule !== undefined) this.#exclude(rule);
       else if (fault) this.#quarantineFault(record, cells, fault);
       else if (isBlank(cells)) this.counts.blank += 1;
+      else if (this.#isOneLine && cells.some(hasLineBreak)) this.#quarantineLines(record, cells);
       else return this.#accept(record, cells);
       return null;
     } catch (error) {
@@ -275,6 +283,15 @@ export class Acceptance<C extends Columns> {
     );
   }
 
+  /** Sets a record of several lines aside: a stray quote makes one row of many, and nothing else would tell. */
+  #quarantineLines(record: number, cells: readonly string[]): void {
+    const at = cells.findIndex(hasLineBreak);
+    const lines = (cells[at] ?? '').split(/\r\n|\r|\n/).length;
+    const got = `a cell of ${lines.toLocaleString('en')} lines under ${quoteCell(this.#corrector.header[at] ?? '')}`;
+    const text = cells.map(this.#source.decode);
+    this.#quarantine(record, text, 'several-lines', 'a record on one line', got, LOOK_FOR_A_QUOTE, true);
+  }
+
   #refuse(record: number, cells: readonly string[], refusals: readonly Refusal[]): void {
     const reason = refusals
       .map(({ column, expected, cell }) => `${column}: expected ${expected}, got ${quoteCell(cell)}`)
@@ -318,6 +335,8 @@ export class Acceptance<C extends Columns> {
 const UNCORRECTED: readonly string[] = [];
 
 const isRefused = <Row>(read: Row | readonly Refusal[]): read is readonly Refusal[] => Array.isArray(read);
+
+const hasLineBreak = (cell: string): boolean => cell.includes('\n') || cell.includes('\r');
 
 const isBlank = (cells: readonly string[]): boolean => {
   for (const cell of cells)

@@ -138,8 +138,15 @@ export const optionalNumber = (name: string, bounds: Bounds = {}): Column<number
 });
 
 /** A number kept as written: its digits tell how it was rounded. */
-export const digits = (name: string): Column<string> =>
-  pattern(name, /^-?\d+(\.\d+)?$/, 'a plain number such as 13624.4');
+export const digits = (name: string): Column<string> => {
+  const read = (cell: string): string | typeof REFUSED => (isExactNumber(cell) ? cell : REFUSED);
+  return { name, expects: `a plain number such as 13624.4, of at most ${MOST_DIGITS} digits`, read, ascii: read };
+};
+
+/** Significant digits that a double keeps, whatever they are. */
+const MOST_DIGITS = 15;
+const isExactNumber = (cell: string): boolean =>
+  /^-?\d+(\.\d+)?$/.test(cell) && cell.replace(/\D/g, '').replace(/^0+/, '').length <= MOST_DIGITS;
 
 /** What another column reads, or null where the cell is empty. */
 export const optional = <T>({ name, expects, read }: Column<T>): Column<T | null> => ({

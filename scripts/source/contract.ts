@@ -1,10 +1,20 @@
-import type { Finding } from '../../src/model/finding.ts';
-import type { Columns, RowOf } from './column.ts';
+import type { DoubtName, Finding } from '../../src/model/finding.ts';
+import type { Columns, Origin, RowOf } from './column.ts';
 
 export type { Finding };
 
 /** What the checks of meaning found in the tables of a dataset: reported, never repaired. */
 export type Findings<Tables> = { readonly [Table in keyof Tables]?: readonly Finding[] };
+
+/** A row that says what cannot be, or can hardly be: it is set aside until an editor confirms it. */
+export interface Doubt {
+  /** Name under which it is set aside and confirmed. */
+  readonly rule: DoubtName;
+  readonly row: Origin;
+  readonly column: string;
+  readonly expected: string;
+  readonly got: string;
+}
 
 /** Reads something off a row. Written as a method, so that contracts of different rows fit into one list. */
 type RowRule<Row> = { of(row: Row): string }['of'];

@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { DOUBTS } from '../../src/model/finding.ts';
 import { Day } from '../../src/model/period.ts';
 import { Text } from '../../src/model/text.ts';
 import type { FileAccount } from '../../src/model/publication.ts';
@@ -33,6 +34,15 @@ const Rename = z.strictObject({
   ...why,
 });
 
+const Confirmed = z.strictObject({
+  ...scope,
+  doubt: z.enum(DOUBTS).describe('What is doubtful about the rows.'),
+  match: z.record(z.string(), z.string()).describe('Cells that single out the rows.'),
+  reason: Text.describe('Why they stand all the same.'),
+  decided: Day,
+});
+export type Confirmation = z.infer<typeof Confirmed>;
+
 const Decision: z.ZodType<Decided> = z.strictObject({
   quantity: z.strictObject({
     indicator: z.string(),
@@ -50,6 +60,7 @@ const Decision: z.ZodType<Decided> = z.strictObject({
 export const CorrectionsFile = z.strictObject({
   corrections: z.array(Correction).default([]),
   columns: z.array(Rename).default([]),
+  confirmed: z.array(Confirmed).default([]).describe('Doubtful rows that stand all the same.'),
   decisions: z.array(Decision).default([]).describe('On quantities whose reports contradict each other.'),
 });
 type CorrectionsFile = z.infer<typeof CorrectionsFile>;
@@ -64,7 +75,7 @@ export async function readCorrections(
   dataset: string,
 ): Promise<{ corrections: CorrectionsFile; problems: readonly Problem[] }> {
   const path = `source/${dataset}/corrections.yaml`;
-  const none = { corrections: [], columns: [], decisions: [] };
+  const none = { corrections: [], columns: [], confirmed: [], decisions: [] };
   try {
     await access(join(root, path));
   } catch {

@@ -1,6 +1,6 @@
 import type { CodeLists } from '../terms/code-lists.ts';
 import type { Columns, RowOf } from './column.ts';
-import type { Contract, Findings } from './contract.ts';
+import type { Contract, Doubt, Findings } from './contract.ts';
 
 /** The contracts of a dataset by table; those that refer to code lists take them. */
 type Contracts = Readonly<Record<string, (lists: CodeLists) => Contract<Columns>>>;
@@ -17,6 +17,8 @@ export interface Dataset<Id extends string = string, C extends Contracts = Contr
   readonly tables: C;
   /** Checks of meaning over all tables; what they find is reported, never repaired. */
   check?(rows: RowsOf<C>): Findings<RowsOf<C>>;
+  /** Finds rows that cannot be right, or can hardly be; `received` is the last day the files can speak of. */
+  doubt?(rows: RowsOf<C>, received: string): { readonly [Table in keyof C]?: readonly Doubt[] };
 }
 
 /** The rows of several datasets, by dataset and table. */

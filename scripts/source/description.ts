@@ -26,6 +26,10 @@ const shared = {
   encoding: z.enum(ENCODINGS).optional(),
   compression: z.enum(['gzip', 'zip']).optional(),
   member: z.string().optional().describe('The file to read inside a zip with several.'),
+  line_breaks: z
+    .literal('kept')
+    .optional()
+    .describe('Whether cells of a delimited file may hold line breaks; left out, one betrays a stray quote.'),
   exclude: z.array(Exclusion).default([]),
   each_file: z
     .enum(['whole', 'part'])

@@ -1,10 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { compareText } from '../../src/model/order.ts';
-import { latestOf } from '../../src/model/period.ts';
+import { latestOf, spanOf } from '../../src/model/period.ts';
 import type { Dataset as PublishedDataset, FileAccount } from '../../src/model/publication.ts';
 import type { QuarantinedRow } from './acceptance.ts';
 import { checkFreshness } from './checks/freshness.ts';
+import type { Columns } from './column.ts';
+import type { Contract } from './contract.ts';
+import { holdDoubted } from './hold-doubted.ts';
 import type { CodeLists } from '../terms/code-lists.ts';
 import { readCorrections } from './corrections.ts';
 import type { Dataset, RowsOf } from './dataset.ts';
@@ -47,28 +50,47 @@ export async function readDataset(
     ...(await findUnlisted(root, id, description)),
   );
 
-  const readings: Array<{ readonly table: string; readonly reading: TableReading<Row> }> = [];
+  const read: Array<{
+    readonly table: string;
+    readonly contract: Contract<Columns>;
+    readonly reading: TableReading<Row>;
+  }> = [];
   for (const [table, contractFor] of Object.entries(tables)) {
     const tableDescription = description.tables[table];
     if (!tableDescription) continue;
     progress(`${id}/${table}`);
+    const contract = contractFor(lists);
     const reading = await readTable({
       root,
       dataset: id,
       table,
       description: tableDescription,
-      contract: contractFor(lists),
+      contract,
       corrections: corrected.corrections,
       quarantineShare: description.quarantine_share,
     });
-    readings.push({ table, reading });
-    problems.push(...reading.problems);
+    read.push({ table, contract, reading });
   }
 
-  const rows = { ...none.rows, ...Object.fromEntries(readings.map(({ table, reading }) => [table, reading.rows])) };
+  const doubted = dataset.doubt?.(rowsOf(none.rows, read), lastDayOf(description)) ?? {};
+  const readings = read.map(({ table, contract, reading }) => ({
+    table,
+    ...holdDoubted({
+      dataset: id,
+      table,
+      contract,
+      reading,
+      doubts: doubted[table] ?? [],
+      confirmed: corrected.corrections.confirmed,
+      quarantineShare: description.quarantine_share,
+    }),
+  }));
+  problems.push(...readings.flatMap(({ reading }) => reading.problems));
+
+  const rows = rowsOf(none.rows, readings);
   const found = dataset.check?.(rows) ?? {};
-  const accounts = readings.flatMap(({ table, reading }) => {
-    const findings = [...(found[table] ?? []), ...checkFreshness(reading.latest, asOf, description)];
+  const accounts = readings.flatMap(({ table, reading, findings: confirmed }) => {
+    const findings = [...confirmed, ...(found[table] ?? []), ...checkFreshness(reading.latest, asOf, description)];
     return reading.accounts.map((account, i) =>
       i === reading.accounts.length - 1 ? { ...account, findings: [...account.findings, ...findings] } : account,
     );
@@ -100,7 +122,20 @@ export async function readDataset(
   };
 }
 
-type Row = RowsOf<Dataset['tables']>[string][number];
+type AnyRows = RowsOf<Dataset['tables']>;
+type Row = AnyRows[string][number];
+
+/** Returns the rows of every table by name; none for one that was not read. */
+const rowsOf = (
+  none: AnyRows,
+  readings: ReadonlyArray<{ readonly table: string; readonly reading: TableReading<Row> }>,
+): AnyRows => ({ ...none, ...Object.fromEntries(readings.map(({ table, reading }) => [table, reading.rows])) });
+
+/** Returns the last day that any file of the dataset can speak of: what it describes, or when it was received. */
+const lastDayOf = (description: Description): string =>
+  Object.values(description.tables)
+    .flatMap((table) => table.distributions.flatMap(({ describes, retrieved }) => [spanOf(describes).end, retrieved]))
+    .reduce((a, b) => (a > b ? a : b), '');
 
 /** Files that belong to a dataset and are no distribution. */
 const COMPANIONS = /^(dataset\.yaml|corrections\.yaml|\..*)$|\.(provenance\.json|answers\.zip)$/;

@@ -157,6 +157,7 @@ async function readDistribution<C extends Columns>(
       describes: distribution.describes,
       newest,
       exclude: description.exclude,
+      lineBreaks: description.line_breaks === 'kept',
       quarantineShare,
     });
     for await (const batch of acceptance.rows()) for (const row of batch) rows.push(row);

@@ -1,5 +1,18 @@
 import { z } from 'zod';
 import { Day, Period } from './period.ts';
+import { Text } from './text.ts';
+
+/** What makes a row doubtful, so that only an editor's word lets it pass. */
+export const DOUBTS = [
+  'far-from-neighbour',
+  'cumulative-falls',
+  'negative',
+  'share-above-whole',
+  'period-out-of-reach',
+  'published-before-period',
+  'published-after-receipt',
+] as const;
+export type DoubtName = (typeof DOUBTS)[number];
 
 /** What is added up, and what it should give. */
 export const SUMS = ['sectors', 'countries-usd', 'countries-kg'] as const;
@@ -17,6 +30,7 @@ const neighbours = {
 
 /** What a check of meaning found in a file: the check, the record, and what the sentence needs. */
 export const Finding = z.discriminatedUnion('check', [
+  finding('confirmed', { doubt: z.enum(DOUBTS), column: z.string(), value: z.string(), reason: Text }),
   finding('coverage', { period: Period, was: z.int(), is: z.int() }),
   finding('cumulative-falls', neighbours),
   finding('far-from-neighbour', neighbours),

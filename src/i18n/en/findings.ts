@@ -1,6 +1,6 @@
 import { formatPeriod } from '../../format/period.ts';
 import { formatNumber } from '../../format/value.ts';
-import type { SUMS } from '../../model/finding.ts';
+import type { DoubtName, SUMS } from '../../model/finding.ts';
 import type { FindingWords } from '../reason-words.ts';
 
 const period = (text: string): string => formatPeriod(text, 'en', 'short');
@@ -11,6 +11,17 @@ const SUM_WORDS: Readonly<Record<(typeof SUMS)[number], readonly [parts: string,
   sectors: ['the sectors', 'the total'],
   'countries-usd': ['exports in US dollars by country', 'the sum over the lines of the heading'],
   'countries-kg': ['exports in kilograms by country', 'the sum over the lines of the heading'],
+};
+
+/** What is doubtful about a row. */
+const DOUBT_WORDS: Readonly<Record<DoubtName, string>> = {
+  'far-from-neighbour': 'hundreds of times away from its neighbours',
+  'cumulative-falls': 'below an earlier value of the running total',
+  negative: 'below zero',
+  'share-above-whole': 'a share above 100 %',
+  'period-out-of-reach': 'a period out of reach',
+  'published-before-period': 'published before its period was over',
+  'published-after-receipt': 'published after the file was received',
 };
 
 /** What the checks of meaning ask, and what they found. */
@@ -34,6 +45,11 @@ export const findings: FindingWords = {
     name: 'Do the parts add up?',
     text: ({ what, period: of, sum, total }) =>
       `${period(of)}: ${SUM_WORDS[what][0]} add up to ${amount(sum)}, which is ${amount(Math.abs(sum - total))} ${sum < total ? 'less' : 'more'} than ${SUM_WORDS[what][1]} of ${amount(total)}.`,
+  },
+  confirmed: {
+    name: 'Was a doubtful row confirmed?',
+    text: ({ doubt, column, value, reason }) =>
+      `${column}: ${value} is ${DOUBT_WORDS[doubt]}; an editor lets it stand. ${reason.en}`,
   },
   'cumulative-falls': {
     name: 'Does a running total fall?',

@@ -1,7 +1,7 @@
 import { withParticle } from '../../format/particle.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { formatNumber } from '../../format/value.ts';
-import type { SUMS } from '../../model/finding.ts';
+import type { DoubtName, SUMS } from '../../model/finding.ts';
 import type { FindingWords } from '../reason-words.ts';
 
 const period = (text: string): string => formatPeriod(text, 'ko');
@@ -12,6 +12,17 @@ const SUM_WORDS: Readonly<Record<(typeof SUMS)[number], readonly [parts: string,
   sectors: ['업종별 투자금액', '신규 벤처투자금액'],
   'countries-usd': ['국가별 수출 금액(달러)', '품목별 수출 금액(달러)의 합'],
   'countries-kg': ['국가별 수출 중량(kg)', '품목별 수출 중량(kg)의 합'],
+};
+
+/** What is doubtful about a row. */
+const DOUBT_WORDS: Readonly<Record<DoubtName, string>> = {
+  'far-from-neighbour': '앞뒤 값과 수백 배 차이 납니다',
+  'cumulative-falls': '앞선 누계보다 작습니다',
+  negative: '0보다 작습니다',
+  'share-above-whole': '100%를 넘는 비율입니다',
+  'period-out-of-reach': '있을 수 없는 기간입니다',
+  'published-before-period': '기간이 끝나기 전에 공표되었습니다',
+  'published-after-receipt': '파일을 받은 날보다 뒤에 공표되었습니다',
 };
 
 /** What the checks of meaning ask, and what they found. */
@@ -35,6 +46,11 @@ export const findings: FindingWords = {
     name: '나눈 값의 합이 전체와 같나',
     text: ({ what, period: of, sum, total }) =>
       `${period(of)}: ${SUM_WORDS[what][0]}의 합 ${withParticle(amount(sum), '이/가')} ${SUM_WORDS[what][1]} ${amount(total)}보다 ${amount(Math.abs(sum - total))} ${sum < total ? '적습니다' : '많습니다'}.`,
+  },
+  confirmed: {
+    name: '의심스러운 행을 확인했나',
+    text: ({ doubt, column, value, reason }) =>
+      `${column} ${value}: ${DOUBT_WORDS[doubt]}. 편집자가 확인하고 그대로 두었습니다. ${reason.ko}`,
   },
   'cumulative-falls': {
     name: '누계가 줄지 않았나',

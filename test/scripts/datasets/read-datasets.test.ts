@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { wordFinding } from '../../../src/i18n/word-reasons.ts';
 import { DATASETS } from '../../../scripts/datasets/index.ts';
@@ -10,6 +11,7 @@ import { readDatasets } from '../../../scripts/source/read-datasets.ts';
 import { AS_OF, DATA, newestFile } from '../../committed-data.ts';
 
 const LEDGER = newestFile('published-figures', 'reports');
+const CORRECTIONS = 'source/published-figures/corrections.yaml';
 const { codes: lists } = await readCodelists(DATA);
 const reading = await readDatasets(DATASETS, { root: DATA, asOf: AS_OF, lists });
 
@@ -150,4 +152,76 @@ test('a dataset that nothing was received of yet has no rows, is not published a
   expect(problems).toEqual([]);
   expect(tables['sme-profile']).toEqual({ profile: [] });
   expect([...datasets, ...accounts].map((one) => ('id' in one ? one.id : one.dataset))).not.toContain('sme-profile');
+});
+
+/** Adds a row to the ledger like its first observation, with other cells. */
+const addReport = async (
+  folder: string,
+  ...changes: ReadonlyArray<Readonly<Record<string, string>>>
+): Promise<void> => {
+  const path = join(folder, LEDGER);
+  const text = await readFile(path, 'utf8');
+  const [header = [], ...rows] = Papa.parse<string[]>(text.trimEnd()).data;
+  const like = rows.find((row) => row[header.indexOf('kind')] === 'observation') ?? [];
+  const added = changes.map((change, i) =>
+    header.map((name, at) => change[name] ?? (name === 'url' ? `https://example.org/${i}` : (like[at] ?? ''))),
+  );
+  await writeFile(path, `${text}${Papa.unparse(added, { newline: '\n' })}\n`);
+};
+
+const TALLY = {
+  indicator: 'added-up',
+  measure: 'cumulative',
+  unit: 'factories',
+  breakdown: '',
+  status: 'A',
+  area: 'KR',
+};
+const CONFIRMED = `confirmed:
+  - doubt: negative
+    match: { indicator: added-up, value: '-36000' }
+    reason: { ko: 이유, en: reason }
+    decided: '2026-11-22'
+`;
+
+test('a report that can hardly be is set aside and stops the run until an editor confirms it', async () => {
+  const negative = { ...TALLY, measure: 'flow', period: '2024', value: '-36000', published: '2025-02-01' };
+  const told = async (corrections: string) => {
+    const { problems, accounts, tables } = await readChanged(async (folder) => {
+      await addReport(folder, negative);
+      if (corrections === '') return;
+      await edit(join(folder, CORRECTIONS), /^corrections:/m, `${corrections}corrections:`);
+    });
+    const account = accounts.find(({ dataset }) => dataset === 'published-figures');
+    return {
+      problems: problems.map(tell).filter((problem) => !problem.includes('sha256')),
+      rows: tables['published-figures'].reports.filter(({ indicator }) => indicator === 'added-up').length,
+      quarantined: account?.quarantined,
+      confirmed: account?.findings.filter(({ check }) => check === 'confirmed').length,
+    };
+  };
+  const held = await told('');
+  expect(held).toMatchObject({ rows: 0, quarantined: 1, confirmed: 0 });
+  expect(held.problems.map((problem) => problem.replace(/:\d+ /, ': '))).toEqual([
+    `data/${LEDGER}: [value] expected a figure of 0 or more, got "-36000"\n  → Correct the row, or confirm it with its reason under confirmed in corrections.yaml (doubt: negative).`,
+  ]);
+  expect(await told(CONFIRMED)).toEqual({ problems: [], rows: 1, quarantined: 0, confirmed: 1 });
+  expect((await told(CONFIRMED.replace('-36000', '-1'))).problems.at(-1)).toMatch(
+    /corrections\.yaml \[confirmed\] expected a row that raises the doubt negative, where .*got no such row/,
+  );
+});
+
+test('two stray quotes in the ledger swallow no row without a word', async () => {
+  const plain = { ...TALLY, measure: 'flow', publisher: 'a paper', citation: 'a page', note: '', published: '' };
+  const years = Array.from({ length: 12 }, (_, i) => ({ ...plain, period: String(2010 + i), value: '7' }));
+  const { problems } = await readChanged(async (folder) => {
+    await addReport(folder, ...years);
+    const path = join(folder, LEDGER);
+    const lines = (await readFile(path, 'utf8')).trimEnd().split('\n');
+    for (const at of [lines.length - 12, lines.length - 1]) lines[at] = lines[at]?.replace(/,,(\w+)$/, ',",$1') ?? '';
+    await writeFile(path, `${lines.join('\n')}\n`);
+  });
+  expect(problems.map(tell).find((problem) => !problem.includes('sha256'))).toMatch(
+    /:\d+ expected a record on one line, got a cell of 12 lines under "note"\n {2}→ Look for a quote that swallowed/,
+  );
 });

@@ -96,7 +96,7 @@ describe('reportId', () => {
         publisher: '한겨레',
       }),
     ).toBe(reportId(row));
-    expect(reportId(row)).toMatch(/^r[0-9a-f]{8}$/);
+    expect(reportId(row)).toMatch(/^r[0-9a-f]{12}$/);
   });
 
   it.each([
@@ -121,6 +121,25 @@ describe('reportId', () => {
 });
 
 it('pageId names a page by its address', () => {
-  expect(pageId('https://example.org/2')).toMatch(/^p[0-9a-f]{8}$/);
+  expect(pageId('https://example.org/2')).toMatch(/^p[0-9a-f]{12}$/);
   expect(pageId('https://example.org/2')).not.toBe(pageId('https://example.org/3'));
+});
+
+describe('names of reports and pages', () => {
+  it('differ among as many reports as the ledger may ever hold', () => {
+    const rows = Array.from({ length: 100_000 }, (_, i) => ledgerRow(i + 2));
+    expect(new Set(rows.map(reportId)).size).toBe(rows.length);
+    expect(new Set(rows.map(({ url }) => pageId(url))).size).toBe(rows.length);
+  });
+
+  it('stop the run when two reports or two pages would bear one', () => {
+    const rows = [ledgerRow(2), ledgerRow(3)];
+    const names = { reportId: () => 'r1', pageId: () => 'p1' };
+    expect(() => ledgerAsOf(rows, [], KINDS, '2026-11-22', true, names)).toThrowErrorMatchingInlineSnapshot(`
+      [ProblemsFound: data/source/published-figures/2026-11-22.csv:3 expected a name of its own, got r1, which names record 2
+        → Give names more digits, in scripts/ledger/report-id.ts.
+      data/source/published-figures/2026-11-22.csv:3 [url] expected a page with a name of its own, got p1, which names https://example.org/2
+        → Give names more digits, in scripts/ledger/report-id.ts.]
+    `);
+  });
 });

@@ -48,10 +48,10 @@ describe('assembleExpected', () => {
         .join('\n'),
     ).toMatchInlineSnapshot(`
       "2025 | -330 | past-due | not-seen |  | A pledge of last year | 
-      2026-03 | -240 | call | not-seen |  | Five by the end of 2026 | p530a3dc8
+      2026-03 | -240 | call | not-seen |  | Five by the end of 2026 | p530a3dc86a6a
       2026 | 35 | ceiling-due | seen | in force | The ceiling | 
-      2026 | 35 | first-five | seen | 2026-09-08 chosen | Five by the end of 2026 | p530a3dc8
-      2026-12-31 | 35 | last-day | due |  | Five by the end of 2026 | p530a3dc8
+      2026 | 35 | first-five | seen | 2026-09-08 chosen | Five by the end of 2026 | p530a3dc86a6a
+      2026-12-31 | 35 | last-day | due |  | Five by the end of 2026 | p530a3dc86a6a
       2030 | 1496 | cities-due | due |  | Ten cities | "
     `);
   });

@@ -65,11 +65,11 @@ describe('assembleSteps', () => {
           "rung": "chosen",
           "sources": [
             {
-              "page": "p5691104f",
+              "page": "p5691104f7e94",
               "read": "headline",
             },
             {
-              "page": "pa559a03b",
+              "page": "pa559a03bf5b8",
               "read": "page",
             },
           ],

@@ -79,6 +79,16 @@ const FINDINGS: readonly Finding[] = [
   },
   { check: 'cumulative-falls', record: 7, params: near },
   { check: 'far-from-neighbour', record: 7, params: { ...near, value: 12_000_000 } },
+  {
+    check: 'confirmed',
+    record: 7,
+    params: {
+      doubt: 'cumulative-falls',
+      column: 'value',
+      value: '3305',
+      reason: { ko: '기준이 다릅니다.', en: 'Counted otherwise.' },
+    },
+  },
   { check: 'part-exceeds-whole', record: 3, params: { of: '기업수', period: '2021', part: 9, whole: 8 } },
 ];
 
@@ -107,6 +117,8 @@ test('every finding has a question and a sentence in both languages', () => {
     Does a running total fall? 금액: the cumulative value 5,255 of 2021 is below 11,438 of Jan–Sep 2021.
     단위가 바뀐 값이 없나 금액: 2021년의 값 12,000,000이 바로 앞 2021년 1~9월의 값 11,438과 천 배 이상 차이 납니다.
     Has a unit changed? 금액: 12,000,000 in 2021 is a thousandfold away from 11,438 in Jan–Sep 2021, the one before it.
+    의심스러운 행을 확인했나 value 3305: 앞선 누계보다 작습니다. 편집자가 확인하고 그대로 두었습니다. 기준이 다릅니다.
+    Was a doubtful row confirmed? value: 3305 is below an earlier value of the running total; an editor lets it stand. Counted otherwise.
     부분이 전체보다 크지 않나 2021년 기업수: 중소기업 값 9가 전체 값 8보다 큽니다.
     Is a part larger than the whole? 기업수 2021: the value of SMEs, 9, exceeds that of all firms, 8.
     "
