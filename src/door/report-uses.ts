@@ -21,3 +21,9 @@ export function usesOf(publication: Publication): ReadonlyMap<string, readonly U
   known.set(publication, uses);
   return uses;
 }
+
+/** Returns the use by which a report speaks of a figure: its own before one that was worked out from it. */
+export function leadingUse(publication: Publication, report: string): Use | undefined {
+  const uses = usesOf(publication).get(report) ?? [];
+  return uses.find(({ role }) => role !== 'input') ?? uses[0];
+}

@@ -2,12 +2,14 @@ import type { Messages } from './messages.ts';
 import { chart } from './en/chart.ts';
 import { counts } from './en/counts.ts';
 import { findings } from './en/findings.ts';
+import { glossary } from './en/glossary.ts';
 import { home } from './en/home.ts';
 import { indicator } from './en/indicator.ts';
 import { pledge } from './en/pledge.ts';
 import { programme } from './en/programme.ts';
 import { reasons } from './en/reasons.ts';
 import { reference } from './en/reference.ts';
+import { search } from './en/search.ts';
 import { site } from './en/site.ts';
 import { terms } from './en/terms.ts';
 import { workbook } from './en/workbook.ts';
@@ -26,4 +28,6 @@ export const en: Messages = {
   reasons,
   findings,
   workbook,
+  glossary,
+  search,
 };

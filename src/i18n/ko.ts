@@ -1,12 +1,14 @@
 import { chart } from './ko/chart.ts';
 import { counts } from './ko/counts.ts';
 import { findings } from './ko/findings.ts';
+import { glossary } from './ko/glossary.ts';
 import { home } from './ko/home.ts';
 import { indicator } from './ko/indicator.ts';
 import { pledge } from './ko/pledge.ts';
 import { programme } from './ko/programme.ts';
 import { reasons } from './ko/reasons.ts';
 import { reference } from './ko/reference.ts';
+import { search } from './ko/search.ts';
 import { site } from './ko/site.ts';
 import { terms } from './ko/terms.ts';
 import { workbook } from './ko/workbook.ts';
@@ -25,4 +27,6 @@ export const ko = {
   reasons,
   findings,
   workbook,
+  glossary,
+  search,
 };

@@ -6,6 +6,7 @@ type PageName = keyof Messages['site']['pages'];
 /** The pages that stand once, by name. */
 export const PAGE_ROUTES: Record<PageName, Route> = {
   home: '/',
+  search: '/search/',
   provinces: '/provinces/',
   silence: '/silence/',
   trackRecord: '/track-record/',
@@ -15,6 +16,7 @@ export const PAGE_ROUTES: Record<PageName, Route> = {
   data: '/data/',
   quality: '/quality/',
   methods: '/methods/',
+  glossary: '/glossary/',
   about: '/about/',
 };
 
@@ -23,7 +25,7 @@ export const MAIN_PAGES: readonly PageName[] = ['home', 'provinces', 'trackRecor
 
 /** The footer: every page, in three groups. */
 export const FOOTER_PAGES: readonly (readonly PageName[])[] = [
-  ['home', 'provinces', 'silence', 'trackRecord'],
-  ['revisions', 'contradictions', 'quality', 'methods'],
+  ['home', 'search', 'provinces', 'silence', 'trackRecord'],
+  ['revisions', 'contradictions', 'quality', 'methods', 'glossary'],
   ['data', 'sources', 'about'],
 ];

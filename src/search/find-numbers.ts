@@ -25,14 +25,21 @@ export function inOnes(printed: string, power: number): string {
   return `${sign}${digits.replace(/^0+(?=\d)/, '')}${rest && `.${rest}`}`;
 }
 
-/** Every reading of what a person pasted: a bare number may stand in the unit of the page, or in 억. */
-function readings(numeral: Numeral, entry: NumberEntry): string[] {
-  const ones = inOnes(entry.printed, entry.power);
-  if (numeral.kind === 'amount') return entry.kind === 'percent' ? [] : [ones];
-  if (numeral.kind !== 'bare') return numeral.kind === entry.kind ? [ones] : [];
-  const own = entry.power > 0 ? [entry.printed] : [];
-  const eok = entry.kind === 'KRW' || entry.kind === 'USD' ? shiftDown(ones) : [];
-  return [ones, ...own, ...eok];
+/** Whether the two can be of one kind: an amount is money or a count, digits alone can be anything. */
+const isOfKind = ({ kind }: Numeral, entry: NumberEntry): boolean =>
+  kind === 'bare' || (kind === 'amount' ? entry.kind !== 'percent' : kind === entry.kind);
+
+/** What digits alone may mean besides ones: the unit of the page, or 억 as in Korean tables. */
+function otherReadings({ kind }: Numeral, entry: NumberEntry): string[] {
+  if (kind !== 'bare' || entry.power === 0) return [];
+  return [entry.printed, ...shiftDown(inOnes(entry.printed, entry.power))];
+}
+
+/** Judges by the ledger's rule; digits in another unit than ones must be the same to the last one. */
+function judge(numeral: Numeral, entry: NumberEntry): 'equal' | 'rounded' | null {
+  if (!isOfKind(numeral, entry)) return null;
+  const others = otherReadings(numeral, entry).map((value) => agreement(numeral.value, value));
+  return others.includes('equal') ? 'equal' : agreement(numeral.value, inOnes(entry.printed, entry.power));
 }
 
 /** The number in 억, where it has no more than its digits there. */
@@ -65,10 +72,7 @@ export function findNumbers<Entry extends NumberEntry>(
   numeral: Numeral,
   entries: readonly Entry[],
 ): NumberAnswer<Entry> {
-  const judged = entries.map((entry) => {
-    const hows = readings(numeral, entry).map((value) => agreement(numeral.value, value));
-    return { entry, how: hows.includes('equal') ? 'equal' : (hows.find((how) => how !== null) ?? null) };
-  });
+  const judged = entries.map((entry) => ({ entry, how: judge(numeral, entry) }));
   const matches = judged
     .flatMap(({ entry, how }) => (how ? [{ entry, how } as const] : []))
     .toSorted((a, b) => Number(b.how === 'equal') - Number(a.how === 'equal') || latestFirst(a.entry, b.entry));
@@ -85,7 +89,8 @@ export function findNumbers<Entry extends NumberEntry>(
 /** How far apart two numbers are on the scale of their sizes; infinite where they cannot be compared. */
 function nearest(numeral: Numeral, entry: NumberEntry): number {
   const value = Number(numeral.value);
-  const far = readings(numeral, entry).map((text) => {
+  if (!isOfKind(numeral, entry)) return Infinity;
+  const far = [inOnes(entry.printed, entry.power), ...otherReadings(numeral, entry)].map((text) => {
     const other = Number(text);
     return Math.sign(value) === Math.sign(other) && value !== 0 ? Math.abs(Math.log(other / value)) : Infinity;
   });

@@ -43,7 +43,7 @@ export function makeSearch(entries: readonly SearchEntry[]): (query: string, mos
     tokenize: termsOf,
     processTerm: (term) => term,
     searchOptions: {
-      boost: { title: 4, also: 3 },
+      boost: { title: 4, also: 3, fact: 0.5 },
       prefix: true,
       fuzzy: (term) => forgiven(term),
       weights: { fuzzy: 0.2, prefix: 0.6 },

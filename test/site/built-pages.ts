@@ -33,4 +33,6 @@ export const KINDS: readonly string[] = [
   '/quality/',
   '/methods/',
   '/about/',
+  '/search/',
+  '/glossary/',
 ].flatMap((page) => [page, `/en${page}`]);

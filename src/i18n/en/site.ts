@@ -26,6 +26,7 @@ export const site: typeof ko = {
   },
   pages: {
     home: 'Pledges',
+    search: 'Search',
     provinces: 'Provinces',
     silence: 'Pledges without figures',
     trackRecord: 'Earlier pledges',
@@ -35,6 +36,7 @@ export const site: typeof ko = {
     data: 'Data',
     quality: 'Data quality',
     methods: 'Methods',
+    glossary: 'Glossary',
     about: 'About',
   },
 };

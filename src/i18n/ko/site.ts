@@ -25,6 +25,7 @@ export const site = {
   },
   pages: {
     home: '약속',
+    search: '찾기',
     provinces: '우리 지역',
     silence: '수치 없는 약속',
     trackRecord: '지난 약속',
@@ -34,6 +35,7 @@ export const site = {
     data: '데이터',
     quality: '자료 품질',
     methods: '산정 방법',
+    glossary: '용어',
     about: '이 사이트',
   },
 };

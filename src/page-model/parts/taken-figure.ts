@@ -1,5 +1,5 @@
 import type { Desk } from '../desk.ts';
-import { usesOf } from '../../door/report-uses.ts';
+import { leadingUse } from '../../door/report-uses.ts';
 import type { Report } from '../../model/report.ts';
 import { pledgeRoute } from './pledge-row.ts';
 import { quantityLine, quantityWords, reportedName } from './quantity-words.ts';
@@ -17,9 +17,7 @@ export interface TakenFigure {
 /** Returns the words for one report: where it went, or why it went nowhere. */
 export function takenFigure(desk: Desk, report: Report): TakenFigure {
   const value = desk.value(Number(report.value), report.unit, 'exact');
-  // A figure of its own comes before one that was worked out from it.
-  const uses = usesOf(desk.publication).get(report.id) ?? [];
-  const use = uses.find(({ role }) => role !== 'input') ?? uses[0];
+  const use = leadingUse(desk.publication, report.id);
   if (use) {
     const words = quantityWords(desk, use);
     return { quantity: quantityLine(words), value, judgement: desk.words.terms.roles[use.role], href: words.href };
