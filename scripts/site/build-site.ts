@@ -1,10 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
+import { publication } from '../../src/door/read-publication.ts';
 import { BASE } from '../../src/i18n/path.ts';
 import { replaceFolder } from '../disk/replace-folder.ts';
+import { addressFiles, RELATIVE_WITHOUT_SITE } from './address-files.ts';
 import { compressFiles } from './compress-files.ts';
+import { filesIn } from './files-in.ts';
 import { headersFile } from './headers-file.ts';
 import { makeFonts } from './make-fonts.ts';
 
@@ -30,6 +33,11 @@ export async function buildSite(folder = 'dist'): Promise<void> {
     await build({ logLevel: 'warn', mode: 'production', outDir: next });
     const fonts = await makeFonts(next);
     await writeFile(join(next, '_headers'), headersFile(placesIn(next), BASE));
+    const site = process.env['SITE'];
+    for (const [name, text] of addressFiles(filesIn(next), publication().overview.asOf, site, BASE)) {
+      await mkdir(dirname(join(next, name)), { recursive: true });
+      await writeFile(join(next, name), text);
+    }
     const compressed = await compressFiles(next);
     const missing = NEEDED.filter((name) => !existsSync(join(next, name)));
     if (missing.length > 0) throw new Error(`the site was built without ${missing.join(', ')}`);
@@ -37,5 +45,6 @@ export async function buildSite(folder = 'dist'): Promise<void> {
       ({ name, characters, bytes }) => `${name} ${characters} characters ${Math.round(bytes / 1000)} kB`,
     );
     console.log(`site: typeface of ${parts.join(' + ')}; ${compressed} files compressed`);
+    if (!site) console.log(RELATIVE_WITHOUT_SITE);
   });
 }

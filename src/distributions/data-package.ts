@@ -2,7 +2,7 @@ import type { ColumnType } from '../i18n/columns.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Text } from '../model/text.ts';
 import { factOf, type FileFacts } from './file-facts.ts';
-import { ABOUT, RIGHTS } from './about-files.ts';
+import { ABOUT, LICENCE, RIGHTS } from '../i18n/files.ts';
 import type { Table } from './table.ts';
 import { observationsOf } from './tables/observations.ts';
 import { tablesOf } from './tables/tables-of.ts';
@@ -19,15 +19,40 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
   date: 'date',
 };
 
-const schemaOf = ({ columns, key }: Table): object => ({
+/** The grammar of `periodCode`, one end or two. */
+const END = String.raw`\d{4}-(A1|H[12]|Q[1-4]|M\d\d(-D\d\d)?)`;
+const PERIOD = `^${END}(/${END})?$`;
+
+/** The resource that has a row for each value of a column, and the column that names it there. */
+const KEYS: Readonly<Record<string, string>> = {
+  indicators: 'indicator',
+  pledges: 'pledge',
+  reports: 'report',
+  steps: 'step',
+  expected: 'expected',
+};
+const NAMED_IN: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(KEYS).map(([resource, field]) => [field, resource])),
+  last_step: 'steps',
+  next_expected: 'expected',
+};
+
+const schemaOf = ({ name, columns, key }: Table): object => ({
   fields: columns.map(({ name, type, label, meaning }) => ({
     name,
     type: TYPES[type],
     title: both(label),
     description: `${meaning.ko}\n${meaning.en}`,
+    ...(type === 'period' ? { constraints: { pattern: PERIOD } } : {}),
   })),
   missingValues: [''],
   primaryKey: key,
+  foreignKeys: columns.flatMap(({ name: field }) => {
+    const resource = NAMED_IN[field];
+    return resource === undefined || resource === name
+      ? []
+      : [{ fields: [field], reference: { resource, fields: [KEYS[resource]] } }];
+  }),
 });
 
 type Source = { readonly title: string; readonly path?: string };
@@ -66,11 +91,13 @@ export function dataPackage(publication: Publication, facts: FileFacts, site?: s
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'growth-ladder-2030',
     title: '성장사다리 2030 · Growth Ladder 2030',
-    description: both(ABOUT),
+    description: `${both(ABOUT)}\n${both(RIGHTS)}`,
     ...(site === undefined ? {} : { homepage: site }),
     version: publication.overview.asOf.replaceAll('-', '.'),
     keywords: ['Korea', 'SME', 'startups', 'government pledges', '중소벤처기업부', '업무보고'],
-    licenses: [{ path: 'README.txt', title: both(RIGHTS) }],
+    created: `${publication.overview.asOf}T00:00:00Z`,
+    licenses: [LICENCE],
+    contributors: [{ title: 'Growth Ladder 2030', roles: ['creator'] }],
     sources: [...source.values()],
     resources: [
       ...tablesOf(publication).map((table) => resource(table, facts, [])),

@@ -68,11 +68,11 @@ export function planFiles(publication: Publication, site?: string): readonly Pla
     ...indicators,
     guide,
     descriptor,
-    whole('catalog.jsonld', (facts) => jsonOf(catalogue(publication, facts, site))),
     whole(DATABASE, () => sqliteOf(publication)),
     whole(ARCHIVE, (facts) =>
       zipFiles(new Map([guide, descriptor, ...packed].map(({ name, make }) => [name, make(facts)]))),
     ),
+    whole('catalog.jsonld', (facts) => jsonOf(catalogue(publication, facts, site))),
     whole('manifest.json', (facts) =>
       jsonOf({
         asOf: publication.overview.asOf,

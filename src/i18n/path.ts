@@ -28,6 +28,10 @@ export const pathToFile = (name: string): string => pathToAsset(`/data/${name}`)
 /** Returns the address of any file of the site: `/icon.svg`, `/charts/tips.ko.png`. */
 export const pathToAsset = (route: Route): string => `${BASE}${route}`;
 
+/** Returns an address as other sites need it; without the address of the site it stays as it is. */
+export const addressOf = (path: string, site: string | undefined): string =>
+  site === undefined ? path : new URL(path, site).href;
+
 /** Returns the other language of the site. */
 export const otherLocale = (locale: Locale): Locale => (locale === 'ko' ? 'en' : 'ko');
 

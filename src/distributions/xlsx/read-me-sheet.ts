@@ -4,7 +4,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import { STATUSES } from '../../model/observation.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { Locale } from '../../model/text.ts';
-import { citation, RIGHTS } from '../about-files.ts';
+import { citation, RIGHTS } from '../../i18n/files.ts';
 import { lookupOf } from '../../door/lookup.ts';
 import type { Table } from '../table.ts';
 import { textCell, type Cell, type Sheet } from './sheet.ts';

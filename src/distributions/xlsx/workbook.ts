@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import { zipFiles } from '../zip-files.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import type { Locale } from '../../model/text.ts';
-import { citation, RIGHTS } from '../about-files.ts';
+import { citation, RIGHTS } from '../../i18n/files.ts';
 import { LOOKS, type Cell, type Look, type Sheet } from './sheet.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
