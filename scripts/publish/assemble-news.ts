@@ -23,7 +23,7 @@ export interface NewsSources {
 
 const isDay = (date: string): boolean => spanOf(date).frequency === 'day';
 
-/** The day on which a figure was first published, or received where it comes from a dataset; null when unknown. */
+/** The day on which a figure was first published, or received where it comes from a dataset and was still young; else null. */
 function firstDay(
   observation: Observation,
   retrieved: ReadonlyMap<string, string>,
@@ -31,7 +31,7 @@ function firstDay(
   const published = observation.vintages[0]?.from ?? null;
   if (published && isDay(published)) return { day: published, received: false };
   const day = observation.source && retrieved.get(observation.source);
-  return day ? { day, received: true } : null;
+  return day && daysBetween(spanOf(observation.period).end, day) <= NEWS_DAYS ? { day, received: true } : null;
 }
 
 /** Totals before their parts, of them the newest, of those that end together the longest. */

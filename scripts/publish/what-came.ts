@@ -1,3 +1,4 @@
+import { agreement } from '../../src/model/agreement.ts';
 import { comparePeriods } from '../../src/model/period.ts';
 import type { Came } from '../../src/model/province.ts';
 import type { Report } from '../../src/model/report.ts';
@@ -49,11 +50,15 @@ function oncePerEvent(steps: readonly Step[]): Step[] {
 
 /**
  * Lists what was chosen, funded, built or opened in a province, the latest first: the steps that name it, and of the
- * quantities of the ledger the newest report of each; a report on the page of one of the steps tells the same.
+ * quantities of the ledger the newest report of each. A report on the page of one of the steps tells the same, and so
+ * does one whose number agrees with that of a step.
  */
 export function whatCame(area: string, steps: readonly Step[], reports: readonly Report[]): Came[] {
   const named = steps.filter((step) => step.areas.includes(area));
   const pages = new Set(named.flatMap(({ sources }) => sources.map(({ page }) => page)));
+  const isTold = ({ page, unit, value }: Report): boolean =>
+    pages.has(page) ||
+    named.some((step) => step.value !== null && step.unit === unit && agreement(String(step.value), value) !== null);
   const fromSteps = oncePerEvent(named).flatMap((step): Came[] => {
     const what = whatStep(step);
     return what ? [{ what, period: step.date, step: step.id, reports: [] }] : [];
@@ -62,7 +67,7 @@ export function whatCame(area: string, steps: readonly Step[], reports: readonly
   const quantities = new Map<string, { what: Came['what']; reports: Report[] }>();
   for (const report of reports) {
     const what = report.area === area ? whatReport(report) : undefined;
-    if (!what || pages.has(report.page)) continue;
+    if (!what || isTold(report)) continue;
     const key = [report.indicator, report.measure, report.breakdown, report.unit].join('|');
     const quantity = quantities.get(key) ?? { what, reports: [] };
     quantity.reports.push(report);

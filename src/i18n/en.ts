@@ -8,6 +8,7 @@ import { indicator } from './en/indicator.ts';
 import { pledge } from './en/pledge.ts';
 import { programme } from './en/programme.ts';
 import { reasons } from './en/reasons.ts';
+import { record } from './en/record.ts';
 import { reference } from './en/reference.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
@@ -21,6 +22,7 @@ export const en: Messages = {
   pledge,
   programme,
   indicator,
+  record,
   reference,
   chart,
   terms,

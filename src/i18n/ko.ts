@@ -7,6 +7,7 @@ import { indicator } from './ko/indicator.ts';
 import { pledge } from './ko/pledge.ts';
 import { programme } from './ko/programme.ts';
 import { reasons } from './ko/reasons.ts';
+import { record } from './ko/record.ts';
 import { reference } from './ko/reference.ts';
 import { search } from './ko/search.ts';
 import { site } from './ko/site.ts';
@@ -20,6 +21,7 @@ export const ko = {
   pledge,
   programme,
   indicator,
+  record,
   reference,
   chart,
   terms,

@@ -45,7 +45,11 @@ describe('assembleNews', () => {
             observation('2026-Q1', 31, { vintages: vintages('2026-04') }),
             observation('2026-02', 9, { vintages: vintages(null) }),
           ),
-          indicator('venture', observation('2026-H1', 8867.6, { source: 'venture', vintages: vintages(null) })),
+          indicator(
+            'venture',
+            observation('2026-H1', 8867.6, { source: 'venture', vintages: vintages(null) }),
+            observation('2025-Q2', 3000, { source: 'venture', vintages: vintages(null) }),
+          ),
         ],
       }),
     ).toEqual([

@@ -12,6 +12,7 @@ const report = (id: string, indicator: string, measure: string, rest: Partial<Re
     area: 'KR-27',
     breakdown: '',
     unit: 'places',
+    value: '3',
     kind: 'observation',
     page: `page of ${id}`,
     ...rest,
@@ -76,10 +77,13 @@ describe('whatCame', () => {
     ['a plan', report('r1', 'smart-factories', 'flow', { kind: 'plan' })],
     ['another province', report('r1', 'smart-factories', 'flow', { area: 'KR-26' })],
     ['the country', report('r1', 'smart-factories', 'flow', { area: 'KR' })],
+    [
+      'the number of a step, rounded',
+      report('r1', 'regional-growth-fund', 'amount-raised', { unit: 'cities', value: '75' }),
+    ],
     ['the page of a step that tells it', report('r1', 'startup-cities', 'count', { page: 'p1' })],
   ])('leaves out %s', (_, one) => {
-    expect(came([step('2026-06', 'opened', { ...daegu, rung: 'opened' })], [one])).toEqual([
-      '2026-06 opened: 2026-06 opened',
-    ]);
+    const told = step('2026-06', 'opened', { ...daegu, rung: 'opened', value: 74.6, unit: 'cities' });
+    expect(came([told], [one])).toEqual(['2026-06 opened: 2026-06 opened']);
   });
 });
