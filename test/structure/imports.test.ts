@@ -20,6 +20,7 @@ const SITE: Floors = [
 
 /** Floors of the pipeline, top first; above them the commands, which lie in `scripts` itself. */
 const PIPELINE: Floors = [
+  ['scripts/report'],
   ['scripts/publish'],
   ['scripts/indicators'],
   ['scripts/measure', 'scripts/ledger', 'scripts/steps'],
