@@ -93,7 +93,7 @@ describe('npm run data', () => {
       'a malformed cell',
       { [LEDGER]: inRecord(2, { value: '1O000' }) },
       [
-        `data/${LEDGER}:2 [value] expected a plain number such as 13624.4, got "1O000"`,
+        `data/${LEDGER}:2 [value] expected a plain number such as 13624.4, of at most 15 digits, got "1O000"`,
         '  → Record the fix in corrections.yaml with its reason; the received file stays as it is.',
       ],
     ],
