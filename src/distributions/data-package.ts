@@ -32,12 +32,12 @@ const KEYS: Readonly<Record<string, string>> = {
   expected: 'expected',
 };
 const NAMED_IN: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.entries(KEYS).map(([resource, field]) => [field, resource])),
+  ...Object.fromEntries(Object.entries(KEYS).map(([home, field]) => [field, home])),
   last_step: 'steps',
   next_expected: 'expected',
 };
 
-const schemaOf = ({ name, columns, key }: Table): object => ({
+const schemaOf = ({ name: own, columns, key }: Table): object => ({
   fields: columns.map(({ name, type, label, meaning }) => ({
     name,
     type: TYPES[type],
@@ -48,10 +48,10 @@ const schemaOf = ({ name, columns, key }: Table): object => ({
   missingValues: [''],
   primaryKey: key,
   foreignKeys: columns.flatMap(({ name: field }) => {
-    const resource = NAMED_IN[field];
-    return resource === undefined || resource === name
+    const home = NAMED_IN[field];
+    return home === undefined || home === own
       ? []
-      : [{ fields: [field], reference: { resource, fields: [KEYS[resource]] } }];
+      : [{ fields: [field], reference: { resource: home, fields: [KEYS[home]] } }];
   }),
 });
 

@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { chart } from './en/chart.ts';
+import { feeds } from './en/feeds.ts';
 import { counts } from './en/counts.ts';
 import { findings } from './en/findings.ts';
 import { glossary } from './en/glossary.ts';
@@ -29,6 +30,7 @@ export const en: Messages = {
   counts,
   reasons,
   findings,
+  feeds,
   workbook,
   glossary,
   search,

@@ -1,4 +1,5 @@
 import { chart } from './ko/chart.ts';
+import { feeds } from './ko/feeds.ts';
 import { counts } from './ko/counts.ts';
 import { findings } from './ko/findings.ts';
 import { glossary } from './ko/glossary.ts';
@@ -28,6 +29,7 @@ export const ko = {
   counts,
   reasons,
   findings,
+  feeds,
   workbook,
   glossary,
   search,

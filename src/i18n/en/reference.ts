@@ -327,11 +327,4 @@ export const reference: typeof ko = {
     kind: 'Kind',
     whyNot: 'Why it is part of no indicator',
   },
-
-  feed: {
-    title: 'Growth Ladder 2030: revised figures',
-    subtitle: 'Figures that changed after they were published.',
-    entry: (quantity, from, to) => `${quantity}: ${from} → ${to}`,
-    summary: (change, kind, publisher) => `${change} · ${kind} · ${publisher}`,
-  },
 };

@@ -316,11 +316,4 @@ export const reference = {
     kind: '성격',
     whyNot: '지표에 넣지 않은 이유',
   },
-
-  feed: {
-    title: '성장사다리 2030: 바뀐 수치',
-    subtitle: '발표된 뒤 값이 바뀐 수치를 알립니다.',
-    entry: (quantity: string, from: string, to: string) => `${quantity}: ${from} → ${to}`,
-    summary: (change: string, kind: string, publisher: string) => `${change} · ${kind} · ${publisher}`,
-  },
 };

@@ -1,3 +1,4 @@
+import { feedRoute } from '../parts/news-feed.ts';
 import type { Desk } from '../desk.ts';
 import type { FileFact } from '../../distributions/file-facts.ts';
 import { pathToFile } from '../../i18n/path.ts';
@@ -110,7 +111,7 @@ export function dataPage(desk: Desk): DataPage {
         files: (ofIndicator.get(id) ?? []).map((file) => offered(desk, file)),
       })),
     })),
-    feed: { href: desk.link('/feed.xml'), text: words.feed, lead: words.feedLead },
+    feed: { href: desk.link(feedRoute('corrections')), text: words.feed, lead: words.feedLead },
     notes: words.notesList,
     columnsLead: words.columnsLead,
     // The first file has the columns of every file of figures.

@@ -1,3 +1,4 @@
+import { feedRoute } from '../parts/news-feed.ts';
 import type { Desk } from '../desk.ts';
 import { formatNumber, formatShare } from '../../format/value.ts';
 import { compareText } from '../../model/order.ts';
@@ -125,7 +126,7 @@ export function revisionsPage(desk: Desk): RevisionsPage {
     kicker: words.title,
     heading: figures.length === 0 ? words.none : words.heading(formatNumber(figures.length)),
     lead: words.lead,
-    feed: { href: desk.link('/feed.xml'), text: data.feed },
+    feed: { href: desk.link(feedRoute('corrections')), text: data.feed },
     kinds: KINDS.map((kind) => ({ word: desk.words.terms.revisionKinds[kind], note: words.kindNotes[kind] })),
     labels: { contents: common.onThisPage, first: words.first },
     indicators,

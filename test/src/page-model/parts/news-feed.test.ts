@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { LOCALES } from '../../../../src/model/text.ts';
 import { readPublication } from '../../../../src/door/read-publication.ts';
-import { revisionFeed } from '../../../../src/page-model/parts/revision-feed.ts';
+import { FEED_KINDS, newsFeed } from '../../../../src/page-model/parts/news-feed.ts';
 import { deskOf } from '../../../../src/page-model/desk.ts';
 import { writeAtom } from '../../../../src/distributions/write-atom.ts';
 
@@ -24,20 +24,47 @@ function textsOf(xml: string, path: string): string[] {
   return found;
 }
 
-test('the feed is well-formed and holds every change, latest first, each under an id of its own', () => {
+test.each(FEED_KINDS)('the feed of %s is well-formed, latest first, each entry under an id of its own', (kind) => {
   for (const locale of LOCALES) {
-    const xml = writeAtom(revisionFeed(deskOf(publication, locale)), undefined);
+    const feed = newsFeed(deskOf(publication, locale), kind);
+    const xml = writeAtom(feed, undefined);
     const ids = textsOf(xml, 'entry/id');
-    expect(new Set(ids).size).toBe(publication.revisions.length);
+    expect(new Set(ids).size).toBe(feed.entries.length);
     const days = textsOf(xml, 'entry/updated');
     expect(days).toHaveLength(ids.length);
     expect(days).toEqual([...days].sort().reverse());
     for (const day of days) expect(day).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00\+09:00$/);
+    for (const { title, summary } of feed.entries) expect(`${title}${summary}`).not.toMatch(/undefined|NaN|\[object/);
   }
 });
 
+test('the feed of all holds everything that is new', () => {
+  expect(newsFeed(deskOf(publication, 'en'), 'all').entries).toHaveLength(publication.news.length);
+  for (const kind of ['steps', 'figures', 'corrections'] as const)
+    expect(newsFeed(deskOf(publication, 'en'), kind).entries.length, kind).toBeGreaterThan(0);
+});
+
+test('a verdict that changed between editions is told with both', () => {
+  const [pledge] = publication.pledges;
+  const changed = {
+    ...publication,
+    news: [
+      {
+        kind: 'verdict' as const,
+        day: '2026-11-26',
+        pledge: pledge?.id ?? '',
+        from: 'too-early' as const,
+        to: 'behind' as const,
+      },
+    ],
+  };
+  expect(newsFeed(deskOf(changed, 'en'), 'verdicts').entries[0]?.title).toBe(
+    `${pledge?.name.en}: too early to say → behind`,
+  );
+});
+
 test('an entry keeps its id wherever the site is served from; only its links change', () => {
-  const feed = revisionFeed(deskOf(publication, 'en'));
+  const feed = newsFeed(deskOf(publication, 'en'), 'corrections');
   const ids = (site: URL | undefined) => writeAtom(feed, site).match(/<id>.*<\/id>/g);
   expect(ids(new URL('https://example.org'))).toEqual(ids(undefined));
   expect(writeAtom(feed, new URL('https://example.org'))).toContain('href="https://example.org/en/revisions/"');
@@ -45,18 +72,19 @@ test('an entry keeps its id wherever the site is served from; only its links cha
 });
 
 test('signs that mean something to XML are written as entities', () => {
-  const feed = { ...revisionFeed(deskOf(publication, 'en')), title: 'R&D <2024> "final"', entries: [] };
+  const feed = { ...newsFeed(deskOf(publication, 'en'), 'corrections'), title: 'R&D <2024> "final"', entries: [] };
   expect(writeAtom(feed, undefined)).toContain('<title>R&amp;D &lt;2024&gt; &quot;final&quot;</title>');
 });
 
 test('an entry says what changed, from what to what, by how much and by whom', () => {
   const { title, summary, updated, path } =
-    revisionFeed(deskOf(publication, 'ko')).entries.find((entry) => entry.path.endsWith('#sme-exports-figure-2024')) ??
-    {};
+    newsFeed(deskOf(publication, 'ko'), 'corrections').entries.find((entry) =>
+      entry.path.endsWith('#sme-exports-figure-2024'),
+    ) ?? {};
   expect({ title, summary, updated, path }).toMatchInlineSnapshot(`
     {
       "path": "/revisions/#sme-exports-figure-2024",
-      "summary": "−41억 달러 · 잠정치의 확정 · 뉴시스",
+      "summary": "−41억 달러 · 잠정치의 확정 · 출처: 뉴시스 https://mobile.newsis.com/view_amp.html?ar_id=NISX20260128_0003493262",
       "title": "중소기업 수출액 · 2024년: 1,151억 달러 → 1,110억 달러",
       "updated": "2026-01-28T00:00:00+09:00",
     }

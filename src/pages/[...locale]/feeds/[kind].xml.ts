@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { writeAtom } from '../../../distributions/write-atom.ts';
+import { localePaths } from '../../../i18n/path.ts';
+import type { Locale } from '../../../model/text.ts';
+import { FEED_KINDS, newsFeed, type FeedKind } from '../../../page-model/parts/news-feed.ts';
+import { siteDesk } from '../../../page-model/site-desk.ts';
+
+export const getStaticPaths = () =>
+  localePaths(
+    'kind',
+    FEED_KINDS.filter((kind) => kind !== 'all'),
+  );
+
+export const GET: APIRoute<{ locale: Locale; kind: FeedKind }> = ({ props, site }) =>
+  new Response(writeAtom(newsFeed(siteDesk(props.locale), props.kind), site), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });
