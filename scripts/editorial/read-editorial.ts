@@ -25,9 +25,13 @@ export const StatementMatch = z.strictObject({
 });
 export type StatementMatch = z.infer<typeof StatementMatch>;
 
+const PlanEntry = z.strictObject({ id: z.string(), name: Text, day: Day, page: z.url() });
+export type PlanEntry = z.infer<typeof PlanEntry>;
+
 const PledgeEntry = z.strictObject({
   id: z.string(),
   programme: z.string(),
+  plan: z.string(),
   kind: PledgeKind,
   name: Text,
   indicator: z.string().nullable(),
@@ -35,8 +39,13 @@ const PledgeEntry = z.strictObject({
   unit: z.string().optional(),
   due: Period.nullable().optional(),
   wording: Text,
+  counts: Text.optional().describe('Left out where an indicator follows the pledge: it says it.'),
+  counts_not: Text.optional(),
   first_figure: Text,
-  statements: z.array(StatementMatch).min(1, 'expected at least one statement'),
+  in_force: z.strictObject({ from: Day, page: z.url() }).optional().describe('For a rule.'),
+  related: z.array(z.string()),
+  pages: z.array(z.url()).default([]).describe('Pages that state it, where no target of the ledger does.'),
+  statements: z.array(StatementMatch),
 });
 export type PledgeEntry = z.infer<typeof PledgeEntry>;
 
@@ -64,6 +73,7 @@ export type PastTargetEntry = z.infer<typeof PastTargetEntry>;
 
 export interface Editorial {
   readonly asOf: string;
+  readonly plans: readonly PlanEntry[];
   readonly pledges: readonly PledgeEntry[];
   readonly noPledges: readonly NoPledgeEntry[];
   readonly pastTargets: readonly PastTargetEntry[];
@@ -74,7 +84,7 @@ export interface Editorial {
 
 const TODO = 'What each field means stands in scripts/editorial/read-editorial.ts.';
 
-/** Reads the editor's tables: day of comparison, pledges, track record, decisions. Throws `ProblemsFound` with all faults. */
+/** Reads the editor's tables: day of comparison, plans, pledges, track record, decisions. Throws `ProblemsFound` with all faults. */
 export async function readEditorial(dataFolder: string): Promise<Editorial> {
   const problems = new Problems();
   const read = async <T>(name: string, schema: z.ZodType<T>): Promise<T | null> => {
@@ -83,6 +93,7 @@ export async function readEditorial(dataFolder: string): Promise<Editorial> {
     return content;
   };
   const day = await read('as-of.yaml', z.strictObject({ as_of: Day }));
+  const plans = await read('editorial/plans.yaml', z.strictObject({ plans: z.array(PlanEntry) }));
   const pledges = await read(
     'editorial/pledges.yaml',
     z.strictObject({ pledges: z.array(PledgeEntry), no_pledges: z.array(NoPledgeEntry) }),
@@ -93,10 +104,11 @@ export async function readEditorial(dataFolder: string): Promise<Editorial> {
   const corrected = await readCorrections(dataFolder, 'published-figures');
   problems.addAll(corrected.problems);
   problems.throwIfAny();
-  if (!day || !pledges || !past || !expected || !editions)
+  if (!day || !plans || !pledges || !past || !expected || !editions)
     throw new TypeError('a table of the editor has neither content nor a fault');
   return {
     asOf: day.as_of,
+    plans: plans.plans,
     pledges: pledges.pledges,
     noPledges: pledges.no_pledges,
     pastTargets: past.past_targets,

@@ -41,7 +41,7 @@ export function assembleDone(sources: DoneSources): Pick<Publication, 'steps' | 
     ? sources.expected.filter(({ pledge, source }) => pledged.has(pledge) && pages.has(pageId(source)))
     : sources.expected;
   const steps = assembleSteps(rows, {
-    pledges: pledges.map(({ id, kind, silence }) => ({ id, kind, pledged: silence.pledged })),
+    pledges: pledges.map(({ id, kind, pledged: day }) => ({ id, kind, pledged: day })),
     publisher,
     asOf,
   });
@@ -56,12 +56,12 @@ export function assembleDone(sources: DoneSources): Pick<Publication, 'steps' | 
   return {
     steps,
     expected: coming,
-    ladders: pledges.map(({ id, kind, silence, statements }) =>
+    ladders: pledges.map(({ id, kind, pledged: day, silence, statements }) =>
       assembleLadder(
         {
           id,
           kind,
-          pledged: silence.pledged,
+          pledged: day,
           statementRead: statements.some((report) => read.get(report)),
           figure: silence.lastFigure && { period: silence.lastFigure.period, read: true },
         },

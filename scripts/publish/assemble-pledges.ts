@@ -1,11 +1,12 @@
 import type { Indicator } from '../../src/model/indicator.ts';
 import { compareText } from '../../src/model/order.ts';
 import { daysBetween, publishedBy, spanOf } from '../../src/model/period.ts';
-import type { NoPledge, Pledge } from '../../src/model/pledge.ts';
+import type { NoPledge, Plan, Pledge } from '../../src/model/pledge.ts';
 import type { Editorial, PledgeEntry } from '../editorial/read-editorial.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { quantityOf } from '../terms/decision.ts';
 import { Problems } from '../terms/problems.ts';
+import { pageId } from '../ledger/report-id.ts';
 import { findStatements } from './find-statements.ts';
 
 /** Statements published from this month on belong to the present programme; earlier ones to the track record. */
@@ -23,6 +24,7 @@ export const isPresentTarget = (row: Row): boolean =>
   row.kind === 'target' && row.published !== null && row.published >= PRESENT_FROM;
 
 export interface Pledges {
+  readonly plans: Plan[];
   readonly pledges: Pledge[];
   readonly noPledges: NoPledge[];
   /** Report id → pledge id. */
@@ -30,13 +32,10 @@ export interface Pledges {
   readonly statementCount: number;
 }
 
-function silenceOf(statements: readonly Row[], indicator: Indicator | undefined, asOf: string): Pledge['silence'] {
-  const days = statements.flatMap((r) => publishedBy(r.published) ?? []).sort(compareText);
-  const pledged = days[0] as string;
+function silenceOf(pledged: string, indicator: Indicator | undefined, asOf: string): Pledge['silence'] {
   const latest = indicator && indicator.verdict.state !== 'not-rated' ? indicator.verdict.latest : null;
   const since = latest ? (publishedBy(latest.published) ?? spanOf(latest.period).end) : null;
   return {
-    pledged,
     daysSincePledge: daysBetween(pledged, asOf),
     lastFigure: latest ? { period: latest.period, published: latest.published } : null,
     daysSinceFigure: since ? daysBetween(since, asOf) : null,
@@ -45,20 +44,32 @@ function silenceOf(statements: readonly Row[], indicator: Indicator | undefined,
 
 /**
  * Joins the editor's table with the ledger: every distinct present statement belongs to exactly one pledge, or is
- * no pledge for a stated reason. With `complete` false (a look back at an earlier day) statements may be missing.
+ * no pledge for a stated reason. `cited` holds the address of every page that a report or a step cites. With `complete` false (a look back at an earlier day) statements may be missing.
  * Throws with every statement left over, mapped twice or matched by nothing.
  */
 export function assemblePledges(
   editorial: Editorial,
   ledger: Ledger,
   indicators: readonly Indicator[],
+  cited: ReadonlySet<string>,
   asOf: string,
   complete = true,
 ): Pledges {
   const rows = ledger.rows.filter(isPresentTarget);
   const problems = new Problems();
-  const tell = (entry: string | null, expected: string, got: string, todo: string): void =>
-    problems.add({ file: 'data/editorial/pledges.yaml', column: entry, expected, got, todo });
+  const tell = (entry: string | null, expected: string, got: string, todo: string, file = 'pledges'): void =>
+    problems.add({ file: `data/editorial/${file}.yaml`, column: entry, expected, got, todo });
+  /** Ids of cited pages; a page that no report and no step cites is told, unless an earlier day is looked at. */
+  const cite = (entry: string, urls: readonly string[], file?: string): string[] =>
+    urls.flatMap((url) => {
+      if (cited.has(url)) return pageId(url);
+      if (complete)
+        tell(entry, 'a page that a report or a step cites', `"${url}"`, 'Add what it says to the record first.', file);
+      return [];
+    });
+  const plans = editorial.plans
+    .filter(({ day }) => complete || day <= asOf)
+    .flatMap(({ page, ...plan }) => cite(plan.id, [page], 'plans').map((id): Plan => ({ ...plan, page: id })));
   const owner = new Map<string, string>();
   const claim = (name: string, matches: PledgeEntry['statements']): Row[] =>
     matches.flatMap((match) => {
@@ -92,7 +103,7 @@ export function assemblePledges(
         entry.id,
         'an indicator with a target',
         `"${entry.indicator}"`,
-        'Name an indicator whose definition has a target, or give value, unit and due here.',
+        'Name an indicator whose definition has a target, or give value and unit here.',
       );
       return [];
     }
@@ -103,26 +114,67 @@ export function assemblePledges(
         `"${indicator.target.pledge}"`,
         'Let both name each other.',
       );
-    if (!indicator && (entry.value === undefined || entry.unit === undefined)) {
-      tell(entry.id, 'value and unit', 'none', 'Give both, or name the indicator that follows the pledge.');
+    if (!indicator && (entry.value === undefined) !== (entry.unit === undefined))
+      tell(entry.id, 'value and unit together', 'one of them', 'Give both, or neither where no number was promised.');
+    const counts = indicator?.counts ?? entry.counts;
+    const countsNot = indicator?.countsNot ?? entry.counts_not;
+    if (!counts || !countsNot) {
+      tell(entry.id, 'counts and counts_not', 'none', 'Say what the pledge counts and what it does not.');
       return [];
     }
-    if (statements.length === 0) return [];
+    for (const id of entry.related)
+      if (!indicators.some((i) => i.id === id) || id === entry.indicator)
+        tell(
+          entry.id,
+          'another indicator in related',
+          `"${id}"`,
+          'Name an indicator that shows the ground it stands on.',
+        );
+    if (entry.in_force && entry.kind !== 'rule')
+      tell(entry.id, `no in_force for the kind ${entry.kind}`, entry.in_force.from, 'Only a rule comes into force.');
+    const plan = editorial.plans.find(({ id }) => id === entry.plan);
+    if (!plan) {
+      tell(entry.id, 'a plan of data/editorial/plans.yaml', `"${entry.plan}"`, 'Add the plan, or correct its id.');
+      return [];
+    }
+    const early = statements.filter((r) => (publishedBy(r.published) ?? plan.day) < plan.day);
+    for (const row of early)
+      tell(
+        entry.id,
+        `no statement before its plan of ${plan.day}`,
+        `record ${row.record} of ${row.published ?? ''}`,
+        'Name the plan that stated it first.',
+      );
+    const stating = cite(entry.id, entry.pages);
+    if (statements.length + stating.length === 0) {
+      if (complete && entry.statements.length + entry.pages.length === 0)
+        tell(entry.id, 'a statement or a page', 'none', 'Name a target of the ledger, or a page that states it.');
+      return [];
+    }
+    if (!complete && plan.day > asOf) return [];
+    const [inForcePage] = entry.in_force ? cite(entry.id, [entry.in_force.page]) : [];
     return [
       {
         id: entry.id,
         programme: entry.programme,
         kind: entry.kind,
+        plan: plan.id,
+        pledged: plan.day,
         name: entry.name,
-        value: indicator?.target?.value ?? entry.value ?? 0,
-        unit: indicator?.unit ?? entry.unit ?? '',
+        value: indicator?.target?.value ?? entry.value ?? null,
+        unit: indicator?.unit ?? entry.unit ?? null,
         due: indicator?.target ? indicator.target.due : (entry.due ?? null),
         wording: entry.wording,
+        counts,
+        countsNot,
+        inForce: entry.in_force && inForcePage ? { from: entry.in_force.from, page: inForcePage } : null,
         indicator: indicator?.id ?? null,
-        state: indicator?.verdict.state ?? 'not-rated',
-        silence: silenceOf(statements, indicator, asOf),
+        related: entry.related,
+        state: entry.in_force && entry.in_force.from <= asOf ? 'in-force' : (indicator?.verdict.state ?? 'not-rated'),
+        silence: silenceOf(plan.day, indicator, asOf),
         firstFigure: indicator?.firstFigure ?? entry.first_figure,
         statements: statements.map((r) => r.id),
+        pages: stating,
       },
     ];
   });
@@ -143,6 +195,7 @@ export function assemblePledges(
     tell(null, `a pledge for the target of the indicator ${i.id}`, 'none', 'Add the pledge with its statements.');
   problems.throwIfAny();
   return {
+    plans,
     pledges: pledges.sort((a, b) => compareText(a.id, b.id)),
     noPledges: noPledges.filter((n) => n.statements.length > 0),
     pledgeOf: new Map(pledges.flatMap((p) => p.statements.map((id) => [id, p.id] as const))),

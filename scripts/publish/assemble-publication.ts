@@ -82,13 +82,14 @@ export function assemblePublication(
       todo: 'Correct its columns, or take it out.',
     });
   const judged = assembled.map((a) => a.indicator);
-  const pledges = problems.attempt(() => assemblePledges(editorial, ledger, judged, asOf, !lookBack));
+  const told = lookBack ? rowsAsOf(tables.steps.events, asOf) : tables.steps.events;
+  const cited = new Set([...ledger.rows, ...told].map(({ url }) => url));
+  const pledges = problems.attempt(() => assemblePledges(editorial, ledger, judged, cited, asOf, !lookBack));
   const trackRecord = problems.attempt(() => assembleTrackRecord(editorial, ledger, !lookBack));
   const publisher = (name: string) => {
     const kind = lists.publisherKinds.get(name);
     return kind && { kind, group: name };
   };
-  const told = lookBack ? rowsAsOf(tables.steps.events, asOf) : tables.steps.events;
   const done =
     pledges &&
     problems.attempt(() =>
@@ -135,6 +136,7 @@ export function assemblePublication(
     codelists: lists.codelists,
     datasets,
     indicators,
+    plans: pledges.plans,
     pledges: pledges.pledges,
     noPledges: pledges.noPledges,
     ...done,

@@ -34,7 +34,7 @@ export function checkVocabulary({ indicators, pledges, trackRecord, codelists }:
     }
   }
   for (const p of [...pledges, ...trackRecord]) {
-    need(units, p.unit, 'unit.csv', p.id);
+    if (p.unit !== null) need(units, p.unit, 'unit.csv', p.id);
     need(programmes, p.programme, 'programme.csv', p.id);
   }
   problems.throwIfAny();

@@ -9,10 +9,10 @@ import type { Pledge } from '../../src/model/pledge.ts';
 export function stateSilence(indicator: Indicator, pledges: readonly Pledge[], asOf: string): Indicator {
   const pledge = pledges.find((p) => p.indicator === indicator.id);
   if (pledge?.state !== 'not-rated') return indicator;
-  const { pledged, daysSincePledge } = pledge.silence;
+  const { pledged, silence: since } = pledge;
   const silence: Observation = {
     ...emptyObservation({ period: asOf, area: 'KR', breakdown: '' }),
-    reasons: [{ code: 'not-found', pledged, days: daysSincePledge }],
+    reasons: [{ code: 'not-found', pledged, days: since.daysSincePledge }],
   };
   const last = indicator.observations.findLastIndex(isTotal);
   return { ...indicator, observations: indicator.observations.toSpliced(last + 1, 0, silence) };

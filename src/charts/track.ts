@@ -39,8 +39,9 @@ export function findTrackOfIndicator(
   };
 }
 
-/** Returns the track of a pledge that no indicator follows: from nothing to what was promised. */
-export function trackOfPledge(pledge: Pledge, units: readonly Unit[]): Track {
+/** Finds the track of a pledge that no indicator follows: from nothing to the number promised, if there is one. */
+export function findTrackOfPledge(pledge: Pledge, units: readonly Unit[]): Track | null {
+  if (pledge.value === null || pledge.unit === null) return null;
   return {
     state: pledge.state,
     unit: unitOf(pledge.unit, units),

@@ -9,6 +9,7 @@ const FILES = {
   overview: 'overview.json',
   codelists: 'codelists.json',
   datasets: 'datasets.json',
+  plans: 'plans.json',
   pledges: 'pledges.json',
   noPledges: 'no-pledges.json',
   steps: 'steps.json',

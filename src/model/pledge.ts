@@ -6,7 +6,6 @@ import { State } from './verdict.ts';
 
 /** How long it has been quiet about a pledge, in whole days up to the day of comparison. */
 export const Silence = z.strictObject({
-  pledged: Day.describe('Day of the earliest dated statement.'),
   daysSincePledge: z.int(),
   lastFigure: z
     .strictObject({ period: Period, published: z.string().nullable() })
@@ -19,18 +18,39 @@ export const Pledge = z.strictObject({
   id: z.string(),
   programme: z.string(),
   kind: PledgeKind,
+  plan: z.string().describe('The first plan that states it.'),
+  pledged: Day.describe('The day on which it was made: that of its plan.'),
   name: Text,
-  value: z.number(),
-  unit: z.string(),
+  value: z.number().nullable().describe('The number promised; null where a rule or right was promised.'),
+  unit: z.string().nullable().describe('Code in the unit code list; null without a number.'),
   due: Period.nullable(),
   wording: Text.describe('What was promised, in our words, with the ways in which pages differ.'),
+  counts: Text.describe('What it counts.'),
+  countsNot: Text.describe('What it does not count, and what it is confused with.'),
+  inForce: z
+    .strictObject({ from: Day, page: z.string() })
+    .nullable()
+    .describe('From when a promised rule applies, and the page that says so; null for other kinds or where none says.'),
   indicator: z.string().nullable().describe('The indicator that follows it; null when it has none of its own.'),
+  related: z
+    .array(z.string())
+    .describe('Indicators that show the ground it stands on: never its result, never to be set beside its target.'),
   state: State,
   silence: Silence,
   firstFigure: Text.describe('What would count as its first figure, and who would publish it.'),
-  statements: z.array(z.string()).describe('Reports that state it.'),
+  statements: z.array(z.string()).describe('Reports that state its number.'),
+  pages: z.array(z.string()).describe('Further pages that state it, where no report does.'),
 });
 export type Pledge = z.infer<typeof Pledge>;
+
+/** A plan of the government in which pledges were made. */
+export const Plan = z.strictObject({
+  id: z.string(),
+  name: Text,
+  day: Day,
+  page: z.string().describe('A page that tells of it.'),
+});
+export type Plan = z.infer<typeof Plan>;
 
 /** A statement of a target that is no pledge of its own, with the reason. */
 export const NoPledge = z.strictObject({ statements: z.array(z.string()), reason: Text });

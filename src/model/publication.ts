@@ -3,7 +3,7 @@ import { Breakdown, Area, Observation } from './observation.ts';
 import { Finding } from './finding.ts';
 import { Day, Period } from './period.ts';
 import { Report, SourcePage, UNUSED } from './report.ts';
-import { NoPledge, PastTarget, Pledge } from './pledge.ts';
+import { NoPledge, PastTarget, Plan, Pledge } from './pledge.ts';
 import { Indicator } from './indicator.ts';
 import { NewsItem } from './news.ts';
 import { ProvincePage } from './province.ts';
@@ -173,6 +173,7 @@ export const Publication = z.strictObject({
   codelists: Codelists,
   datasets: z.array(Dataset),
   indicators: z.array(Indicator),
+  plans: z.array(Plan),
   pledges: z.array(Pledge),
   noPledges: z.array(NoPledge),
   steps: z.array(Step).describe('By pledge, then by date; the latest last.'),

@@ -23,7 +23,9 @@ export function pledges(publication: Publication): Table {
     [
       ...words<Row>('pledge', ({ pledge }) => pledge.name),
       ...words<Row>('programme', ({ pledge }) => lookup.programmeOf(pledge.programme)),
-      ...words<Row>('target_said', ({ pledge }) => said(pledge.value, lookup.unitOf(pledge.unit))),
+      ...words<Row>('target_said', ({ pledge }) =>
+        pledge.unit === null ? null : said(pledge.value, lookup.unitOf(pledge.unit)),
+      ),
       ...periodIn<Row>('target_due', ({ pledge }) => pledge.due),
       ...lamp.said,
       ...words<Row>('state', ({ pledge }) => inBoth(({ terms }) => terms.states[pledge.state])),
@@ -31,7 +33,7 @@ export function pledges(publication: Publication): Table {
       ...words<Row>('first_figure', ({ pledge }) => pledge.firstFigure),
       column('statements', ({ pledge }) => pledge.statements.length),
       ...pagesColumns<Row>(({ pledge }) => pledge.statements.map((id) => lookup.pageOf(lookup.reportOf(id).page))),
-      column('pledged', ({ pledge }) => pledge.silence.pledged),
+      column('pledged', ({ pledge }) => pledge.pledged),
       column('days_since_pledge', ({ pledge }) => pledge.silence.daysSincePledge),
       column('pledge', ({ pledge }) => pledge.id),
       column('programme', ({ pledge }) => pledge.programme),

@@ -23,7 +23,9 @@ function columnsOf(publication: Publication): readonly Column<Row>[] {
   return [
     ...words<Row>('pledge', ({ pledge }) => pledge.name),
     ...words<Row>('programme', ({ pledge }) => lookup.programmeOf(pledge.programme)),
-    ...words<Row>('target_said', ({ pledge }) => said(pledge.value, lookup.unitOf(pledge.unit))),
+    ...words<Row>('target_said', ({ pledge }) =>
+      pledge.unit === null ? null : said(pledge.value, lookup.unitOf(pledge.unit)),
+    ),
     ...periodIn<Row>('target_due', ({ pledge }) => pledge.due),
     ...lamp.said,
     ...words<Row>('state', ({ pledge }) => inBoth(({ terms }) => terms.states[pledge.state])),
@@ -51,7 +53,7 @@ function columnsOf(publication: Publication): readonly Column<Row>[] {
     column('projected_value', (row) => verdict(row)?.projected?.value ?? null),
     column('compound_ratio', (row) => verdict(row)?.compound?.ratio ?? null),
     column('compound_status', (row) => verdict(row)?.compound?.status ?? null),
-    column('pledged', ({ pledge }) => pledge.silence.pledged),
+    column('pledged', ({ pledge }) => pledge.pledged),
     column('days_since_pledge', ({ pledge }) => pledge.silence.daysSincePledge),
     column('statements', ({ pledge }) => pledge.statements.length),
     ...pagesColumns<Row>(({ pledge }) => pledge.statements.map((id) => lookup.pageOf(lookup.reportOf(id).page))),

@@ -6,6 +6,8 @@ export const pledge: typeof ko = {
   inYear: (due, value) => `${value} in ${due}`,
   eachYear: (value) => `${value} every year`,
   undated: (value) => `${value} (no due date)`,
+  noNumber: 'no number named',
+  noNumberBy: (due) => `by ${due}, no number named`,
   silentFor: (days) => `${days} since the pledge`,
   figure: (period, value) => `${value} (${period})`,
   noFigure: 'no figure published',

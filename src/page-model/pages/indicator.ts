@@ -176,11 +176,10 @@ function factsOf(desk: Desk, indicator: Indicator): Fact[] {
     const pledge = pledgeOf(target.pledge);
     facts.push({ label: words.promised, value: promiseOf(desk, pledge), note: null });
     if (!verdict.latest) {
-      const { pledged, daysSincePledge } = pledge.silence;
       facts.push({
         label: words.silence,
-        value: desk.days(daysSincePledge),
-        note: desk.period(pledged),
+        value: desk.days(pledge.silence.daysSincePledge),
+        note: desk.period(pledge.pledged),
       });
     }
   }

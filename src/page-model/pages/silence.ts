@@ -56,7 +56,7 @@ function silentPledge(desk: Desk, pledge: Pledge): SilentPledge {
     href: desk.link(pledgeRoute(pledge)),
     promised: promiseOf(desk, pledge),
     days: words.sinceDays(formatNumber(pledge.silence.daysSincePledge)),
-    pledged: desk.period(pledge.silence.pledged),
+    pledged: desk.period(pledge.pledged),
     firstFigure: desk.text(pledge.firstFigure),
     sources: common.sourcesCount(formatNumber(statements.length)),
     statements,

@@ -5,5 +5,5 @@ import { pledgeRow, type PledgeRow } from './pledge-row.ts';
 export function placePledges(desk: Desk): PledgeRow[] {
   const { codelists, pledges } = desk.publication;
   const places = new Set(codelists.units.filter(({ place }) => place).map(({ code }) => code));
-  return pledges.filter(({ unit }) => places.has(unit)).map((pledge) => pledgeRow(desk, pledge));
+  return pledges.filter(({ unit }) => unit !== null && places.has(unit)).map((pledge) => pledgeRow(desk, pledge));
 }

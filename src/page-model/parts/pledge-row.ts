@@ -1,5 +1,5 @@
 import type { Desk } from '../desk.ts';
-import { findTrackOfIndicator, trackOfPledge, type Track } from '../../charts/track.ts';
+import { findTrackOfIndicator, findTrackOfPledge, type Track } from '../../charts/track.ts';
 import { type Route } from '../../i18n/path.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Pledge } from '../../model/pledge.ts';
@@ -15,7 +15,8 @@ export interface PledgeRow {
   readonly verdict: VerdictMark;
   /** The latest figure that counts, or for how long there has been none. */
   readonly figure: string;
-  readonly track: Track;
+  /** Null for a rule or right, and where no number was promised: there is no way to climb. */
+  readonly track: Track | null;
   /** The indicator whose series is drawn beside it. */
   readonly indicator: Indicator | null;
 }
@@ -32,6 +33,8 @@ export function promiseOf(desk: Desk, pledge: Pledge): string {
   const words = desk.words.pledge;
   const { indicatorOf } = desk;
   const indicator = pledge.indicator === null ? null : indicatorOf(pledge.indicator);
+  if (pledge.value === null || pledge.unit === null)
+    return pledge.due === null ? words.noNumber : words.noNumberBy(desk.period(pledge.due));
   const value = desk.value(pledge.value, pledge.unit);
   if (indicator?.target?.kind === 'each-year') return words.eachYear(value);
   if (pledge.due === null) return words.undated(value);
@@ -57,7 +60,7 @@ export function pledgeRow(desk: Desk, pledge: Pledge): PledgeRow {
       indicator && latest
         ? words.figure(desk.period(latest.period), desk.value(latest.value, indicator.unit))
         : words.silentFor(desk.days(pledge.silence.daysSincePledge)),
-    track: ofIndicator ?? trackOfPledge(pledge, units),
+    track: pledge.kind === 'rule' ? null : (ofIndicator ?? findTrackOfPledge(pledge, units)),
     indicator,
   };
 }

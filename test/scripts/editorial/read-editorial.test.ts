@@ -8,6 +8,7 @@ const PLEDGES = `
 pledges:
   - id: tips
     programme: startups
+    plan: work-report
     kind: level
     name: { ko: 팁스, en: TIPS }
     indicator: null
@@ -16,10 +17,15 @@ pledges:
     due: '2030'
     wording: { ko: 문구, en: wording }
     first_figure: { ko: 첫 수치, en: first figure }
+    related: []
     statements: [{ indicator: tips, value: '1200' }]
 no_pledges:
   - reason: { ko: 이유, en: reason }
     statements: [{ indicator: other }]
+`;
+const PLANS = `
+plans:
+  - { id: work-report, name: { ko: 업무보고, en: Work Report }, day: '2025-12-17', page: https://example.org/plan }
 `;
 const PAST = `
 past_targets:
@@ -73,6 +79,7 @@ async function read(
 ): Promise<Awaited<ReturnType<typeof readEditorial>>> {
   const files = {
     'as-of.yaml': "as_of: '2026-11-22'\n",
+    'editorial/plans.yaml': PLANS,
     'editorial/pledges.yaml': PLEDGES,
     'editorial/track-record.yaml': PAST,
     'source/published-figures/corrections.yaml': CORRECTIONS,
@@ -155,10 +162,10 @@ describe('readEditorial', () => {
       'data/editorial/editions.yaml [editions.0.states.tips] expected one of',
     ],
     [
-      'a pledge without a statement',
-      'editorial/pledges.yaml',
-      PLEDGES.replace("[{ indicator: tips, value: '1200' }]", '[]'),
-      'data/editorial/pledges.yaml [pledges.0.statements] expected at least one statement',
+      'a plan without its day',
+      'editorial/plans.yaml',
+      PLANS.replace(" day: '2025-12-17',", ''),
+      'data/editorial/plans.yaml [plans.0.day]',
     ],
     [
       'a reason in one language',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Editorial, NoPledgeEntry, PledgeEntry } from '../../../scripts/editorial/read-editorial.ts';
 import { assemblePledges, isPresentTarget, statementKey } from '../../../scripts/publish/assemble-pledges.ts';
 import type { Indicator } from '../../../src/model/indicator.ts';
+import { pageId } from '../../../scripts/ledger/report-id.ts';
 import { ledgerOf } from '../../../scripts/ledger/ledger.ts';
 import { ledgerRow, type LedgerRow } from '../ledger/ledger-row.ts';
 
@@ -11,14 +12,19 @@ const statement = (record: number, change: Partial<LedgerRow> = {}) =>
 const pledge = (change: Partial<PledgeEntry> = {}): PledgeEntry => ({
   id: 'tips',
   programme: 'startups',
-  kind: 'choice',
+  plan: 'work-report',
+  kind: 'level',
   name: text('TIPS'),
   indicator: null,
   value: 1200,
   unit: 'companies',
   due: '2030',
   wording: text('wording'),
+  counts: text('counts'),
+  counts_not: text('counts not'),
   first_figure: text('first'),
+  related: [],
+  pages: [],
   statements: [{ indicator: 'tips' }],
   ...change,
 });
@@ -26,11 +32,16 @@ const followed = (change: object = {}): Indicator =>
   ({
     id: 'tips-firms',
     unit: 'people',
+    counts: text('counts of the indicator'),
+    countsNot: text('counts not of the indicator'),
     firstFigure: null,
     target: { value: 900, due: '2028', pledge: 'tips' },
     verdict: { state: 'behind', latest: { period: '2025', value: 700, status: 'A', published: '2026-02-13' } },
     ...change,
   }) as unknown as Indicator;
+
+const PLANS = [{ id: 'work-report', name: text('Work Report'), day: '2025-12-17', page: 'https://example.org/plan' }];
+const CITED = new Set(['https://example.org/plan', 'https://example.org/rule']);
 
 const assemble = (
   pledges: PledgeEntry[],
@@ -38,9 +49,10 @@ const assemble = (
   { indicators = [] as Indicator[], noPledges = [] as NoPledgeEntry[], complete = true } = {},
 ) =>
   assemblePledges(
-    { pledges, noPledges } as unknown as Editorial,
+    { plans: PLANS, pledges, noPledges } as unknown as Editorial,
     ledgerOf(rows, []),
     indicators,
+    CITED,
     '2026-11-22',
     complete,
   );
@@ -92,22 +104,29 @@ describe('assemblePledges', () => {
   });
 
   it('takes them from the table where no indicator follows it', () => {
-    const made = assemble([pledge()], [statement(2), statement(3, { published: '2025-11-01' })]);
+    const made = assemble([pledge()], [statement(2), statement(3, { published: '2026-01-02' })]);
     expect(made.pledges).toEqual([
       {
         id: 'tips',
         programme: 'startups',
-        kind: 'choice',
+        kind: 'level',
+        plan: 'work-report',
+        pledged: '2025-12-17',
         name: text('TIPS'),
         value: 1200,
         unit: 'companies',
         due: '2030',
         wording: text('wording'),
+        counts: text('counts'),
+        countsNot: text('counts not'),
+        inForce: null,
         indicator: null,
+        related: [],
         state: 'not-rated',
         firstFigure: text('first'),
         statements: ['r2', 'r3'],
-        silence: { pledged: '2025-11-01', daysSincePledge: 386, lastFigure: null, daysSinceFigure: null },
+        pages: [],
+        silence: { daysSincePledge: 340, lastFigure: null, daysSinceFigure: null },
       },
     ]);
     expect(assemble([pledge({ due: undefined as never })], [statement(2)]).pledges[0]?.due).toBeNull();
@@ -144,18 +163,30 @@ describe('assemblePledges', () => {
       indicators: [followed({ verdict })],
     });
     expect(made.pledges[0]?.silence).toEqual({
-      pledged: '2025-12-17',
       daysSincePledge: 340,
       lastFigure,
       daysSinceFigure,
     });
   });
 
-  it('counts the silence from the last day of the month of the earliest statement', () => {
-    expect(
-      assemble([pledge()], [statement(2, { published: '2026-10' }), statement(3, { published: '2026-11-01' })])
-        .pledges[0]?.silence,
-    ).toMatchObject({ pledged: '2026-10-31', daysSincePledge: 22 });
+  it('says what it counts in the words of the indicator that follows it', () => {
+    const made = assemble([pledge({ indicator: 'tips-firms' })], [statement(2)], { indicators: [followed()] });
+    expect(made.pledges[0]).toMatchObject({
+      counts: text('counts of the indicator'),
+      countsNot: text('counts not of the indicator'),
+    });
+  });
+
+  const rule = pledge({ kind: 'rule', value: undefined, unit: undefined, due: null, statements: [] });
+  it.each([
+    ['a rule in force', { in_force: { from: '2026-11-22', page: 'https://example.org/rule' } }, 'in-force'],
+    ['a rule still to come', { in_force: { from: '2026-11-23', page: 'https://example.org/rule' } }, 'not-rated'],
+    ['a rule of which no page says that it applies', {}, 'not-rated'],
+  ] as const)('needs no number and no figure for %s', (_, change, state) => {
+    const made = assemble([{ ...rule, pages: ['https://example.org/plan'], ...change }], []);
+    expect(made.pledges).toMatchObject([
+      { value: null, unit: null, due: null, state, pages: [pageId('https://example.org/plan')], statements: [] },
+    ]);
   });
 
   it('maps every statement, orders pledges by name, and counts equal statements once', () => {
@@ -217,11 +248,11 @@ describe('assemblePledges', () => {
   });
 
   it('wants every statement of the table in the ledger, unless told that the day is an earlier one', () => {
-    const editorial = { pledges: [pledge()], noPledges: [] } as unknown as Editorial;
-    expect(() => assemblePledges(editorial, ledgerOf([], []), [], '2026-11-22')).toThrow(
+    const editorial = { plans: PLANS, pledges: [pledge()], noPledges: [] } as unknown as Editorial;
+    expect(() => assemblePledges(editorial, ledgerOf([], []), [], CITED, '2026-11-22')).toThrow(
       'expected a statement in the ledger like',
     );
-    expect(assemblePledges(editorial, ledgerOf([], []), [], '2026-11-22', false).pledges).toEqual([]);
+    expect(assemblePledges(editorial, ledgerOf([], []), [], CITED, '2026-11-22', false).pledges).toEqual([]);
   });
 
   it('names every fault of the table in one message', () => {
@@ -235,8 +266,23 @@ describe('assemblePledges', () => {
           pledge({ id: 'names-another', indicator: 'tips-firms', statements: [{ indicator: 'c' }] }),
           pledge({ id: 'no-value', value: undefined as never, statements: [{ indicator: 'd' }] }),
           pledge({ id: 'no-unit', unit: undefined as never, statements: [{ indicator: 'e' }] }),
+          pledge({ id: 'no-words', counts: undefined as never, statements: [{ indicator: 'g' }] }),
+          pledge({ id: 'own-ground', related: ['nowhere'], statements: [{ indicator: 'h' }] }),
+          pledge({ id: 'no-plan', plan: 'unknown', statements: [{ indicator: 'i' }] }),
+          pledge({ id: 'older', statements: [{ indicator: 'j' }] }),
+          pledge({ id: 'unstated', statements: [] }),
+          { ...rule, id: 'unknown-page', pages: ['https://example.org/unknown'] },
+          pledge({
+            id: 'in-force',
+            in_force: { from: '2026-01-01', page: 'https://example.org/rule' },
+            statements: [{ indicator: 'k' }],
+          }),
         ],
-        [statement(2), ...['a', 'b', 'c', 'd', 'e', 'f'].map((indicator, i) => statement(3 + i, { indicator }))],
+        [
+          statement(2),
+          ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'k'].map((indicator, i) => statement(3 + i, { indicator })),
+          statement(13, { indicator: 'j', published: '2025-11-01' }),
+        ],
         {
           indicators: [followed(), followed({ id: 'plain', target: null }), followed({ id: 'forgotten' })],
           noPledges: [{ reason: text('a goal of others'), statements: [{ indicator: 'z' }] }],
@@ -248,15 +294,29 @@ describe('assemblePledges', () => {
       data/editorial/pledges.yaml [twin] expected statements of its own, got the one of record 2, which belongs to tips
         → Map it once.
       data/editorial/pledges.yaml [no-such-indicator] expected an indicator with a target, got "unknown"
-        → Name an indicator whose definition has a target, or give value, unit and due here.
+        → Name an indicator whose definition has a target, or give value and unit here.
       data/editorial/pledges.yaml [without-target] expected an indicator with a target, got "plain"
-        → Name an indicator whose definition has a target, or give value, unit and due here.
+        → Name an indicator whose definition has a target, or give value and unit here.
       data/editorial/pledges.yaml [names-another] expected an indicator that names this pledge, got "tips"
         → Let both name each other.
-      data/editorial/pledges.yaml [no-value] expected value and unit, got none
-        → Give both, or name the indicator that follows the pledge.
-      data/editorial/pledges.yaml [no-unit] expected value and unit, got none
-        → Give both, or name the indicator that follows the pledge.
+      data/editorial/pledges.yaml [no-value] expected value and unit together, got one of them
+        → Give both, or neither where no number was promised.
+      data/editorial/pledges.yaml [no-unit] expected value and unit together, got one of them
+        → Give both, or neither where no number was promised.
+      data/editorial/pledges.yaml [no-words] expected counts and counts_not, got none
+        → Say what the pledge counts and what it does not.
+      data/editorial/pledges.yaml [own-ground] expected another indicator in related, got "nowhere"
+        → Name an indicator that shows the ground it stands on.
+      data/editorial/pledges.yaml [no-plan] expected a plan of data/editorial/plans.yaml, got "unknown"
+        → Add the plan, or correct its id.
+      data/editorial/pledges.yaml [older] expected no statement before its plan of 2025-12-17, got record 13 of 2025-11-01
+        → Name the plan that stated it first.
+      data/editorial/pledges.yaml [unstated] expected a statement or a page, got none
+        → Name a target of the ledger, or a page that states it.
+      data/editorial/pledges.yaml [unknown-page] expected a page that a report or a step cites, got "https://example.org/unknown"
+        → Add what it says to the record first.
+      data/editorial/pledges.yaml [in-force] expected no in_force for the kind level, got 2026-01-01
+        → Only a rule comes into force.
       data/editorial/pledges.yaml [no pledge: a goal of others] expected a statement in the ledger like {"indicator":"z"}, got none
         → Correct the columns, or take the line out.
       data/editorial/pledges.yaml expected a pledge for the statement of record 8, f · flow · 2030 · KR · companies · 1200, got none

@@ -107,13 +107,37 @@ describe('the pledges', () => {
     );
   });
 
+  it.each([
+    ['smart factories', 'ai-smart-factories'],
+    ['startup cities', 'startup-cities'],
+    ['export items', 'export-items'],
+    ['performance sharing', 'performance-sharing-coverage'],
+    ['the Regional Growth Fund', 'regional-growth-fund'],
+    ['Startup for All', 'startup-for-all'],
+    ['TIPS', 'tips'],
+    ['Jump-Up', 'jump-up'],
+    ['the next unicorns', 'next-unicorn'],
+    ['local founders', 'local-entrepreneurs'],
+    ['local entrepreneurs', 'local-creators'],
+    ['the voucher', 'stability-voucher'],
+    ['the monitoring', 'crisis-monitoring'],
+    ['the festival', 'korea-grand-festival'],
+    ['the Shared Growth Index', 'shared-growth-index'],
+    ['discovery', 'k-discovery'],
+    ['exclusion of technology thieves', 'tech-theft-exclusion'],
+    ['naturalisation', 'special-naturalisation'],
+  ])('have %s of the work report', (_, id) => {
+    const pledge = publication.pledges.find((p) => p.id === id);
+    const day = publication.plans.find((plan) => plan.id === 'work-report')?.day;
+    expect(pledge && [...pledge.statements, ...pledge.pages].length > 0 && pledge.pledged <= (day ?? '')).toBe(true);
+  });
+
   it('count the days of silence to the committed day', () => {
     const cities = publication.pledges.find((p) => p.id === 'startup-cities');
     const { asOf } = publication.overview;
     expect(cities).toMatchObject({
       state: 'not-rated',
       silence: {
-        pledged: '2025-12-17',
         daysSincePledge: daysBetween('2025-12-17', asOf),
         lastFigure: null,
         daysSinceFigure: null,

@@ -12,7 +12,8 @@ const indicator = {
 const pledge = {
   indicator: 'startup-cities',
   state: 'not-rated',
-  silence: { pledged: '2025-12-17', daysSincePledge: 340 },
+  pledged: '2025-12-17',
+  silence: { daysSincePledge: 340 },
 } as Pledge;
 
 it('stateSilence puts the missing figure after the total, with how long it has been', () => {
