@@ -14,7 +14,7 @@ import { headOf, type Head } from '../parts/head.ts';
 import { findHeadlineFigure, type HeadlineFigure } from '../parts/headline-figure.ts';
 import { latestFirst, observationTable, type ObservationTable } from '../parts/observation-table.ts';
 import { promiseOf } from '../parts/pledge-row.ts';
-import { pageLine, pageLines, type PageLine } from '../parts/report-line.ts';
+import { pageLine, statingPages, type PageLine } from '../parts/report-line.ts';
 import { markOfVerdict, type VerdictMark } from '../parts/verdict-mark.ts';
 import { workingOf, type WorkingLine } from '../parts/working.ts';
 
@@ -96,7 +96,7 @@ export function indicatorPage(desk: Desk, id: string, facts: PictureFacts): Indi
   const pledge = indicator.target ? pledgeOf(indicator.target.pledge) : null;
   const finding = findingOf(desk, indicator);
   const [totals, rest] = splitTotals(indicator);
-  const targetPages = pledge ? pageLines(desk, pledge.statements) : [];
+  const targetPages = pledge ? statingPages(desk, pledge) : [];
   const route = `/indicators/${id}/` as const;
   const pictures = chartFileLinks(desk, facts, id);
   return {

@@ -5,7 +5,7 @@ import { observationKey } from '../../model/observation.ts';
 import type { Publication } from '../../model/publication.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import { pledgeRow, type PledgeRow } from '../parts/pledge-row.ts';
-import { pageLines, type PageLine } from '../parts/report-line.ts';
+import { statingPages, type PageLine } from '../parts/report-line.ts';
 import { asLabel } from '../parts/verdict-mark.ts';
 
 /** A pledge with what was said, what would be its first figure, and the pages that state it. */
@@ -63,7 +63,7 @@ export function programmePage(desk: Desk, code: string): ProgrammePage {
     pledges: parts.pledges.map((id) => {
       const pledge = pledgeOf(id);
       const row = pledgeRow(desk, pledge);
-      const statements = pageLines(desk, pledge.statements);
+      const statements = statingPages(desk, pledge);
       return {
         ...row,
         wording: desk.text(pledge.wording),

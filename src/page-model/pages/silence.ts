@@ -4,7 +4,7 @@ import { compareText } from '../../model/order.ts';
 import type { Pledge } from '../../model/pledge.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import { pledgeRoute, promiseOf } from '../parts/pledge-row.ts';
-import { pageLines, type PageLine } from '../parts/report-line.ts';
+import { statingPages, type PageLine } from '../parts/report-line.ts';
 import { silenceCaveat, type SilenceCaveat } from '../parts/silence-caveat.ts';
 import { cell, type Cell, type Table } from '../parts/table.ts';
 
@@ -49,7 +49,7 @@ const longestUnheardFirst = (a: Pledge, b: Pledge): number =>
 
 function silentPledge(desk: Desk, pledge: Pledge): SilentPledge {
   const { silence: words, common } = desk.words.reference;
-  const statements = pageLines(desk, pledge.statements);
+  const statements = statingPages(desk, pledge);
   return {
     id: pledge.id,
     name: desk.text(pledge.name),

@@ -1,6 +1,7 @@
 import type { Desk } from '../desk.ts';
 import { formatNumber } from '../../format/value.ts';
 import type { Observation, Role } from '../../model/observation.ts';
+import type { Pledge } from '../../model/pledge.ts';
 import type { SourcePage } from '../../model/report.ts';
 import { sourceAnchor } from './source-anchor.ts';
 
@@ -44,6 +45,12 @@ export function pageLines(desk: Desk, reports: readonly string[]): PageLine[] {
   const { reportOf, pageOf } = desk;
   return [...new Set(reports.map((id) => reportOf(id).page))].map((id) => pageLine(desk, pageOf(id)));
 }
+
+/** Returns the pages that state a pledge: those of its reports, and those that state what has no number. */
+export const statingPages = (desk: Desk, { statements, pages }: Pledge): PageLine[] => [
+  ...pageLines(desk, statements),
+  ...pages.map((id) => pageLine(desk, desk.pageOf(id))),
+];
 
 const ORDER: readonly Role[] = ['published', 'agrees', 'rounded', 'contested', 'overruled', 'revised', 'input'];
 

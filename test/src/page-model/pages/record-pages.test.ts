@@ -185,7 +185,7 @@ describe('the provinces', () => {
     }
     const { tiles } = provincesPage(deskOf(publication, 'en'));
     expect(tiles.find(({ href }) => href === '/en/provinces/KR-47/')?.spoken).toMatchInlineSnapshot(
-      `"1 indicator, 21 other reports"`,
+      `"1 indicator, 17 other reports"`,
     );
   });
 
