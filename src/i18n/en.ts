@@ -13,6 +13,7 @@ import { record } from './en/record.ts';
 import { reference } from './en/reference.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
+import { takeaway } from './en/takeaway.ts';
 import { terms } from './en/terms.ts';
 import { workbook } from './en/workbook.ts';
 
@@ -31,6 +32,7 @@ export const en: Messages = {
   reasons,
   findings,
   feeds,
+  takeaway,
   workbook,
   glossary,
   search,

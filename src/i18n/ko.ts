@@ -12,6 +12,7 @@ import { record } from './ko/record.ts';
 import { reference } from './ko/reference.ts';
 import { search } from './ko/search.ts';
 import { site } from './ko/site.ts';
+import { takeaway } from './ko/takeaway.ts';
 import { terms } from './ko/terms.ts';
 import { workbook } from './ko/workbook.ts';
 
@@ -30,6 +31,7 @@ export const ko = {
   reasons,
   findings,
   feeds,
+  takeaway,
   workbook,
   glossary,
   search,

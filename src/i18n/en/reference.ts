@@ -71,11 +71,10 @@ export const reference: typeof ko = {
       'The value column holds a plain number, without commas or unit. A missing value is empty and has the status M. Empty is not zero.',
       'A value with the status E names what it was worked out from in its note.',
       'low and high are filled only where reports contradict each other.',
-      'Periods follow ISO 8601. 2025-01/2025-09 is nine months, never a year.',
+      'The latest comes first. Periods stand in words (January to September 2025) and as a code (2025-M01/2025-M09); nine months are never a year.',
       'Text that starts with =, +, - or @ gets a leading apostrophe, so that no spreadsheet runs it as a formula.',
     ],
     feed: 'Feed of revised figures (Atom)',
-    feedLead: 'Tells you the old and the new value whenever a figure is revised.',
   },
 
   sources: {
@@ -245,6 +244,7 @@ export const reference: typeof ko = {
     },
     record: (record) => `record ${record}`,
     correctedColumns: {
+      stage: 'stage',
       published: 'Day of publication',
       period: 'Period',
       breakdown: 'Breakdown',

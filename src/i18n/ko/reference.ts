@@ -68,11 +68,10 @@ export const reference = {
       '값 열은 쉼표와 단위가 없는 숫자입니다. 값이 없으면 빈칸이고 상태가 M입니다. 빈칸은 0이 아닙니다.',
       '상태 E인 값은 비고에 계산에 쓴 값이 적혀 있습니다.',
       'low와 high는 보도가 엇갈리는 수치에만 있습니다.',
-      '기간은 ISO 8601을 따릅니다. 2025-01/2025-09는 아홉 달이며 한 해가 아닙니다.',
+      '최근 것이 위에 있습니다. 기간은 말(2025년 1~9월)과 코드(2025-M01/2025-M09)로 적으며, 아홉 달은 한 해가 아닙니다.',
       '=, +, -, @로 시작하는 글 칸 앞에는 작은따옴표를 넣어 스프레드시트가 수식으로 실행하지 못하게 합니다.',
     ],
     feed: '바뀐 수치 구독(Atom)',
-    feedLead: '수치가 고쳐질 때마다 앞의 값과 새 값을 알려 줍니다.',
   },
 
   sources: {
@@ -240,6 +239,7 @@ export const reference = {
     } as Readonly<Record<string, string>>,
     record: (record: string) => `${record}행`,
     correctedColumns: {
+      stage: '단계',
       published: '발표일',
       period: '기간',
       breakdown: '구분',

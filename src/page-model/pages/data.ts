@@ -1,7 +1,11 @@
-import { feedRoute } from '../parts/news-feed.ts';
+import { FEED_KINDS, feedRoute } from '../parts/news-feed.ts';
 import type { Desk } from '../desk.ts';
-import type { FileFact } from '../../distributions/file-facts.ts';
-import { pathToFile } from '../../i18n/path.ts';
+import { factOf, type FileFact } from '../../distributions/file-facts.ts';
+import { ARCHIVE, nameIn } from '../../distributions/file-names.ts';
+import { recipes, type Recipe } from '../../distributions/recipes.ts';
+import { RIGHTS } from '../../i18n/files.ts';
+import { SITE_ORIGIN } from '../parts/site-origin.ts';
+import { addressOf, pathToFile } from '../../i18n/path.ts';
 import { tablesOf } from '../../distributions/tables/tables-of.ts';
 import { formatNumber } from '../../format/value.ts';
 import type { Dataset } from '../../model/publication.ts';
@@ -20,14 +24,27 @@ export interface OfferedFile {
   readonly details: string;
 }
 
+interface Listed extends OfferedFile {
+  readonly holds: string;
+}
+
+interface Link {
+  readonly href: string;
+  readonly text: string;
+  readonly lead: string;
+}
+
 export interface DataPage {
   readonly head: Head;
   readonly kicker: string;
   readonly heading: string;
   readonly lead: string;
+  /** That one file holds periods of several kinds. */
+  readonly mixed: string;
   readonly contents: string;
-  readonly sections: readonly { readonly id: string; readonly heading: string }[];
-  readonly whole: readonly (OfferedFile & { readonly holds: string })[];
+  readonly sections: Readonly<Record<SectionId, { readonly id: string; readonly heading: string }>>;
+  readonly wanted: readonly Listed[];
+  readonly more: readonly Listed[];
   readonly programmes: readonly {
     readonly name: string;
     readonly indicators: readonly {
@@ -36,7 +53,12 @@ export interface DataPage {
       readonly files: readonly OfferedFile[];
     }[];
   }[];
-  readonly feed: { readonly href: string; readonly text: string; readonly lead: string };
+  readonly feeds: readonly Link[];
+  readonly recipesLead: string;
+  readonly excel: readonly string[];
+  readonly recipes: readonly Recipe[];
+  readonly promises: readonly string[];
+  readonly terms: string;
   readonly notes: readonly string[];
   readonly columnsLead: string;
   readonly dictionaries: readonly { readonly name: string; readonly table: Table }[];
@@ -80,39 +102,80 @@ function datasetFacts(desk: Desk, dataset: Dataset): DataPage['datasets'][number
   ];
 }
 
-/** Returns everything a reader can take away, with what it means and how to cite it. */
-export function dataPage(desk: Desk): DataPage {
-  const { data: words, common } = desk.words.reference;
+type SectionId =
+  | 'wanted'
+  | 'by-indicator'
+  | 'more'
+  | 'opening'
+  | 'recipes'
+  | 'columns'
+  | 'promise'
+  | 'terms'
+  | 'datasets'
+  | 'feeds'
+  | 'cite';
+
+/** Returns everything a reader can take away, with what it means, how to read and how to cite it. */
+export function dataPage(desk: Desk, site: string | undefined = SITE_ORIGIN): DataPage {
+  const { reference, takeaway, feeds } = desk.words;
+  const { data: words, common } = reference;
   const { counts, asOf } = desk.publication.overview;
-  const other = desk.locale === 'ko' ? /^(en|plain)\// : /^(?!en\/)[^/]*\.(csv|xlsx)$|^plain\//;
-  const files = [...desk.files.values()].filter(({ name }) => !other.test(name));
-  const ofIndicator = new Map(groupBy(files, ({ indicator }) => indicator ?? '').map(({ key, items }) => [key, items]));
   const day = desk.period(asOf);
+  const listed = (file: FileFact): Listed => ({ ...offered(desk, file), holds: desk.text(file.what) });
+  const named = (names: readonly string[]): FileFact[] => names.map((name) => factOf(desk.files, name));
+  const wanted = [nameIn(desk.locale, 'all-observations.csv'), nameIn(desk.locale, 'pledges.csv'), ARCHIVE];
+  const mine = (name: string): boolean =>
+    name.startsWith('plain/') ? false : name.startsWith('en/') ? desk.locale === 'en' : !isTwin(desk, name);
+  const more = [...desk.files.values()].filter(
+    ({ name, indicator }) => indicator === null && mine(name) && !wanted.includes(name),
+  );
+  const section = (id: SectionId, heading: string) => ({ id, heading });
   return {
     head: headOf(desk, '/data/', words),
     kicker: words.title,
     heading: words.heading,
     lead: words.lead(formatNumber(counts.observations), formatNumber(counts.indicators)),
+    mixed: takeaway.mixed,
     contents: common.onThisPage,
-    sections: [
-      { id: 'whole', heading: words.whole },
-      { id: 'by-indicator', heading: words.byIndicator },
-      { id: 'opening', heading: words.notes },
-      { id: 'columns', heading: words.columns },
-      { id: 'datasets', heading: words.datasets },
-      { id: 'cite', heading: words.cite },
-    ],
-    whole: (ofIndicator.get('') ?? []).map((file) => ({ ...offered(desk, file), holds: desk.text(file.what) })),
+    sections: {
+      wanted: section('wanted', takeaway.wanted),
+      'by-indicator': section('by-indicator', words.byIndicator),
+      more: section('more', takeaway.more),
+      opening: section('opening', words.notes),
+      recipes: section('recipes', takeaway.recipes),
+      columns: section('columns', words.columns),
+      promise: section('promise', takeaway.promise),
+      terms: section('terms', takeaway.terms),
+      datasets: section('datasets', words.datasets),
+      feeds: section('feeds', takeaway.feeds),
+      cite: section('cite', words.cite),
+    },
+    wanted: named(wanted).map(listed),
+    more: more.map(listed),
     programmes: groupBy(desk.publication.indicators, ({ programme }) => programme).map(({ key, items }) => ({
       name: desk.text(desk.programmeOf(key)),
       indicators: items.map(({ id, name }) => ({
         name: desk.text(name),
         href: desk.link(`/indicators/${id}/`),
-        files: (ofIndicator.get(id) ?? []).map((file) => offered(desk, file)),
+        files: named([nameIn(desk.locale, `${id}.csv`), nameIn(desk.locale, `${id}.xlsx`), `${id}.json`]).map((file) =>
+          offered(desk, file),
+        ),
       })),
     })),
-    feed: { href: desk.link(feedRoute('corrections')), text: words.feed, lead: words.feedLead },
+    feeds: [
+      ...FEED_KINDS.map((kind) => ({
+        href: desk.link(feedRoute(kind)),
+        text: `${feeds.kinds[kind].title} (Atom)`,
+        lead: feeds.kinds[kind].subtitle,
+      })),
+      { href: desk.link('/coming.ics'), text: takeaway.calendar, lead: takeaway.calendarLead },
+    ],
     notes: words.notesList,
+    recipesLead: takeaway.recipesLead,
+    excel: takeaway.excel(nameIn(desk.locale, 'all-observations.csv')),
+    recipes: recipes(addressOf(pathToFile(''), site)),
+    promises: takeaway.promises,
+    terms: desk.text(RIGHTS),
     columnsLead: words.columnsLead,
     // The first file has the columns of every file of figures.
     dictionaries: tablesOf(desk.publication).map((table, at) => ({
@@ -132,3 +195,6 @@ export function dataPage(desk: Desk): DataPage {
     ],
   };
 }
+
+/** Whether a file at the root of `/data/` has a twin in the language of the desk, which is offered instead. */
+const isTwin = (desk: Desk, name: string): boolean => desk.locale !== 'ko' && desk.files.has(nameIn(desk.locale, name));

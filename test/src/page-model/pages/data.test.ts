@@ -35,7 +35,8 @@ test('the page offers every indicator and every dataset, and only files that are
   const facts = plannedFacts(publication);
   const page = dataPage(deskOf(publication, 'en', facts));
   const offered = [
-    ...page.whole,
+    ...page.wanted,
+    ...page.more,
     ...page.programmes.flatMap(({ indicators }) => indicators.flatMap(({ files }) => files)),
   ].map(({ href }) => href.replace(/^\/data\//, ''));
   expect(offered.filter((name) => !facts.has(name))).toEqual([]);
