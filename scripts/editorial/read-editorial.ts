@@ -55,6 +55,16 @@ const NoPledgeEntry = z.strictObject({
 });
 export type NoPledgeEntry = z.infer<typeof NoPledgeEntry>;
 
+/** The same goal before it was raised or brought forward, a step on its way, or a part of it. */
+const EarlierForm = z.strictObject({
+  id: z.string(),
+  name: Text,
+  value: Numeric,
+  unit: z.string(),
+  due: Period,
+  statements: z.array(StatementMatch).min(1, 'expected at least one statement'),
+});
+
 const PastTargetEntry = z.strictObject({
   id: z.string(),
   programme: z.string(),
@@ -64,10 +74,14 @@ const PastTargetEntry = z.strictObject({
   due: Period,
   indicator: z.string().nullable(),
   statements: z.array(StatementMatch).min(1, 'expected at least one statement'),
-  reached: StatementMatch.nullable(),
+  reached: z
+    .union([StatementMatch, z.array(StatementMatch).min(2)])
+    .nullable()
+    .describe('The figure reached, or the figures that add up to it.'),
   state: z.enum(['dropped', 'replaced', 'running', 'no-figure']).nullable(),
   state_source: StatementMatch.nullable(),
   note: Text,
+  earlier_forms: z.array(EarlierForm).default([]),
 });
 export type PastTargetEntry = z.infer<typeof PastTargetEntry>;
 

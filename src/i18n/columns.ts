@@ -416,6 +416,12 @@ export const COLUMNS = {
     'Month of the earliest page that states the target.',
   ),
   reached_period: period('결과의 기간', 'Outcome period', '결과 수치의 기간', 'Period of the outcome.'),
+  known_before: text(
+    '먼저 알려진 목표',
+    'Known before',
+    '결과를 낸 첫 페이지보다 목표를 말한 페이지가 앞서는지: yes, no, unknown. 이루거나 이루지 못한 목표에만 적습니다.',
+    'Whether a page states the target earlier than the first that gives the result: yes, no, unknown. Only for targets met or missed.',
+  ),
   reached_value: number('결과', 'Outcome', '결과 수치', 'The outcome.'),
   reached_source_urls: text(
     '결과의 출처',

@@ -57,7 +57,19 @@ export const NoPledge = z.strictObject({ statements: z.array(z.string()), reason
 export type NoPledge = z.infer<typeof NoPledge>;
 
 /** How an earlier target of the ministry ended. */
-export const PAST_STATES = ['met', 'missed', 'replaced', 'dropped', 'running', 'no-figure'] as const;
+export const PAST_STATES = ['no-figure', 'missed', 'met', 'replaced', 'dropped', 'running'] as const;
+
+/** The same goal before it was raised or brought forward, a step on its way, or a part of it. */
+export const EarlierForm = z.strictObject({
+  id: z.string(),
+  name: Text,
+  value: z.number(),
+  unit: z.string(),
+  due: Period,
+  announced: z.string().nullable(),
+  statements: z.array(z.string()),
+});
+export type EarlierForm = z.infer<typeof EarlierForm>;
 export const PastTarget = z.strictObject({
   id: z.string(),
   programme: z.string(),
@@ -66,10 +78,20 @@ export const PastTarget = z.strictObject({
   unit: z.string(),
   due: Period,
   announced: z.string().nullable(),
-  reached: z.strictObject({ period: Period, value: z.number(), reports: z.array(z.string()) }).nullable(),
+  reached: z
+    .strictObject({ period: Period, value: z.number(), reports: z.array(z.string()), summed: z.boolean() })
+    .nullable()
+    .describe('summed: added up by us from the figures of several periods.'),
+  knownBefore: z
+    .enum(['yes', 'no', 'unknown'])
+    .nullable()
+    .describe(
+      'Whether a page we hold stated the target before the first page that gives the result; unknown where pages are undated, null while the goal is neither met nor missed.',
+    ),
   state: z.enum(PAST_STATES),
   note: Text.describe('How the state follows from the two sources.'),
   statements: z.array(z.string()),
   indicator: z.string().nullable(),
+  earlier: z.array(EarlierForm).describe('Earliest due first; not counted by themselves.'),
 });
 export type PastTarget = z.infer<typeof PastTarget>;

@@ -35,6 +35,7 @@ export function trackRecord(publication: Publication): Table {
       column('target_due', ({ due }) => due),
       column('reached_period', ({ reached }) => reached?.period ?? null),
       column('state', ({ state }) => state),
+      column('known_before', ({ knownBefore }) => knownBefore),
       column('indicator', ({ indicator }) => indicator),
     ],
     publication.trackRecord,

@@ -15,6 +15,13 @@ export interface PastTargetWords {
   readonly announced: string;
   /** What was reached; null when no figure was found. */
   readonly reached: { readonly value: string; readonly period: string } | null;
+  /** Whether the target was known before its result; null while it is neither met nor missed. */
+  readonly knownBefore: string | null;
+  /** The same goal before it was raised, steps on its way and parts of it; null where there is none. */
+  readonly earlier: {
+    readonly summary: string;
+    readonly forms: readonly { readonly name: string; readonly announced: string }[];
+  } | null;
   readonly note: string;
   readonly sources: string;
   readonly statements: readonly PageLine[];
@@ -35,6 +42,7 @@ export interface TrackRecordPage {
     readonly announced: string;
     readonly reached: string;
     readonly notReached: string;
+    readonly knownBefore: string;
     readonly announcedBy: string;
     readonly reachedBy: string;
   };
@@ -61,8 +69,21 @@ function pastTargetWords(desk: Desk, target: PastTarget): PastTargetWords {
     announced: desk.published(target.announced),
     reached: target.reached && {
       value: desk.value(target.reached.value, unit, 'exact'),
-      period: words.reachedIn(desk.period(target.reached.period)),
+      period: [words.reachedIn(desk.period(target.reached.period)), target.reached.summed ? words.summed : '']
+        .filter(Boolean)
+        .join(' · '),
     },
+    knownBefore: target.knownBefore && words.known[target.knownBefore],
+    earlier:
+      target.earlier.length === 0
+        ? null
+        : {
+            summary: words.earlier(formatNumber(target.earlier.length)),
+            forms: target.earlier.map(({ name, announced }) => ({
+              name: desk.text(name),
+              announced: desk.published(announced, 'short'),
+            })),
+          },
     note: desk.text(target.note),
     sources: common.sourcesCount(formatNumber(statements.length + outcome.length)),
     statements,
@@ -110,6 +131,7 @@ export function trackRecordPage(desk: Desk): TrackRecordPage {
       announced: words.announced,
       reached: words.reached,
       notReached: words.notReached,
+      knownBefore: words.knownBefore,
       announcedBy: words.announcedBy,
       reachedBy: words.reachedBy,
     },

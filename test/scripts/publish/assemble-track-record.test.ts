@@ -20,6 +20,7 @@ const entry: PastTargetEntry = {
   state: null,
   state_source: null,
   note: { ko: '주', en: 'note' },
+  earlier_forms: [],
 };
 const assemble = (change: Partial<PastTargetEntry>, ...more: LedgerRow[]) =>
   assembleTrackRecord(
@@ -181,5 +182,56 @@ describe('assembleTrackRecord', () => {
       data/editorial/track-record.yaml [tips-2023] expected a figure in the ledger like {"indicator":"z"}, got none
         → Correct the columns, or set reached to null.]
     `);
+  });
+
+  it.each([
+    ['yes', '2023-01-03', '2024-02-01'],
+    ['no', '2024-02-01', '2024-02-01'],
+    ['unknown', '2023-01-03', null],
+    ['unknown', null, '2024-02-01'],
+  ] as const)('says %s to a target stated %s and a result of %s', (known, stated, published) => {
+    const rows = [row(2, { published: stated }), row(3, { kind: 'observation', value: '720', published })];
+    const made = assembleTrackRecord({ pastTargets: [entry] } as unknown as Editorial, ledgerOf(rows, []));
+    expect(made[0]?.knownBefore).toBe(known);
+  });
+
+  it('asks of a goal that is neither met nor missed whether it was known to nobody', () => {
+    expect(assemble({ reached: null })[0]?.knownBefore).toBeNull();
+    expect(assemble({ state: 'running' }, row(3, { kind: 'observation', value: '1' }))[0]?.knownBefore).toBeNull();
+  });
+
+  it('adds up an outcome of several periods, and says so', () => {
+    const reached = [
+      { indicator: 'tips', measure: 'flow', period: '2022', unit: 'companies' },
+      { indicator: 'tips', measure: 'flow', period: '2023', unit: 'companies' },
+    ];
+    const outcomes = [
+      row(3, { kind: 'observation', period: '2022', value: '300', published: '2023-02-01' }),
+      row(4, { kind: 'observation', value: '419', published: '2024-02-01' }),
+    ];
+    expect(assemble({ reached }, ...outcomes)[0]).toMatchObject({
+      state: 'missed',
+      reached: { period: '2023', value: 719, reports: ['r3', 'r4'], summed: true },
+    });
+    expect(() => assemble({ reached }, ...outcomes.slice(1))).toThrow(/expected a figure in the ledger/);
+  });
+
+  it('keeps earlier forms of a goal inside it, each with its statements', () => {
+    const earlier_forms = [
+      {
+        id: 'first',
+        name: entry.name,
+        value: 600,
+        unit: 'companies',
+        due: '2022',
+        statements: [{ indicator: 'tips', period: '2022', value: '600' }],
+      },
+    ];
+    const [target] = assemble(
+      { reached: null, earlier_forms },
+      row(3, { period: '2022', value: '600', published: '2021-05-01' }),
+    );
+    expect(target?.earlier).toMatchObject([{ id: 'first', announced: '2021-05-01', statements: ['r3'] }]);
+    expect(() => assemble({ reached: null, earlier_forms })).toThrow(/expected a target or plan in the ledger/);
   });
 });

@@ -123,8 +123,8 @@ describe('the track record', () => {
     const small = { ...publication, trackRecord: three };
     expect(LOCALES.map((locale) => trackRecordPage(deskOf(small, locale)).summary)).toMatchInlineSnapshot(`
       [
-        "달성 2개, 미달 1개입니다.",
-        "2 met, 1 missed.",
+        "미달 1개, 달성 2개입니다.",
+        "1 missed, 2 met.",
       ]
     `);
   });
