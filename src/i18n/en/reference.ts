@@ -257,7 +257,6 @@ export const reference: typeof ko = {
       period: 'Period',
       breakdown: 'Breakdown',
       measure: 'What was measured',
-      stage: 'Stage',
       unit_label_in_file: 'Unit',
     },
     empty: 'empty',

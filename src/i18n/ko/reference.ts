@@ -252,7 +252,6 @@ export const reference = {
       period: '기간',
       breakdown: '구분',
       measure: '재는 것',
-      stage: '단계',
       unit_label_in_file: '단위',
     } as Readonly<Record<string, string>>,
     empty: '빈칸',
