@@ -55,7 +55,7 @@ async function rowsFrom(file: string): Promise<TypedRow[]> {
 }
 
 const publicationOf = async (data: string): Promise<Publication> => {
-  const { quarantined, ...sources } = await readSources(data);
+  const sources = await readSources(data);
   return assemblePublication({ ...sources, definitions: INDICATORS }, sources.editorial.asOf, false);
 };
 

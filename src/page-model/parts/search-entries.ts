@@ -51,13 +51,15 @@ function programmes(desk: Desk): SearchEntry[] {
 }
 
 function provinces(desk: Desk): SearchEntry[] {
-  return desk.publication.codelists.provinces.map((province) => ({
-    kind: 'province',
-    title: province[desk.locale],
-    also: [province.ko, province.en, province.shortKo, province.shortEn].join(' '),
-    fact: '',
-    path: desk.link(`/provinces/${province.code}/`),
-  }));
+  return desk.publication.codelists.provinces
+    .filter(({ code }) => code !== 'KR')
+    .map((province) => ({
+      kind: 'province',
+      title: province[desk.locale],
+      also: [province.ko, province.en, province.shortKo, province.shortEn].join(' '),
+      fact: '',
+      path: desk.link(`/provinces/${province.code}/`),
+    }));
 }
 
 function steps(desk: Desk): SearchEntry[] {
