@@ -35,7 +35,7 @@ test.each(INDICATORS)('the CSV of %s equals its JSON and the tables on its page'
     [...document.querySelectorAll('.observations tr[id]')].map((row) => [
       row.id,
       numberIn(
-        row.querySelector('td.number > span')?.firstChild?.textContent ??
+        row.querySelector('td.number > span')?.textContent ??
           row.querySelector('td.number')?.textContent ??
           '',
       ),
