@@ -34,11 +34,7 @@ test.each(INDICATORS)('the CSV of %s equals its JSON and the tables on its page'
   const shown = Object.fromEntries(
     [...document.querySelectorAll('.observations tr[id]')].map((row) => [
       row.id,
-      numberIn(
-        row.querySelector('td.number > span')?.textContent ??
-          row.querySelector('td.number')?.textContent ??
-          '',
-      ),
+      numberIn(row.querySelector('td.number > span')?.textContent ?? row.querySelector('td.number')?.textContent ?? ''),
     ]),
   );
   const said = indicator.observations.map((o) => [
