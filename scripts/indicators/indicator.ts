@@ -18,11 +18,14 @@ export interface IndicatorDefinition extends LedgerUse {
   readonly caution?: Text;
   readonly firstFigure?: Text;
   readonly target?: Target;
-  readonly baseline?: Baseline;
+  /** Where the count starts by the words of the pledge; left out where the rule for baselines finds the figure. */
+  readonly baseline?: Pick<Baseline, 'period' | 'value'> & { readonly reason: Text };
   /** Aggregates raw rows; pure. */
   readonly observe?: (tables: Tables) => readonly RawObservation[];
   /** Datasets `observe` reads. */
   readonly datasets?: readonly string[];
+  /** Breakdown of the series the indicator is named for, where that is a part: `size=sme`; the total when left out. */
+  readonly leads?: string;
   readonly slices?: readonly Slice[];
 }
 

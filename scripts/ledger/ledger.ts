@@ -16,13 +16,19 @@ export interface Ledger {
   readonly rows: readonly LedgerRow[];
   /** The same rows by the ledger's word for what they count. */
   readonly byIndicator: ReadonlyMap<string, readonly LedgerRow[]>;
+  readonly byId: ReadonlyMap<string, LedgerRow>;
   readonly decisions: readonly Decision[];
 }
 
 /** Returns a ledger of rows, in the order of their records. */
 export function ledgerOf(rows: readonly LedgerRow[], decisions: readonly Decision[]): Ledger {
   const inOrder = [...rows].sort((a, b) => a.record - b.record);
-  return { rows: inOrder, byIndicator: Map.groupBy(inOrder, ({ indicator }) => indicator), decisions };
+  return {
+    rows: inOrder,
+    byIndicator: Map.groupBy(inOrder, ({ indicator }) => indicator),
+    byId: new Map(inOrder.map((row) => [row.id, row])),
+    decisions,
+  };
 }
 
 /**

@@ -3,11 +3,7 @@ import { compareText } from '../../src/model/order.ts';
 import { daysBetween, publishedBy } from '../../src/model/period.ts';
 import { PUBLISHER_KINDS, type PublisherKind } from '../../src/model/report.ts';
 import { agreement, readPrinted } from '../../src/model/agreement.ts';
-
-/** Reports closer together than this contradict each other; further apart, the later one revises. */
-export const CONTESTED_WITHIN_DAYS = 45;
-/** A ministry or statistics office beats a press report of the same week. */
-const SAME_WEEK_DAYS = 7;
+import { METHOD } from '../terms/method.ts';
 
 /** One report of one quantity, as far as reconciling needs it. */
 export interface Statement {
@@ -54,7 +50,7 @@ function findLeading(dated: readonly Statement[]): Statement | undefined {
   const latest = [...dated].sort(byDay)[0];
   if (!latest) return undefined;
   const official = dated.filter(
-    (s) => s.publisherKind === 'official' && daysBetween(day(s), day(latest)) < SAME_WEEK_DAYS,
+    (s) => s.publisherKind === 'official' && daysBetween(day(s), day(latest)) < METHOD.sameWeekDays,
   );
   return official.sort(byDay)[0] ?? latest;
 }
@@ -125,7 +121,7 @@ export function reconcile(statements: readonly Statement[], decision: string | n
     // Nothing changed later what came after every report of the value: only a decision can stand against it.
     !present.some((p) => p.published !== null && day(s) < day(p)) ||
     present.some(
-      (p) => p.published !== null && !agree(p, s) && Math.abs(daysBetween(day(s), day(p))) < CONTESTED_WITHIN_DAYS,
+      (p) => p.published !== null && !agree(p, s) && Math.abs(daysBetween(day(s), day(p))) < METHOD.contestedWithinDays,
     );
 
   const live = against.filter(isLive);

@@ -1,4 +1,5 @@
 import type { Compound } from '../../src/model/verdict.ts';
+import { METHOD } from '../terms/method.ts';
 
 export interface CompoundInput {
   readonly baseValue: number;
@@ -18,7 +19,7 @@ const growth = (to: number, from: number, years: number): number => Math.pow(to 
 
 /**
  * Returns the compound-growth verdict that national SDG sites publish: the yearly growth reached, as a share of the
- * yearly growth needed, with its class (cuts 0.95, 0.60, 0; a target reached overrides the class, not the ratio).
+ * yearly growth needed, with its class (the cuts of our own classes; a target reached overrides the class, not the ratio).
  * The ratio is null where it has no meaning: no target, no time gone by, base equal to target, or a change of sign.
  * Source: the open method of Statistics Canada's SDG site; recorded cases are run against it.
  */
@@ -36,7 +37,7 @@ export function compoundPace(input: CompoundInput): Compound {
 
   if (direction * (currentValue - input.target) >= 0) return { ratio, status: 'target_achieved' };
   if (ratio === null) return { ratio, status: 'not_available' };
-  if (ratio >= 0.95) return { ratio, status: 'substantial_progress' };
-  if (ratio >= 0.6) return { ratio, status: 'moderate_progress' };
+  if (ratio >= METHOD.cuts.onTrack) return { ratio, status: 'substantial_progress' };
+  if (ratio >= METHOD.cuts.speedUp) return { ratio, status: 'moderate_progress' };
   return { ratio, status: ratio >= 0 ? 'limited_progress' : 'deterioration' };
 }

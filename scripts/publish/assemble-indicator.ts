@@ -1,22 +1,30 @@
 import { Indicator, type Comparison } from '../../src/model/indicator.ts';
-import { emptyObservation, isTotal, observationKey, statedBy, type Observation } from '../../src/model/observation.ts';
+import { emptyObservation, observationKey, statedBy, type Observation } from '../../src/model/observation.ts';
 import { compareText } from '../../src/model/order.ts';
 import { comparePeriods, spanOf } from '../../src/model/period.ts';
 import type { Contradiction, Dataset } from '../../src/model/publication.ts';
+import type { Point } from '../../src/model/point.ts';
+import type { Reason } from '../../src/model/reason.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
 import type { Tables } from '../datasets/index.ts';
 import type { IndicatorDefinition } from '../indicators/indicator.ts';
 import { agreement } from '../../src/model/agreement.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { observeReports } from '../ledger/observe-reports.ts';
-import { differences, fill, runningTotals } from '../measure/derive.ts';
+import { derived, differences, fill, pointOf, runningTotals } from '../measure/derive.ts';
 import { exact } from '../measure/exact.ts';
-import { judgeProgress } from '../measure/progress.ts';
+import { findPartYear } from '../measure/part-year.ts';
+import { FIRST, judgeProgress } from '../measure/progress.ts';
 import { sumToLongerPeriods } from '../measure/sum-to-longer-periods.ts';
+import { findTwelveMonths } from '../measure/twelve-months.ts';
 import type { Decision } from '../terms/decision.ts';
 import type { RawObservation } from '../terms/raw-observation.ts';
+import { strengthOfObservation } from './strength-of-observation.ts';
 
 export interface AssembledIndicator {
   readonly indicator: Indicator;
+  /** What the first version of the method says of the same figures. */
+  readonly first: Verdict;
   readonly contradictions: readonly Contradiction[];
   readonly decisions: readonly Decision[];
 }
@@ -26,6 +34,8 @@ export interface Inputs {
   /** Rows of the raw datasets; null when looking back at a day before they were received. */
   readonly tables: Tables | null;
   readonly datasets: readonly Dataset[];
+  /** Day on which each pledge was made, by pledge. */
+  readonly pledged: ReadonlyMap<string, string>;
   readonly asOf: string;
 }
 
@@ -65,13 +75,18 @@ function compare(published: readonly Observation[], raw: readonly Observation[])
   });
 }
 
-/** Key of the figure shown large: the latest of the total in its usual frequency, a whole year of a flow if there is one. */
-function findHeadline(observations: readonly Observation[], measure: Indicator['measure']): string | null {
-  const totals = observations.filter((o) => isTotal(o) && o.value !== null);
-  const years = totals.filter((o) => spanOf(o.period).frequency === 'year');
-  const dated = totals.filter((o) => spanOf(o.period).frequency !== 'interval');
-  const pool = measure === 'flow' && years.length > 0 ? years : dated.length > 0 ? dated : totals;
-  const latest = [...pool].sort((a, b) => comparePeriods(a.period, b.period)).at(-1);
+/** The figure shown large: of a flow what this year has brought where that is known, else its newest year; the newest level. */
+function findHeadline(
+  series: readonly Observation[],
+  { measure }: IndicatorDefinition,
+  verdict: Verdict,
+): string | null {
+  const known = series.filter((o) => o.value !== null);
+  const part = known.find((o) => o.period === verdict.partYear?.to.period);
+  const years = known.filter((o) => spanOf(o.period).frequency === 'year');
+  const dated = known.filter((o) => spanOf(o.period).frequency !== 'interval');
+  const pool = measure === 'flow' && years.length > 0 ? years : dated.length > 0 ? dated : known;
+  const latest = part ?? [...pool].sort((x, y) => comparePeriods(x.period, y.period)).at(-1);
   return latest ? observationKey(latest) : null;
 }
 
@@ -92,11 +107,40 @@ function withInputs(o: Observation, inputs: readonly Observation[]): Observation
 }
 
 /**
+ * What a flow has brought this year and in its newest twelve months, beside the same part of the year before: computed
+ * where nobody published it, from figures that no source contradicts.
+ */
+function newestOf(series: readonly Observation[]): Observation[] {
+  const points = series.flatMap((o) => (o.value === null || o.low !== null ? [] : [{ ...pointOf(o), of: o }]));
+  const { from, to } = findPartYear(points) ?? {};
+  const parts = [from, to].flatMap((part) =>
+    part && part.inputs.length > 1
+      ? derived(
+          part.inputs[0]?.of as Observation,
+          part.period,
+          part.value,
+          part.inputs.map(({ period }) => period),
+          { code: 'sum', terms: part.inputs.map(pointOf) },
+        )
+      : [],
+  );
+  const twelve = findTwelveMonths(points);
+  if (!twelve) return parts;
+  const [year, part, before] = twelve.terms.map(pointOf) as [Point, Point, Point];
+  const reason: Reason =
+    twelve.way === 'parts'
+      ? { code: 'sum', terms: twelve.terms.map(pointOf) }
+      : { code: 'twelve-months', year, part, before };
+  const inputs = twelve.inputs.map(({ period }) => period);
+  return [...parts, derived(twelve.inputs[0]?.of as Observation, twelve.period, twelve.value, inputs, reason)];
+}
+
+/**
  * Makes one indicator from the ledger and the raw datasets: reports first, raw rows where no report speaks, computed
  * values where neither does; then the verdict on the total. Throws when the result does not fit the model.
  */
 export function assembleIndicator(definition: IndicatorDefinition, inputs: Inputs): AssembledIndicator {
-  const { ledger, tables, datasets, asOf } = inputs;
+  const { ledger, tables, datasets, pledged, asOf } = inputs;
   const observed = observeReports(definition, definition.reports ?? [], ledger);
   const raw = tables && definition.observe ? definition.observe(tables).map(fromRaw) : [];
   let observations = fill(observed.observations, raw);
@@ -129,9 +173,17 @@ export function assembleIndicator(definition: IndicatorDefinition, inputs: Input
         : runningTotals(source.observations, derivation.from);
     add(made, source.observations);
   }
-  observations.sort(byPlace);
+  const leads = definition.leads ?? '';
+  const isLead = (o: Observation): boolean => o.area === 'KR' && o.breakdown === leads;
+  if (definition.measure === 'flow') add(newestOf(observations.filter(isLead)), observations);
+  observations = observations
+    .map((o) => ({
+      ...o,
+      strength: strengthOfObservation(o, madeFrom.get(observationKey(o)) ?? [], ledger, datasets),
+    }))
+    .sort(byPlace);
 
-  const points = observations.filter(isTotal).flatMap((o) =>
+  const points = observations.filter(isLead).flatMap((o) =>
     o.value === null
       ? []
       : [
@@ -140,9 +192,20 @@ export function assembleIndicator(definition: IndicatorDefinition, inputs: Input
             value: o.value,
             status: o.status,
             published: publishedOn(o, madeFrom.get(observationKey(o)) ?? [], datasets),
+            contested: o.low !== null,
+            copy: o.strength === 'copy',
           },
         ],
   );
+  const judged = {
+    measure: definition.measure,
+    target: definition.target ?? null,
+    baseline: definition.baseline ?? null,
+    pledged: definition.target ? (pledged.get(definition.target.pledge) ?? definition.target.countsFrom) : null,
+    points,
+    asOf,
+  };
+  const verdict = judgeProgress(judged);
   const indicator = Indicator.parse({
     id: definition.id,
     programme: definition.programme,
@@ -155,20 +218,22 @@ export function assembleIndicator(definition: IndicatorDefinition, inputs: Input
     caution: definition.caution ?? null,
     firstFigure: definition.firstFigure ?? null,
     target: definition.target ?? null,
-    baseline: definition.baseline ?? null,
-    verdict: judgeProgress({
-      measure: definition.measure,
-      target: definition.target ?? null,
-      baseline: definition.baseline ?? null,
-      points,
-      asOf,
-    }),
+    baseline: definition.baseline
+      ? { ...definition.baseline, origin: 'definition' }
+      : verdict.baseline && { ...verdict.baseline, origin: 'observation', reason: null },
+    verdict,
     datasets: (definition.datasets ?? []).filter((id) => tables && datasets.some((d) => d.id === id)),
     slices: [...(definition.slices ?? [])],
     comparisons: compare(observed.observations, raw),
-    headline: findHeadline(observations, definition.measure),
+    leads,
+    headline: findHeadline(observations.filter(isLead), definition, verdict),
     plans: [...new Set(plans)],
     observations,
   });
-  return { indicator, contradictions: observed.contradictions, decisions: observed.decisions };
+  return {
+    indicator,
+    first: judgeProgress(judged, FIRST),
+    contradictions: observed.contradictions,
+    decisions: observed.decisions,
+  };
 }

@@ -1,7 +1,7 @@
 import { daysBetween, publishedBy } from '../../src/model/period.ts';
 import type { Publication, Overview } from '../../src/model/publication.ts';
 import { COMPOUND_STATUSES, STATES, type Compound, type State } from '../../src/model/verdict.ts';
-import { METHOD_VERSION } from '../measure/progress.ts';
+import { METHOD } from '../terms/method.ts';
 
 /** Our class that corresponds to a class of the compound yardstick. */
 const COUNTERPART: Readonly<Record<(typeof COMPOUND_STATUSES)[number], readonly State[]>> = {
@@ -31,7 +31,7 @@ export function assembleOverview(rest: Omit<Publication, 'overview'>, asOf: stri
   const observations = indicators.flatMap((i) => i.observations);
   return {
     asOf,
-    method: METHOD_VERSION,
+    method: METHOD.version,
     counts: {
       indicators: indicators.length,
       observations: observations.length,

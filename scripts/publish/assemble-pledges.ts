@@ -5,12 +5,10 @@ import type { NoPledge, Plan, Pledge } from '../../src/model/pledge.ts';
 import type { Editorial, PledgeEntry } from '../editorial/read-editorial.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { quantityOf } from '../terms/decision.ts';
+import { METHOD } from '../terms/method.ts';
 import { Problems } from '../terms/problems.ts';
 import { pageId } from '../ledger/report-id.ts';
 import { findStatements } from './find-statements.ts';
-
-/** Statements published from this month on belong to the present programme; earlier ones to the track record. */
-export const PRESENT_FROM = '2025-09';
 
 type Row = Ledger['rows'][number];
 
@@ -21,7 +19,7 @@ export const statementKey = (row: Row): string => JSON.stringify([...Object.valu
 const showQuantity = (row: Row): string => [...Object.values(quantityOf(row)), row.value].filter(Boolean).join(' · ');
 
 export const isPresentTarget = (row: Row): boolean =>
-  row.kind === 'target' && row.published !== null && row.published >= PRESENT_FROM;
+  row.kind === 'target' && row.published !== null && row.published >= METHOD.presentFrom;
 
 export interface Pledges {
   readonly plans: Plan[];
@@ -31,6 +29,15 @@ export interface Pledges {
   readonly pledgeOf: ReadonlyMap<string, string>;
   readonly statementCount: number;
 }
+
+/** Returns the day on which each pledge was made: that of the plan that first stated it. */
+export const pledgedOn = ({ pledges, plans }: Editorial): Map<string, string> =>
+  new Map(
+    pledges.flatMap(({ id, plan }) => {
+      const stated = plans.find((p) => p.id === plan);
+      return stated ? [[id, stated.day] as const] : [];
+    }),
+  );
 
 function silenceOf(pledged: string, indicator: Indicator | undefined, asOf: string): Pledge['silence'] {
   const latest = indicator && indicator.verdict.state !== 'not-rated' ? indicator.verdict.latest : null;

@@ -1,4 +1,5 @@
 import { Publication, type Dataset, type FileAccount } from '../../src/model/publication.ts';
+import type { Method } from '../../src/model/method.ts';
 import { UNUSED, type Report } from '../../src/model/report.ts';
 import type { EditorialLists } from '../editorial/read-codelists.ts';
 import type { Tables } from '../datasets/index.ts';
@@ -7,15 +8,16 @@ import type { IndicatorDefinition } from '../indicators/indicator.ts';
 import { judgeUnused } from '../ledger/judge-unused.ts';
 import { ledgerAsOf } from '../ledger/ledger.ts';
 import { pageId } from '../ledger/report-id.ts';
+import { METHOD } from '../terms/method.ts';
 import { assertAccounted } from '../measure/assert-accounted.ts';
 import { rowsAsOf } from '../steps/rows-as-of.ts';
 import { Problems } from '../terms/problems.ts';
 import { assembleDone } from './assemble-done.ts';
-import { assembleIndicator } from './assemble-indicator.ts';
+import { assembleIndicator, type AssembledIndicator } from './assemble-indicator.ts';
 import { assembleNews } from './assemble-news.ts';
 import { assembleOverview } from './assemble-overview.ts';
 import { assemblePages } from './assemble-pages.ts';
-import { assemblePledges } from './assemble-pledges.ts';
+import { assemblePledges, pledgedOn } from './assemble-pledges.ts';
 import { assembleProvinces } from './assemble-provinces.ts';
 import { assembleRevisions } from './assemble-revisions.ts';
 import { assembleTrackRecord } from './assemble-track-record.ts';
@@ -45,6 +47,19 @@ function countJudgements(reports: readonly Report[]): Publication['quality']['re
   return counts;
 }
 
+/** The method with the verdicts that its first version gives otherwise. */
+const methodOf = (assembled: readonly AssembledIndicator[]): Method => ({
+  ...METHOD,
+  moved: assembled
+    .filter(({ indicator: { verdict }, first }) => verdict.state !== first.state)
+    .map(({ indicator: { id, verdict }, first }) => ({
+      indicator: id,
+      version: first.method,
+      before: { state: first.state, pace: first.pace },
+      after: { state: verdict.state, pace: verdict.pace },
+    })),
+});
+
 /**
  * Makes the whole publication out of what was read. Pure. With `lookBack` the day lies before the committed one:
  * only dated reports published by then count, and no raw dataset, since all were received later than their periods.
@@ -66,9 +81,10 @@ export function assemblePublication(
   );
   const datasets = lookBack ? [] : [...sources.datasets];
 
+  const pledged = pledgedOn(editorial);
   const assembled = definitions.map((definition, i) => {
     progress(`indicator ${i + 1} of ${definitions.length}: ${definition.id}`);
-    return assembleIndicator(definition, { ledger, tables: lookBack ? null : tables, datasets, asOf });
+    return assembleIndicator(definition, { ledger, tables: lookBack ? null : tables, datasets, pledged, asOf });
   });
   const decided = new Set(assembled.flatMap((a) => a.decisions));
   const idle = lookBack ? [] : ledger.decisions.filter((d) => !decided.has(d));
@@ -161,6 +177,7 @@ export function assemblePublication(
     contradictions: assembled.flatMap((a) => a.contradictions),
     provinces: assembleProvinces(indicators, reports, done.steps, lists.codelists),
     quality: { files: lookBack ? [] : [...sources.accounts], reports: countJudgements(reports) },
+    method: methodOf(assembled),
     yardsticks: workedSituations(),
   };
   checkVocabulary(rest);

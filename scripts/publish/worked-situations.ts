@@ -177,7 +177,8 @@ export function workedSituations(): Publication['yardsticks'] {
         milestones: [],
         pledge: id,
       },
-      baseline: { period: String(baseYear), value: baseValue, origin: 'observation', reason: title },
+      baseline: { period: String(baseYear), value: baseValue },
+      pledged: null,
       points: points.map(([year, value]) => ({
         period: String(year),
         value,

@@ -3,6 +3,7 @@ import { formatPeriod } from '../format/period.ts';
 import { formatValue } from '../format/value.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { STATE_SIGNS } from '../i18n/signs.ts';
+import { spanOf } from '../model/period.ts';
 import { add, addHatching, canvas, HATCHING, TEXT, WIDTHS, type Canvas, type Drawing } from './canvas.ts';
 import { drawLabels } from './draw-labels.ts';
 import { BRAND, INK, MUTED, NO_FIGURE, PAPER, RULE, STATE_COLOURS } from './palette.ts';
@@ -145,8 +146,8 @@ export function drawTrack(track: Track, { document, locale, width }: Drawing): S
     });
     drawLabels(svg.node() as SVGSVGElement, [label(text, total / 2, middle, { colour: NO_FIGURE, bold: true })]);
   }
-  if (track.expected !== null) {
-    const text = chart.dueNow;
+  if (track.expected !== null && track.latest) {
+    const text = chart.pathOn(formatPeriod(spanOf(track.latest.period).end, locale));
     const x = placeOf(track.expected, rails);
     labels.push(label(text, x, below, { or: rowsAt(x, 'middle') }));
   }

@@ -37,7 +37,9 @@ export function indicatorXlsx(
     [
       readMeSheet(indicator, filled, publication, locale, site),
       ...filled.filter((entry) => entry !== reports).map(sheetOf),
-      ...(indicator.target ? [verdictSheet(indicator, asOf, lookupOf(publication).unitOf(indicator.unit))] : []),
+      ...(indicator.target
+        ? [verdictSheet(indicator, asOf, lookupOf(publication).unitOf(indicator.unit), publication.method)]
+        : []),
       ...filled.filter((entry) => entry === reports).map(sheetOf),
     ],
     { title: indicator.name[locale], asOf, locale },

@@ -24,6 +24,7 @@ const FILES = {
   contradictions: 'contradictions.json',
   provinces: 'provinces.json',
   quality: 'quality.json',
+  method: 'method.json',
   yardsticks: 'yardsticks.json',
 } as const satisfies Record<Exclude<keyof Publication, 'indicators'>, string>;
 

@@ -108,3 +108,6 @@ export const formatRatio = (ratio: number): string => group(cut(ratio, 2), 2, 2)
 
 /** Writes a share of 1 as percent with one decimal, cut and never rounded up: 0.9996 is 99.9%. */
 export const formatShare = (share: number): string => `${group(cut(shift(share, 2), 1), 1)}%`;
+
+/** Writes a pace in whole percent of the pace needed, cut and never rounded up: 0.359 is 35%, 1.1866 is 118%. */
+export const formatPace = (pace: number): string => `${group(cut(shift(pace, 2), 0), 0)}%`;

@@ -169,11 +169,11 @@ export const COLUMNS = {
     '판정을 낮춘 이유. projected-gap은 최근 변화로는 목표에 모자람, no-movement는 목표 쪽으로 움직이지 않음',
     'Why the verdict was lowered. projected-gap: recent changes fall short of the target; no-movement: no movement towards it.',
   ),
-  state_without_provisional: text(
-    '잠정치를 뺀 판정',
-    'Verdict without provisional figures',
-    '잠정치를 빼면 달라지는 판정. 달라지지 않으면 비어 있습니다.',
-    'The verdict without provisional figures, where it differs; empty otherwise.',
+  state_from_firm_figures: text(
+    '확실한 수치만으로 본 판정',
+    'Verdict from firm figures only',
+    '잠정치와 사본을 빼면 달라지는 판정. 달라지지 않으면 비어 있습니다.',
+    'The verdict without provisional figures and copies, where it differs; empty otherwise.',
   ),
   baseline_period: period('기준점의 기간', 'Baseline period', '기준점의 기간', 'Period of the baseline.'),
   baseline_value: number('기준점의 값', 'Baseline value', '기준점의 값', 'Value of the baseline.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Observation } from './observation.ts';
+import { Breakdown, Observation } from './observation.ts';
 import { Day, Period } from './period.ts';
 import { Text } from './text.ts';
 import { Verdict } from './verdict.ts';
@@ -31,7 +31,9 @@ export const Baseline = z.strictObject({
   origin: z
     .enum(['observation', 'definition'])
     .describe('observation: a published figure · definition: the count starts here by the words of the pledge.'),
-  reason: Text.describe('Why this point and no other.'),
+  reason: Text.nullable().describe(
+    'Why the count starts here by the words of the pledge; null where the rule for baselines found the figure.',
+  ),
 });
 export type Baseline = z.infer<typeof Baseline>;
 
@@ -73,10 +75,11 @@ export const Indicator = z.strictObject({
   datasets: z.array(z.string()).describe('Datasets it is computed from.'),
   slices: z.array(Slice),
   comparisons: z.array(Comparison),
+  leads: Breakdown.describe('Breakdown of the series the indicator is named for; empty for the total.'),
   headline: z
     .string()
     .nullable()
-    .describe('Key of the observation shown large: the latest of the total; null when none.'),
+    .describe('Key of the observation shown large: the newest of the series it is named for; null when none.'),
   plans: z.array(z.string()).describe('Reports of plans for it: never drawn as data.'),
   observations: z.array(Observation),
 });

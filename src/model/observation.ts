@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Period } from './period.ts';
 import { Reason } from './reason.ts';
+import { Strength } from './strength.ts';
 
 /** SDMX CL_OBS_STATUS, the codes this site uses. */
 export const STATUSES = ['A', 'P', 'E', 'B', 'M'] as const;
@@ -56,6 +57,7 @@ export const OBSERVATION_DEFAULTS = {
   inputs: [],
   reasons: [],
   source: null,
+  strength: null,
   vintages: [],
   reports: [],
 };
@@ -81,6 +83,11 @@ export const Observation = z
       .default([])
       .describe('How a derived value was made, why a value is missing, what an editor decided.'),
     source: z.string().nullable().default(null).describe('The dataset the value was summed from; null for reports.'),
+    strength: Strength.nullable()
+      .default(null)
+      .describe(
+        'How strong the pages are that state the value, of a derived one the weakest it rests on; null when missing.',
+      ),
     vintages: z
       .array(Vintage)
       .default([])

@@ -3,6 +3,7 @@ import { Breakdown, Area, Observation } from './observation.ts';
 import { Finding } from './finding.ts';
 import { Day, Period } from './period.ts';
 import { Report, SourcePage, UNUSED } from './report.ts';
+import { Method } from './method.ts';
 import { NoPledge, PastTarget, Plan, Pledge } from './pledge.ts';
 import { Indicator } from './indicator.ts';
 import { NewsItem } from './news.ts';
@@ -193,6 +194,7 @@ export const Publication = z.strictObject({
       .array(z.strictObject({ judgement: z.enum(['used', ...UNUSED]), rows: z.int() }))
       .describe('What became of the reports of the ledger; adds up to its accepted rows.'),
   }),
+  method: Method,
   yardsticks: z
     .array(
       z.strictObject({

@@ -14,6 +14,11 @@ export const Reason = z
   .discriminatedUnion('code', [
     reason('sum', { terms: z.array(Point).describe('Published figures that were added up.') }),
     reason('sum-of-rows', { from: Period, to: Period, rows: z.int().describe('Periods of a dataset added up.') }),
+    reason('twelve-months', {
+      year: Point.describe('The newest whole year.'),
+      part: Point.describe('What this year has brought, added.'),
+      before: Point.describe('The same part of the year before, taken off.'),
+    }),
     reason('incomplete', { missing: z.array(Period).describe('Periods without a figure: no total was made.') }),
     reason('no-rows', {
       table: z.string().describe('Table of the dataset that lacks the periods.'),

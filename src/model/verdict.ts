@@ -44,7 +44,7 @@ export const Verdict = z.strictObject({
   baseline: Point.nullable(),
   latest: Point.extend({ status: Status, published: z.string().nullable() })
     .nullable()
-    .describe('The observation judged.'),
+    .describe('The figure judged: the newest level, or the newest twelve months of a flow.'),
   target: z.strictObject({ value: z.number(), due: Period.nullable() }).nullable(),
   progress: z
     .number()
@@ -53,26 +53,36 @@ export const Verdict = z.strictObject({
   expected: z
     .number()
     .nullable()
-    .describe("E: share of the way due by now, by the ministry's milestones where it named them, else by time."),
-  pace: z.number().nullable().describe('R = P / E.'),
+    .describe(
+      "E: share of the way due at the end of the latest period, by the ministry's milestones where it named them, else by time.",
+    ),
+  onPath: z.number().nullable().describe('Value of the required path at the end of the latest period.'),
+  pace: z.number().nullable().describe('R = P / E; with too-early a reading that no verdict is drawn from.'),
   paceState: State.nullable().describe('The class R alone gives, before the rule that can lower it.'),
   yearsGone: z.number().nullable().describe('Years from the baseline to the latest figure.'),
   yearsAll: z.number().nullable().describe('Years from the baseline to the due date.'),
+  firstJudged: Period.nullable().describe('With too-early: the period whose figure gives the first verdict.'),
   needed: z.number().nullable().describe('Change needed in each remaining year, in the unit.'),
   lastYear: z
     .strictObject({ from: Point, to: Point, change: z.number() })
     .nullable()
-    .describe('What the last year brought, from two yearly points.'),
+    .describe('What the last year that is over brought, from two figures that can be compared; else null.'),
+  partYear: z
+    .strictObject({ from: Point, to: Point, change: z.number(), share: z.number().nullable(), copy: z.boolean() })
+    .nullable()
+    .describe(
+      'Of a flow: what the year that is not over has brought, beside the same part of the year before; copy where either rests on one.',
+    ),
   meanChange: z
     .number()
     .nullable()
     .describe('Mean of the last yearly changes, five at most; null with fewer than four yearly points.'),
   projected: Point.nullable().describe('Where the mean change leads by the due year. Not a forecast and not data.'),
   lowered: z.enum(['projected-gap', 'no-movement']).nullable().describe('Why the verdict is lower than R alone gives.'),
-  withoutProvisional: z
+  firm: z
     .strictObject({ state: State, latest: Point })
     .nullable()
-    .describe('The verdict without provisional figures, only when its class differs.'),
+    .describe('The verdict without provisional figures and copies, only when its class differs.'),
   path: z.array(Point).describe("The required path: baseline, the ministry's milestones, target."),
   compound: Compound.nullable().describe(
     'The compound-growth verdict of national SDG sites, for comparison; null where it cannot be computed.',

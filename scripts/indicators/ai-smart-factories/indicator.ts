@@ -37,7 +37,6 @@ export default defineIndicator({
   baseline: {
     period: '2025',
     value: 0,
-    origin: 'definition',
     reason: {
       ko: '약속은 2026년부터 새로 구축되는 공장을 셉니다. 따라서 2025년 말의 수는 정의에 따라 0입니다.',
       en: 'The pledge counts factories newly built from 2026 on, so the count at the end of 2025 is zero by definition.',

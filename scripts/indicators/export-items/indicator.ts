@@ -37,7 +37,6 @@ export default defineIndicator({
   baseline: {
     period: '2025',
     value: 0,
-    origin: 'definition',
     reason: {
       ko: '품목 발굴은 2026년에 시작됩니다. 따라서 2025년 말의 수는 정의에 따라 0입니다.',
       en: 'Items are picked from 2026 on, so the count at the end of 2025 is zero by definition.',

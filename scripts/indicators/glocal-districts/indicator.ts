@@ -41,15 +41,6 @@ export default defineIndicator({
     milestones: [],
     pledge: 'glocal-districts',
   },
-  baseline: {
-    period: '2025',
-    value: 5,
-    origin: 'observation',
-    reason: {
-      ko: '2024년 3곳과 2025년 2곳은 약속 전에 선정되어 발표되었으므로 약속의 출발점입니다.',
-      en: 'The three of 2024 and the two of 2025 were selected and announced before the pledge: this is where it starts.',
-    },
-  },
   reports: [districts('cumulative')],
   derive: [{ kind: 'running-total', of: districts('flow'), from: '2024' }],
 });

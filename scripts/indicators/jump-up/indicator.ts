@@ -37,7 +37,6 @@ export default defineIndicator({
   baseline: {
     period: '2024',
     value: 0,
-    origin: 'definition',
     reason: {
       ko: '500개사는 2025년 1기부터 센 수이므로 2024년 말은 0입니다.',
       en: 'The 500 are counted from the first cohort of 2025, so the count stands at zero at the end of 2024.',

@@ -27,15 +27,6 @@ export default defineIndicator({
     en: 'The amount lent in 2026, published by the Ministry of SMEs and Startups or the Korea SMEs and Startups Agency.',
   },
   target: { value: 40, due: '2026', countsFrom: '2026-01-01', kind: 'reach', milestones: [], pledge: 'k-beauty-loan' },
-  baseline: {
-    period: '2025',
-    value: 20,
-    origin: 'observation',
-    reason: {
-      ko: '업무보고가 두 배로 늘리겠다고 한 2025년의 금액입니다.',
-      en: 'The amount of 2025 that the Work Report promised to double.',
-    },
-  },
   reports: [
     { indicator: 'k-beauty-loan', measure: 'flow', unit: 'KRW billion' },
     { indicator: 'k-beauty-loan', measure: 'amount', unit: 'KRW billion' },

@@ -34,14 +34,5 @@ export default defineIndicator({
     milestones: [],
     pledge: 'manufacturing-ai-adoption',
   },
-  baseline: {
-    period: '2025',
-    value: 1,
-    origin: 'observation',
-    reason: {
-      ko: '목표와 함께 발표된 현재 수준입니다. 2023년 조사값 0.1%를 기준으로 삼으면 약속 이전의 변화까지 실적이 됩니다.',
-      en: 'The present level stated together with the target. Starting from the survey value of 2023 (0.1%) would credit the pledge with what happened before it.',
-    },
-  },
   reports: [{ indicator: 'manufacturing-ai-adoption', measure: 'share', unit: 'percent' }],
 });

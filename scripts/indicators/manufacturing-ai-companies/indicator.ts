@@ -33,7 +33,6 @@ export default defineIndicator({
   baseline: {
     period: '2025',
     value: 0,
-    origin: 'definition',
     reason: {
       ko: '육성은 2025년 10월의 전략에서 시작됩니다. 출발 시점의 기업 수를 밝힌 발표가 없으므로 0에서 셉니다.',
       en: 'The fostering starts with the strategy of October 2025. No announcement names an earlier stock, so the count starts at zero.',

@@ -33,7 +33,6 @@ export default defineIndicator({
   baseline: {
     period: '2025',
     value: 0,
-    origin: 'definition',
     reason: {
       ko: '지역성장펀드는 2026년에 시작됩니다. 앞선 사업의 펀드는 세지 않으므로 0에서 셉니다.',
       en: 'The Regional Growth Fund starts in 2026. Funds of earlier programmes do not count, so the count starts at zero.',

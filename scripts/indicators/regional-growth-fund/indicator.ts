@@ -37,7 +37,6 @@ export default defineIndicator({
   baseline: {
     period: '2025',
     value: 0,
-    origin: 'definition',
     reason: {
       ko: '약속은 2026년부터 2030년까지 결성되는 자펀드를 셉니다. 따라서 2025년 말은 정의에 따라 0입니다.',
       en: 'The pledge counts child funds formed from 2026 to 2030, so the end of 2025 is zero by definition.',

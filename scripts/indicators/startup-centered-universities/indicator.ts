@@ -34,15 +34,6 @@ export default defineIndicator({
     milestones: [],
     pledge: 'startup-centered-universities',
   },
-  baseline: {
-    period: '2025',
-    value: 11,
-    origin: 'observation',
-    reason: {
-      ko: '업무보고가 현재 수로 밝힌 값입니다(“11개에서 17개로”).',
-      en: 'The present number named in the Work Report (“from 11 to 17”).',
-    },
-  },
   reports: [
     { indicator: 'startup-centered-universities', measure: 'stock', unit: 'universities' },
     { indicator: 'startup-centered-universities', measure: 'cumulative', unit: 'universities' },

@@ -37,7 +37,6 @@ export default defineIndicator({
   baseline: {
     period: '2025',
     value: 0,
-    origin: 'definition',
     reason: {
       ko: '지정은 2026년에 시작됩니다. 약속 당시 지정된 도시가 없었으므로 0에서 셉니다.',
       en: 'Designation starts in 2026. No city had been designated when the pledge was made, so the count starts at zero.',

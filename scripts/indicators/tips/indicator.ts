@@ -34,15 +34,6 @@ export default defineIndicator({
     milestones: [],
     pledge: 'tips',
   },
-  baseline: {
-    period: '2025',
-    value: 850,
-    origin: 'observation',
-    reason: {
-      ko: '중소벤처기업부가 업무보고에서 1,200개사로 늘리기 전의 수로 스스로 든 값입니다.',
-      en: 'The ministry itself gave it in the Work Report as the number to be raised to 1,200.',
-    },
-  },
   reports: [{ indicator: 'tips', measure: 'flow', unit: 'companies', slices: ['track'] }],
   slices: [{ dimension: 'track', codes: ['general', 'startup-rnd', 'scale-up', 'global'] }],
 });

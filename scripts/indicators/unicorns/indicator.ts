@@ -34,14 +34,5 @@ export default defineIndicator({
     milestones: [],
     pledge: 'unicorns',
   },
-  baseline: {
-    period: '2025-12',
-    value: 27,
-    origin: 'observation',
-    reason: {
-      ko: '약속한 달의 말을 기준으로 센 수입니다. 2026년 2월 13일에 발표되었습니다.',
-      en: 'The number at the end of the month of the pledge, published on 13 February 2026.',
-    },
-  },
   reports: [{ indicator: 'unicorns', measure: 'stock', unit: 'companies' }],
 });

@@ -38,15 +38,6 @@ export default defineIndicator({
     milestones: [],
     pledge: 'venture-investment',
   },
-  baseline: {
-    period: '2024',
-    value: 11_945.7,
-    origin: 'observation',
-    reason: {
-      ko: '약속한 날에 이미 끝나 있던 마지막 한 해의 금액입니다.',
-      en: 'The last full year that had ended on the day of the pledge.',
-    },
-  },
   reports: [
     {
       indicator: 'venture-investment',

@@ -41,7 +41,7 @@ function columnsOf(publication: Publication): readonly Column<Row>[] {
     column('pace_r', (row) => verdict(row)?.pace ?? null),
     column('state_by_pace_alone', (row) => verdict(row)?.paceState ?? null),
     column('lowered_because', (row) => verdict(row)?.lowered ?? null),
-    column('state_without_provisional', (row) => verdict(row)?.withoutProvisional?.state ?? null),
+    column('state_from_firm_figures', (row) => verdict(row)?.firm?.state ?? null),
     column('years_gone', (row) => verdict(row)?.yearsGone ?? null),
     column('years_all', (row) => verdict(row)?.yearsAll ?? null),
     column('needed_per_year', (row) => verdict(row)?.needed ?? null),

@@ -1,3 +1,4 @@
+import { formatPeriod } from '../../format/period.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { pathTo } from '../../i18n/path.ts';
 import type { Indicator } from '../../model/indicator.ts';
@@ -10,6 +11,14 @@ import type { Table } from '../table.ts';
 import { textCell, type Cell, type Sheet } from './sheet.ts';
 
 type Note = readonly [what: string, text: string];
+
+/** Why the way begins where it does: the words of the pledge, or the rule for baselines. */
+function baselineWords({ baseline, target }: Indicator, publication: Publication, locale: Locale): string | undefined {
+  const pledge = publication.pledges.find(({ id }) => id === target?.pledge);
+  if (!baseline || !pledge) return undefined;
+  const { baselineRule } = messagesIn(locale).indicator.working;
+  return baseline.reason?.[locale] ?? baselineRule(formatPeriod(pledge.pledged, locale));
+}
 
 function notesOf(indicator: Indicator, publication: Publication, locale: Locale, site: string | undefined): Note[] {
   const { workbook: words } = messagesIn(locale);
@@ -25,7 +34,7 @@ function notesOf(indicator: Indicator, publication: Publication, locale: Locale,
     ...note(words.countsNot, indicator.countsNot[locale]),
     ...note(words.caution, indicator.caution?.[locale]),
     ...note(words.firstFigure, indicator.firstFigure?.[locale]),
-    ...note(words.baseline, indicator.baseline?.reason[locale]),
+    ...note(words.baseline, baselineWords(indicator, publication, locale)),
     ...indicator.datasets.flatMap((id) => {
       const { title, publisher, licence, retrieved } = lookup.datasetOf(id);
       return [

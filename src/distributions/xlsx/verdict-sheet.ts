@@ -1,7 +1,8 @@
 import type { Unit } from '../../format/unit.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { comparePeriods, publishedBy, spanOf } from '../../model/period.ts';
+import type { Method } from '../../model/method.ts';
+import { publishedBy, spanOf } from '../../model/period.ts';
 import type { Text } from '../../model/text.ts';
 import { STATES } from '../../model/verdict.ts';
 import { evaluate, serialOf, type Value } from './formula.ts';
@@ -46,24 +47,6 @@ const formula = (name: string, label: Text, text: string, look: Look = 'number',
 const lineOf = (name: string): string =>
   `IF(${name}="","",YEAR(${name})+(MONTH(${name})-1+DAY(${name})/DAY(EOMONTH(${name},0)))/12)`;
 
-/** A pace that equals a cut on paper must not miss it by the noise of binary fractions. */
-const NOISE = '0.000000001';
-
-/** How many figures of the total speak of the baseline's day or later; one alone gives no verdict. */
-function figuresSince({ measure, baseline, observations }: Indicator): number {
-  return observations.filter(({ area, breakdown, value, period }) => {
-    const { frequency } = spanOf(period);
-    const comparable = measure === 'flow' ? frequency === 'year' : frequency !== 'interval';
-    return (
-      area === 'KR' &&
-      breakdown === '' &&
-      value !== null &&
-      comparable &&
-      (!baseline || comparePeriods(period, baseline.period) >= 0)
-    );
-  }).length;
-}
-
 /** The required path as lines, and the formula for where it stands at the latest figure. */
 function pathLines({ verdict: { path } }: Indicator): { lines: Line[]; formula: string } {
   const last = path.length - 1;
@@ -102,7 +85,7 @@ function pathLines({ verdict: { path } }: Indicator): { lines: Line[]; formula: 
   return { lines, formula: path.length < 2 ? '""' : `IF(latest_years="","",${['path_0_value', ...steps].join('+')})` };
 }
 
-function linesOf(indicator: Indicator, asOf: string, unit: Unit): Line[] {
+function linesOf(indicator: Indicator, asOf: string, unit: Unit, method: Method): Line[] {
   const { verdict, target, baseline, measure } = indicator;
   if (!target) throw new RangeError(`no target: ${indicator.id}`);
   const { latest, lastYear } = verdict;
@@ -149,8 +132,15 @@ function linesOf(indicator: Indicator, asOf: string, unit: Unit): Line[] {
       publishedBy(latest?.published ?? null),
     ),
     amount('latest_value', t('최근 수치', 'Latest figure, value'), latest?.value ?? null),
+    words(
+      'latest_kind',
+      t(
+        '최근 수치의 종류 (whole 온전한 기간, twelve-months 열두 달 합)',
+        'Kind of latest figure (whole, or twelve-months)',
+      ),
+      latest && (measure === 'flow' && spanOf(latest.period).frequency === 'interval' ? 'twelve-months' : 'whole'),
+    ),
     words('latest_status', t('최근 수치의 상태', 'Latest figure, status'), latest?.status ?? null),
-    amount('figures', t('출발점부터의 수치 개수', 'Figures from the baseline on'), figuresSince(indicator)),
     amount('year_before', t('최근 한 해 변화의 앞 값', 'Last yearly change, from'), lastYear?.from.value ?? null),
     amount('year_after', t('최근 한 해 변화의 뒤 값', 'Last yearly change, to'), lastYear?.to.value ?? null),
     amount(
@@ -158,9 +148,11 @@ function linesOf(indicator: Indicator, asOf: string, unit: Unit): Line[] {
       t('최근 해마다 변화의 평균 (많아야 다섯 번)', 'Mean of the last yearly changes (five at most)'),
       verdict.meanChange,
     ),
-    amount('cut_on_track', t('순항의 경계 (R)', 'Cut for on track (R)'), 0.95),
-    amount('cut_speed_up', t('가속 필요의 경계 (R)', 'Cut for speed up (R)'), 0.6),
-    amount('gap_allowed', t('연장선에서 모자라도 되는 몫', 'Gap allowed in the projection'), 0.2),
+    amount('cut_on_track', t('순항의 경계 (R)', 'Cut for on track (R)'), method.cuts.onTrack),
+    amount('cut_speed_up', t('가속 필요의 경계 (R)', 'Cut for speed up (R)'), method.cuts.speedUp),
+    amount('gap_allowed', t('연장선에서 모자라도 되는 비율', 'Gap allowed in the projection'), method.gapAllowed),
+    amount('years_needed', t('판정까지 지나야 하는 햇수', 'Years before a verdict'), method.yearsBeforeVerdict),
+    amount('noise', t('경계에서 무시하는 오차', 'Noise ignored at a cut'), method.noise),
 
     heading('걸어온 햇수', 'Years gone by'),
     formula(
@@ -204,24 +196,30 @@ function linesOf(indicator: Indicator, asOf: string, unit: Unit): Line[] {
     formula(
       'reached',
       t('목표에 이르렀는가', 'Target reached?'),
-      'IF(latest_value="","",direction*(latest_value-target_value)>=0)',
+      'IF(latest_value="","",AND(latest_kind="whole",direction*(latest_value-target_value)>=0))',
     ),
     formula('overdue', t('기한이 지났는가', 'Due date passed?'), 'IF(due_day="",FALSE,due_day<as_of)'),
     formula(
       'early',
       t('판정하기에 이른가', 'Too early for a verdict?'),
-      'IF(latest_value="","",IF(OR(reached,AND(target_kind="reach",overdue)),FALSE,OR(baseline_value="",due_day="",figures<2,years_gone<=0)))',
+      'IF(latest_value="","",IF(OR(reached,AND(target_kind="reach",overdue)),FALSE,OR(baseline_value="",due_day="",years_gone="",years_gone<years_needed-noise)))',
     ),
 
     heading('P, E, R', 'P, E, R'),
     formula(
       'progress',
       t('P: 출발점에서 목표까지 온 비율', 'P: share of the way from baseline to target'),
-      'IF(OR(latest_value="",baseline_value="",due_day="",early=TRUE,baseline_value=target_value),"",(latest_value-baseline_value)/(target_value-baseline_value))',
+      'IF(OR(latest_value="",baseline_value="",due_day="",baseline_value=target_value),"",(latest_value-baseline_value)/(target_value-baseline_value))',
       'ratio',
       verdict.progress,
     ),
-    formula('path_now', t('최근 수치의 날에 와 있어야 할 값', 'Value due on that day by the path'), path.formula),
+    formula(
+      'path_now',
+      t('최근 수치의 날에 길이 닿는 값', 'Value of the path on that day'),
+      path.formula,
+      'number',
+      verdict.onPath ?? undefined,
+    ),
     formula(
       'expected',
       t('E: 와 있어야 할 비율', 'E: share of the way due by then'),
@@ -239,7 +237,7 @@ function linesOf(indicator: Indicator, asOf: string, unit: Unit): Line[] {
     formula(
       'pace_state',
       t('R만으로 본 판정', 'Verdict by R alone'),
-      `IF(OR(pace="",reached=TRUE,AND(target_kind="reach",overdue)),"",IF(pace>=cut_on_track-${NOISE},"on-track",IF(pace>=cut_speed_up-${NOISE},"speed-up",IF(pace>=-${NOISE},"behind","moving-away"))))`,
+      'IF(OR(pace="",reached=TRUE,early=TRUE,AND(target_kind="reach",overdue)),"",IF(pace>=cut_on_track-noise,"on-track",IF(pace>=cut_speed_up-noise,"speed-up",IF(pace>=-noise,"behind","moving-away"))))',
       'result',
       verdict.paceState,
     ),
@@ -269,14 +267,14 @@ function linesOf(indicator: Indicator, asOf: string, unit: Unit): Line[] {
     formula(
       'limit',
       t('이보다 좋을 수 없음', 'No better than'),
-      `IF(projected="","",IF(direction*mean_change<=0,"behind",IF(direction*(target_value-projected)/ABS(target_value-latest_value)>gap_allowed+${NOISE},"speed-up","")))`,
+      'IF(projected="","",IF(direction*mean_change<=0,"behind",IF(direction*(target_value-projected)/ABS(target_value-latest_value)>gap_allowed+noise,"speed-up","")))',
     ),
 
     heading('판정', 'Verdict'),
     formula(
       'state',
       t('판정', 'Verdict'),
-      'IF(latest_value="","not-rated",IF(reached,IF(target_kind="reach","met","keeping"),IF(AND(target_kind="reach",overdue),"missed",IF(pace="","too-early",' +
+      'IF(latest_value="","not-rated",IF(reached,IF(target_kind="reach","met","keeping"),IF(AND(target_kind="reach",overdue),"missed",IF(OR(pace="",early=TRUE),"too-early",' +
         'IF(AND(limit="behind",OR(pace_state="on-track",pace_state="speed-up")),"behind",IF(AND(limit="speed-up",pace_state="on-track"),"speed-up",pace_state))))))',
       'result',
       verdict.state,
@@ -304,7 +302,7 @@ const publishedCell = (value: Value | null, look: Look): Cell =>
  * Returns the verdict of an indicator with a target as a sheet whose formulas compute it anew from the given values.
  * Throws when a formula gives anything else than what is published, or when the indicator has no target.
  */
-export function verdictSheet(indicator: Indicator, asOf: string, unit: Unit): Sheet {
+export function verdictSheet(indicator: Indicator, asOf: string, unit: Unit, method: Method): Sheet {
   const rows: Cell[][] = [
     [textCell(`판정: ${indicator.name.ko}`, 'title')],
     [textCell(`Verdict: ${indicator.name.en}`, 'title')],
@@ -330,7 +328,7 @@ export function verdictSheet(indicator: Indicator, asOf: string, unit: Unit): Sh
     if (value === undefined) throw new RangeError(`unknown cell name: ${name}`);
     return value;
   };
-  for (const line of linesOf(indicator, asOf, unit)) {
+  for (const line of linesOf(indicator, asOf, unit, method)) {
     if ('heading' in line) {
       rows.push([], [textCell(line.heading.ko, 'group'), textCell(line.heading.en, 'group')]);
       continue;

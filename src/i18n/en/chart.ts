@@ -20,7 +20,6 @@ export const chart: Messages['chart'] = {
   firstPublished: 'as first published',
   noFigure: 'no figure published',
   pathNeeded: 'path needed to the target',
-  dueNow: 'where it should stand now',
   pathOn: (day) => `path on ${day}`,
   start: (value, period) => `start: ${value} (${period})`,
   notFoundTo: (day) => `no figure found up to ${day}`,

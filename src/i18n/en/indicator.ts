@@ -5,29 +5,36 @@ export const indicator: typeof ko = {
   description: (name, definition) => `${name}: ${definition}`,
 
   findings: {
-    awaiting: (name, days) => `${name}: no figure published in the ${days} since the pledge`,
+    awaiting: (name, days) => `${name}: no figure in what we searched, ${days} after the pledge`,
     met: (name, value, target) => `${name}: ${value}, the target of ${target} is met`,
     keeping: (name, value, target) => `${name}: ${value}, the promised ${target} is being held`,
     missed: (name, value, target) => `${name}: ${value}, short of the target of ${target}`,
     pace: (name, value, share) => `${name}: ${value}, ${share} of the pace the target needs`,
     away: (name, value, period) => `${name}: ${value}, further from the target than in ${period}`,
-    early: (name, value) => `${name}: ${value}, too early to measure a pace`,
+    early: (name, period, value) => `${name}: ${value} (${period}), too early for a verdict`,
     changed: (name, period, value, direction, size) =>
       direction === 0
         ? `${name}: ${value} (${period}), unchanged in a year`
         : `${name}: ${value} (${period}), ${direction > 0 ? 'up' : 'down'} ${size} in a year`,
+    part: (name, period, value, direction, share) =>
+      direction === 0
+        ? `${name}: ${value} (${period}), unchanged from the same part of the year before`
+        : `${name}: ${value} (${period}), ${share} ${direction > 0 ? 'above' : 'below'} the same part of the year before`,
     level: (name, period, value) => `${name}: ${value} (${period})`,
-    none: (name) => `${name}: no published figure found`,
+    none: (name) => `${name}: we found no figure`,
   },
 
   facts: {
     promised: 'Promised',
+    partYear: 'This year so far',
+    partYearNote: (from, to) => `${to} against ${from}`,
+    copy: 'read in a copy',
+    reading: 'Pace so far (no verdict)',
     pace: 'Pace (R)',
-    paceNote: '1 is exactly the pace the target needs',
+    paceNote: '100% is exactly the pace the target needs',
     needed: 'Needed in each remaining year',
     lastYear: 'Change in the last year',
     lastYearNote: (from, to) => `${from} → ${to}`,
-    lastYearMixed: (from, to) => `final figure of ${from} against provisional of ${to}: not to be read as growth`,
     silence: 'Since the pledge',
   },
   latest: 'Latest figure',
@@ -93,24 +100,27 @@ export const indicator: typeof ko = {
     intro: 'Anyone can repeat it from the published figures.',
     points: (baseline, latest, target) =>
       `The baseline is ${baseline}, the latest figure ${latest}, the target ${target}.`,
-    latestMissing: 'No figure for the time since the pledge has been published, so there is nothing to compute.',
-    onePoint: (latest) =>
-      `Only ${latest} has been published since the pledge and there is no baseline to compare it with, so no pace is measured.`,
+    latestMissing: 'We found no figure for the time since the pledge, so there is nothing to compute.',
+    early: (latest, first) =>
+      `The latest figure is ${latest}. Less than a year has passed since the baseline, so there is no verdict.${first === null ? '' : ` The figure of ${first} will give the first one.`}`,
+    reading: (pace) => `So far this reads as ${pace} of the pace needed, but no verdict is drawn from it.`,
+    onPath: (period, value) => `At the end of ${period} the path stands at ${value}.`,
     reached: (latest, target) => `The latest figure, ${latest}, has reached the target of ${target}.`,
     notReached: (latest, target) =>
       `The due date has passed and the latest figure, ${latest}, is short of the target of ${target}.`,
     kept: (latest, target) => `The latest figure, ${latest}, holds the ${target} promised for every year.`,
     noTarget: 'The government has named no target value for this indicator, so there is no verdict.',
-    progress: 'Way covered (P): how much of the way from the baseline to the target',
-    expected: 'Way due by now (E): the share of the time that has passed',
-    expectedByMilestones: (milestones) => `Way due by now (E): along the government's own milestones (${milestones})`,
-    expectedInFull: 'Way due by now (E): all of it, because the level was promised for every year',
-    pace: 'Pace (R): the way covered divided by the way due',
+    progress: 'P: how much of the change from the baseline to the target has come about',
+    expected: 'E: how much was due by the time of the latest figure: the share of the time that had passed',
+    expectedByMilestones: (milestones) =>
+      `E: how much was due by the time of the latest figure, along the government's own milestones (${milestones})`,
+    expectedInFull: 'E: all of it, because the level was promised for every year',
+    pace: 'Pace (R): P divided by E',
     years: (count) => (count === '1' ? '1 year' : `${count} years`),
-    cuts: (pace, word) =>
-      `R of 0.95 or more is “on track”, 0.60 or more “speed up”, 0 or more “behind”, below 0 “moving away”. ${pace} is “${word}”.`,
-    projectedGap: (mean, projected, due) =>
-      `But at the mean change of recent years (${mean} a year) ${due} would end at ${projected}, short by more than 20% of the remaining way. The verdict is lowered for that.`,
+    cuts: ({ onTrack, speedUp }, pace, word) =>
+      `R of ${onTrack} or more is “on track”, ${speedUp} or more “speed up”, 0 or more “behind”, below 0 “moving away”. ${pace} is “${word}”.`,
+    projectedGap: ({ gap }, mean, projected, due) =>
+      `But at the mean change of recent years (${mean} a year) ${due} would end at ${projected}, short by more than ${gap} of the remaining change. The verdict is lowered for that.`,
     noMovement: (mean) =>
       `But the mean change of recent years is ${mean} a year: no movement towards the target. The verdict is lowered for that.`,
     projection: (mean, projected, due) =>
@@ -121,9 +131,11 @@ export const indicator: typeof ko = {
       direction === 0
         ? `In the last year it did not change: ${from}, ${to}.`
         : `In the last year it ${direction > 0 ? 'rose' : 'fell'} from ${from} to ${to}, by ${size}.`,
-    provisional: (period, value, word) =>
-      `The latest figure is provisional. Without it, taking ${value} for ${period}, the verdict would be “${word}”.`,
+    firm: (period, value, word) =>
+      `Provisional figures or copies take part. Without them, taking ${value} for ${period}, the verdict would be “${word}”.`,
     baselineReason: 'Why this baseline',
+    baselineRule: (day) =>
+      `It is the period that ends nearest to the day of the pledge (${day}), by one rule for every indicator.`,
     method: (version) => `Method ${version}`,
     methodLink: 'The method in full',
   },

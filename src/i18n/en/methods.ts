@@ -1,7 +1,8 @@
+import type { MethodNumbers } from '../../format/method-numbers.ts';
 import type { Section } from '../prose.ts';
 
 /** The method, first for a citizen, then for a statistician. */
-export const methodSections: readonly Section[] = [
+export const methodSections = (n: MethodNumbers): readonly Section[] => [
   {
     id: 'in-short',
     heading: 'The method in short',
@@ -102,9 +103,12 @@ export const methodSections: readonly Section[] = [
         kind: 'formula',
         formula: 'P = (v_t − v_b) ÷ (v_T − v_b)',
         where: [
-          ['P', 'the way covered: 0 at the baseline, 1 at the target'],
-          ['v_b', 'the baseline: a published figure, or the starting point set by the words of the pledge'],
-          ['v_t', 'the latest published figure'],
+          ['P', 'the share of the change that has come about: 0 at the baseline, 1 at the target'],
+          [
+            'v_b',
+            'the baseline: the figure of the period that ends nearest to the day of the pledge, by one rule for flows and levels; zero where the pledge counts from then',
+          ],
+          ['v_t', 'the latest figure: of a level its newest day, of a flow its newest twelve months'],
           ['v_T', 'the target'],
         ],
       },
@@ -112,7 +116,7 @@ export const methodSections: readonly Section[] = [
         kind: 'formula',
         formula: 'E = (t − b) ÷ (T − b)',
         where: [
-          ['E', 'the way due by now: 0 at the baseline, 1 at the deadline'],
+          ['E', 'the share due by the last day of the latest period: 0 at the baseline, 1 at the deadline'],
           [
             'b, t, T',
             'the dates of the baseline, the latest figure and the deadline. Where the ministry set milestones, E is read from the line through them instead of from time',
@@ -124,7 +128,10 @@ export const methodSections: readonly Section[] = [
       {
         kind: 'list',
         items: [
-          'R is cut for display, never rounded up: 0.949 is shown as 0.94.',
+          'R is cut for display, never rounded up: 0.949 is shown as 94%.',
+          'Where the newest twelve months are no calendar year, we work them out: last year, plus what this year has brought, less the same part of last year; or quarters, halves and months that follow each other without a gap. Their status is E, and every figure used is listed.',
+          'What this year has brought so far stands beside the same part of the year before. No change is given between figures that sources dispute, or between a provisional and a final one.',
+          `Until ${n.years} year has passed since the baseline we show the reading and give no verdict.`,
           'Targets that ask for less of something use the same formula: a target below the baseline turns the direction round by itself.',
           'Overview counts always include the pledges that cannot be judged. Verdicts are never turned into scores and averaged.',
           'A level the ministry promised to hold each year is checked year by year.',
@@ -151,12 +158,12 @@ export const methodSections: readonly Section[] = [
       },
       {
         kind: 'paragraph',
-        text: 'With four or more yearly figures we take the mean of the latest yearly changes, five at most, and look where it would lead by the deadline. This rule can only lower a verdict, never raise it.',
+        text: `With ${n.yearlyPoints} or more yearly figures we take the mean of the latest yearly changes, ${n.changes} at most, and look where it would lead by the deadline. This rule can only lower a verdict, never raise it.`,
       },
       {
         kind: 'list',
         items: [
-          'If the gap left at the deadline is more than 20% of the way still to go: at most “speed up”',
+          `If the gap left at the deadline is more than ${n.gap} of the change still needed: at most “speed up”`,
           'If there is no movement towards the target: at most “behind”',
         ],
       },
@@ -166,7 +173,7 @@ export const methodSections: readonly Section[] = [
       },
       {
         kind: 'paragraph',
-        text: 'Where provisional figures take part, we work the verdict out again without them. If it changes, both are shown.',
+        text: 'Where provisional figures, or figures we hold only as a copy, take part, we work the verdict out again without them. If it changes, both are shown.',
       },
     ],
   },
@@ -189,7 +196,7 @@ export const methodSections: readonly Section[] = [
       },
       {
         kind: 'paragraph',
-        text: 'The cuts are the same, 0.95, 0.60 and 0, and a target already reached counts as achieved whatever the ratio. Those sites replace a baseline or target of zero by 0.001. We test that our arithmetic gives the ratios and verdicts published by Statistics Canada.',
+        text: `The cuts are the same, ${n.onTrack}, ${n.speedUp} and 0, and a target already reached counts as achieved whatever the ratio. Those sites replace a baseline or target of zero by 0.001. We test that our arithmetic gives the ratios and verdicts published by Statistics Canada.`,
       },
       {
         kind: 'paragraph',
@@ -213,18 +220,54 @@ export const methodSections: readonly Section[] = [
   },
   {
     id: 'silence',
-    heading: 'How silence is counted',
+    heading: 'Pledges for which we found no figure',
     blocks: [
       {
         kind: 'plain',
-        text: 'Where no figure at all counts for a pledge, we count the days from the pledge to the reference day.',
+        text: 'Not found does not mean not published. We say where we looked, and to which day.',
       },
       {
         kind: 'paragraph',
-        text: 'The count starts on the day of the earliest dated statement of the pledge. Earlier results, or figures of another definition, are not a first figure. What would be one, and who would publish it, is stated for every pledge.',
+        text: 'Days are counted only for what is certain: days since the pledge, days to the due date. The day of the pledge is that of its earliest dated statement. Earlier results, or figures of another definition, are not a first result.',
       },
       { kind: 'table', table: 'silence-caveat' },
-      { kind: 'links', items: [{ path: '/silence/', text: 'Pledges without a figure' }] },
+      { kind: 'links', items: [{ path: '/silence/', text: 'Pledges without a figure found' }] },
+    ],
+  },
+  {
+    id: 'strength',
+    heading: 'How strong the ground of a figure is',
+    blocks: [
+      { kind: 'plain', text: 'One word beside every figure says it; in files it is the column strength.' },
+      {
+        kind: 'list',
+        items: [
+          'Official: we read a page of the ministry or of a statistics office.',
+          'Several: we read pages of two or more independent publishers. Reprints of one agency’s text count once.',
+          'Single: we read a page of one publisher.',
+          'Undated: we read a page of one publisher, and it shows no date.',
+          'Copy: a copy, a headline or a quotation is all we hold. It is not passed off as the publisher’s own; whoever copied it is named.',
+        ],
+      },
+      { kind: 'paragraph', text: 'A figure we worked out is as strong as the weakest figure it rests on.' },
+    ],
+  },
+  {
+    id: 'changes',
+    heading: 'What changed in the method',
+    blocks: [
+      { kind: 'plain', text: 'Version 1.0 became version 1.1. The formulas and the cuts are the same.' },
+      {
+        kind: 'list',
+        items: [
+          'Baseline: flows began at the last year that was over, levels at the nearest date. Now both begin at the period that ends nearest to the day of the pledge, so that a year which ended two weeks after it is not judged as its result.',
+          'Latest figure: flows were judged by whole years only. Now by their newest twelve months.',
+          'When a verdict is given: two figures were enough. Now a year has to pass since the baseline; until then the reading is shown.',
+          'Worked out again: only provisional figures were left out. Now figures held only as a copy are left out too.',
+          'Names: “no figure published” became “not yet rated”, and rules have “in force”.',
+        ],
+      },
+      { kind: 'table', table: 'moved' },
     ],
   },
   {

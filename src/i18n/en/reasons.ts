@@ -22,6 +22,8 @@ const PARTS: Readonly<Record<string, string>> = { sector: 'sectors' };
 /** Why an observation is as it is. */
 export const reasons: ReasonWords = {
   sum: ({ terms }) => `Computed by us: published figures added up (${named(terms)}).`,
+  'twelve-months': ({ year, part, before }) =>
+    `Computed by us, the newest twelve months: ${period(year.period)}, plus ${period(part.period)}, less ${period(before.period)} (${formatNumber(year.value)} + ${formatNumber(part.value)} − ${formatNumber(before.value)}).`,
   'sum-of-rows': ({ from, to, rows }) =>
     `Computed by us: the ${formatNumber(rows)} monthly values from ${period(from)} to ${period(to)}, added up.`,
   incomplete: ({ missing }) => `Not totalled: we found no figure for ${periods(missing)}.`,

@@ -282,6 +282,9 @@ export const reference: typeof ko = {
     compoundReached: 'target reached',
     ours: 'Our verdict',
     theirs: 'Compound growth',
+    movedCaption: 'Verdicts that moved with the method',
+    methodVersion: (version) => `Method ${version}`,
+    movedNone: 'No verdict moved with the method.',
     differCaption: 'Indicators on which the two yardsticks differ',
     differNone:
       'At present there is no indicator on which the two differ. That may change as more pledges can be worked out.',

@@ -22,7 +22,6 @@ export const chart = {
   firstPublished: '처음 발표된 값',
   noFigure: '발표된 수치 없음',
   pathNeeded: '목표까지 필요한 경로',
-  dueNow: '지금 있어야 할 자리',
   /** Where the path stood on the day of the latest figure. */
   pathOn: (day: string) => `${day} 있어야 할 자리`,
   start: (value: string, period: string) => `출발 ${period} · ${value}`,

@@ -1,3 +1,4 @@
+import type { MethodNumbers } from '../../format/method-numbers.ts';
 import { withParticle } from '../../format/particle.ts';
 
 /** Words of an indicator's page. */
@@ -6,30 +7,38 @@ export const indicator = {
 
   /** The finding above the chart, by what is known. */
   findings: {
-    awaiting: (name: string, days: string) => `${name}, 약속 뒤 ${days}째 발표된 수치가 없습니다`,
+    awaiting: (name: string, days: string) => `${name}, 약속한 지 ${days}, 찾아본 자료에 수치가 없습니다`,
     met: (name: string, value: string, target: string) => `${name} ${value}, 목표 ${target} 달성`,
     keeping: (name: string, value: string, target: string) => `${name} ${value}, 약속한 ${target} 유지`,
     missed: (name: string, value: string, target: string) => `${name} ${value}, 목표 ${target} 미달`,
     pace: (name: string, value: string, share: string) => `${name} ${value}, 목표에 필요한 속도의 ${share}`,
     away: (name: string, value: string, period: string) => `${name} ${value}, ${period}보다 목표에서 멀어졌습니다`,
-    early: (name: string, value: string) => `${name} ${value}, 속도를 재기에는 이릅니다`,
+    early: (name: string, period: string, value: string) => `${name}, ${period} ${value}, 판정하기에는 아직 이릅니다`,
     /** `direction` is 1, −1 or 0; `size` has no sign. */
     changed: (name: string, period: string, value: string, direction: number, size: string) =>
       direction === 0
         ? `${name}, ${period} ${value}, 한\u00a0해 전과 같음`
         : `${name}, ${period} ${value}, 한\u00a0해 전보다 ${size} ${direction > 0 ? '늘어' : '줄어'}`,
+    /** What a part of this year brought, beside the same part of the year before. */
+    part: (name: string, period: string, value: string, direction: number, share: string) =>
+      direction === 0
+        ? `${name}, ${period} ${value}, 한\u00a0해 전 같은 기간과 같음`
+        : `${name}, ${period} ${value}, 한\u00a0해 전 같은 기간보다 ${share} ${direction > 0 ? '늘어' : '줄어'}`,
     level: (name: string, period: string, value: string) => `${name}, ${period} ${value}`,
-    none: (name: string) => `${name}, 발표된 수치를 찾지 못했습니다`,
+    none: (name: string) => `${name}, 수치를 찾지 못했습니다`,
   },
 
   facts: {
     promised: '약속',
+    partYear: '올해 들어',
+    partYearNote: (from: string, to: string) => `${withParticle(from, '과/와')} 견준 ${to}`,
+    copy: '사본으로 확인',
+    reading: '지금까지의 속도(판정 아님)',
     pace: '속도(R)',
-    paceNote: '1이면 목표에 꼭 맞는 속도',
+    paceNote: '100%면 목표에 꼭 맞는 속도',
     needed: '앞으로 해마다 필요한 변화',
     lastYear: '최근 한 해의 변화',
     lastYearNote: (from: string, to: string) => `${from} → ${to}`,
-    lastYearMixed: (from: string, to: string) => `${from} 확정치와 ${to} 잠정치의 차이로, 증감으로 읽을 수 없음`,
     silence: '약속 뒤 지난 기간',
   },
   latest: '최근 수치',
@@ -84,9 +93,12 @@ export const indicator = {
     intro: '발표된 수치만으로 누구나 다시 계산할 수 있습니다.',
     points: (baseline: string, latest: string, target: string) =>
       `기준점은 ${baseline}, 최근 수치는 ${latest}, 목표는 ${target}입니다.`,
-    latestMissing: '약속한 뒤의 수치가 아직 발표되지 않아 계산할 것이 없습니다.',
-    onePoint: (latest: string) =>
-      `약속한 뒤 발표된 수치는 ${latest} 하나뿐이고 비교할 기준점이 없어 속도를 재지 않습니다.`,
+    latestMissing: '약속한 뒤의 수치를 찾지 못해 계산할 것이 없습니다.',
+    early: (latest: string, first: string | null) =>
+      `최근 수치는 ${latest}입니다. 기준점에서 한 해가 지나지 않아 판정하지 않습니다.${first === null ? '' : ` ${first} 수치가 나오면 처음으로 판정합니다.`}`,
+    reading: (pace: string) =>
+      `지금까지의 속도는 필요한 속도의 ${withParticle(pace, '으로/로')} 읽히지만, 판정으로 쓰지 않습니다.`,
+    onPath: (period: string, value: string) => `${period} 끝에 길이 닿아 있어야 하는 값은 ${value}입니다.`,
     reached: (latest: string, target: string) =>
       `최근 수치 ${withParticle(latest, '이/가')} 목표 ${target}에 이르렀습니다.`,
     notReached: (latest: string, target: string) =>
@@ -94,17 +106,17 @@ export const indicator = {
     kept: (latest: string, target: string) =>
       `최근 수치 ${withParticle(latest, '이/가')} 해마다 지키기로 한 ${withParticle(target, '을/를')} 채웠습니다.`,
     noTarget: '정부가 이 지표에 목표값을 내걸지 않았으므로 판정하지 않습니다.',
-    progress: '온 길(P): 기준점에서 목표까지의 길 가운데 온 몫',
-    expected: '와 있어야 할 길(E): 기한까지의 시간 가운데 지난 몫',
+    progress: 'P: 기준점에서 목표까지의 변화 가운데 이룬 비율',
+    expected: 'E: 최근 수치의 때까지 이루었어야 할 비율. 기한까지의 시간 가운데 지난 비율',
     expectedByMilestones: (milestones: string) =>
-      `와 있어야 할 길(E): 정부가 정한 중간 목표(${milestones})를 이은 선을 따름`,
-    expectedInFull: '와 있어야 할 길(E): 해마다 지키기로 한 수준이므로 전부',
-    pace: '속도(R): 온 길을 와 있어야 할 길로 나눈 값',
+      `E: 최근 수치의 때까지 이루었어야 할 비율. 정부가 정한 중간 목표(${milestones})를 이은 선을 따름`,
+    expectedInFull: 'E: 해마다 지키기로 한 수준이므로 전부',
+    pace: '속도(R): P를 E로 나눈 값',
     years: (count: string) => `${count}년`,
-    cuts: (pace: string, word: string) =>
-      `R이 0.95 이상이면 순항, 0.60 이상이면 가속 필요, 0 이상이면 뒤처짐, 0보다 작으면 역행입니다. ${withParticle(pace, '은/는')} ‘${word}’에 해당합니다.`,
-    projectedGap: (mean: string, projected: string, due: string) =>
-      `다만 최근 몇 해의 평균 변화(한 해 ${mean})를 이어 가면 ${due}에 ${projected}에 그쳐, 남은 길의 20% 넘게 모자랍니다. 그래서 판정을 낮추었습니다.`,
+    cuts: ({ onTrack, speedUp }: MethodNumbers, pace: string, word: string) =>
+      `R이 ${onTrack} 이상이면 순항, ${speedUp} 이상이면 가속 필요, 0 이상이면 뒤처짐, 0보다 작으면 역행입니다. ${withParticle(pace, '은/는')} ‘${word}’에 해당합니다.`,
+    projectedGap: ({ gap }: MethodNumbers, mean: string, projected: string, due: string) =>
+      `다만 최근 몇 해의 평균 변화(한 해 ${mean})를 이어 가면 ${due}에 ${projected}에 그쳐, 남은 변화의 ${gap} 넘게 모자랍니다. 그래서 판정을 낮추었습니다.`,
     noMovement: (mean: string) =>
       `다만 최근 몇 해의 평균 변화가 한 해 ${mean}로 목표 쪽으로 움직이지 않았습니다. 그래서 판정을 낮추었습니다.`,
     projection: (mean: string, projected: string, due: string) =>
@@ -115,9 +127,11 @@ export const indicator = {
       direction === 0
         ? `최근 한 해에는 ${from}에서 ${to}까지 변동이 없었습니다.`
         : `최근 한 해에는 ${from}에서 ${withParticle(to, '으로/로')} ${size} ${direction > 0 ? '늘었습니다' : '줄었습니다'}.`,
-    provisional: (period: string, value: string, word: string) =>
-      `최근 수치는 잠정치입니다. 잠정치를 빼고 ${period} ${withParticle(value, '으로/로')} 다시 계산하면 판정은 ‘${word}’입니다.`,
+    firm: (period: string, value: string, word: string) =>
+      `잠정치나 사본이 들어 있습니다. 그것을 빼고 ${period} ${withParticle(value, '으로/로')} 다시 계산하면 판정은 ‘${word}’입니다.`,
     baselineReason: '기준점을 이렇게 정한 까닭',
+    baselineRule: (day: string) =>
+      `약속한 날(${day})에 끝이 가장 가까운 기간의 값입니다. 모든 지표에 같은 규칙을 씁니다.`,
     method: (version: string) => `산정 방법 ${version}판`,
     methodLink: '산정 방법 자세히 보기',
   },

@@ -19,6 +19,8 @@ const PARTS: Readonly<Record<string, string>> = { sector: '업종별' };
 /** Why an observation is as it is. */
 export const reasons: ReasonWords = {
   sum: ({ terms }) => `직접 계산한 값입니다. 발표된 수치를 더했습니다(${named(terms)}).`,
+  'twelve-months': ({ year, part, before }) =>
+    `직접 계산한 최근 열두 달 값입니다. ${period(year.period)} 값에 ${period(part.period)} 값을 더하고 ${period(before.period)} 값을 뺐습니다(${formatNumber(year.value)} + ${formatNumber(part.value)} − ${formatNumber(before.value)}).`,
   'sum-of-rows': ({ from, to, rows }) =>
     `직접 계산한 값입니다. ${period(from)}부터 ${period(to)}까지 월별 값 ${formatNumber(rows)}개를 더했습니다.`,
   incomplete: ({ missing }) => `수치를 찾지 못한 기간이 있어 합계를 내지 않았습니다(${periods(missing)}).`,

@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts';
 import { nameIn } from '../../distributions/file-names.ts';
 import { findTrackOfIndicator, type Track } from '../../charts/track.ts';
-import { formatNumber, formatRatio } from '../../format/value.ts';
+import { formatNumber, formatPace, formatRatio, formatShare } from '../../format/value.ts';
 import type { Indicator, Slice } from '../../model/indicator.ts';
 import { parseBreakdown } from '../../model/breakdown.ts';
 import { chosenReport, isTotal, observationKey, type Observation } from '../../model/observation.ts';
@@ -9,7 +9,7 @@ import type { PictureFacts } from '../../pictures/picture-file.ts';
 import { chartFileLinks } from '../parts/chart-file-links.ts';
 import { datasetJsonLd, type JsonLd } from '../parts/dataset-json-ld.ts';
 import { fileLink, type FileLink } from '../parts/file-link.ts';
-import { findingOf, mixesProvisional } from '../parts/finding.ts';
+import { findingOf } from '../parts/finding.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import { findHeadlineFigure, type HeadlineFigure } from '../parts/headline-figure.ts';
 import { latestFirst, observationTable, type ObservationTable } from '../parts/observation-table.ts';
@@ -134,7 +134,7 @@ export function indicatorPage(desk: Desk, id: string, facts: PictureFacts): Indi
         : tablesOf(desk, observationTable(desk, indicator, totals, words.tableCaption(name, desk.unitName(unit)))),
     slices: slicesOf(desk, indicator, rest),
     working: workingOf(desk, indicator),
-    baselineReason: indicator.baseline && desk.text(indicator.baseline.reason),
+    baselineReason: baselineReasonOf(desk, indicator),
     method: words.working.method(indicator.verdict.method),
     compound: compoundOf(desk, indicator),
     vintagesCaption: words.vintagesCaption(name, desk.unitName(unit)),
@@ -183,16 +183,36 @@ function factsOf(desk: Desk, indicator: Indicator): Fact[] {
       });
     }
   }
-  if (verdict.pace !== null) facts.push({ label: words.pace, value: formatRatio(verdict.pace), note: words.paceNote });
+  if (verdict.pace !== null)
+    facts.push(
+      verdict.paceState
+        ? { label: words.pace, value: formatPace(verdict.pace), note: words.paceNote }
+        : { label: words.reading, value: formatPace(verdict.pace), note: words.paceNote },
+    );
+  if (verdict.partYear?.share != null) {
+    const { from, to, share, copy } = verdict.partYear;
+    const note = words.partYearNote(desk.period(from.period), desk.period(to.period));
+    facts.push({
+      label: words.partYear,
+      value: `${share > 0 ? '+' : share < 0 ? '−' : ''}${formatShare(Math.abs(share))}`,
+      note: copy ? `${note} · ${words.copy}` : note,
+    });
+  }
   if (verdict.needed !== null && verdict.state !== 'met')
     facts.push({ label: words.needed, value: desk.change(verdict.needed, unit), note: null });
   if (verdict.lastYear) {
     const { from, to, change } = verdict.lastYear;
-    const noteOn = mixesProvisional(indicator) ? words.lastYearMixed : words.lastYearNote;
-    const note = noteOn(desk.period(from.period), desk.period(to.period));
+    const note = words.lastYearNote(desk.period(from.period), desk.period(to.period));
     facts.push({ label: words.lastYear, value: desk.change(change, unit), note });
   }
   return facts;
+}
+
+/** Why the way begins where it does: the words of the pledge, or the rule for baselines. */
+function baselineReasonOf(desk: Desk, { baseline, target }: Indicator): string | null {
+  if (!baseline || !target) return null;
+  if (baseline.reason) return desk.text(baseline.reason);
+  return desk.words.indicator.working.baselineRule(desk.period(desk.pledgeOf(target.pledge).pledged));
 }
 
 /** The pages behind the figure shown large, and the datasets the series is added up from. */

@@ -1,5 +1,6 @@
 import type { Desk } from '../desk.ts';
-import { formatRatio } from '../../format/value.ts';
+import { methodNumbers, type MethodNumbers } from '../../format/method-numbers.ts';
+import { formatPace, formatRatio } from '../../format/value.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { STATUSES } from '../../model/observation.ts';
 import type { Publication } from '../../model/publication.ts';
@@ -19,28 +20,37 @@ export interface MethodsPage {
   readonly sections: readonly PrintedSection[];
 }
 
-/** The cuts as they are printed; the state is the one each range gives. */
-const CUTS: readonly { readonly range: string; readonly state: State }[] = [
-  { range: 'R ≥ 0.95', state: 'on-track' },
-  { range: '0.60 ≤ R < 0.95', state: 'speed-up' },
-  { range: '0 ≤ R < 0.60', state: 'behind' },
-  { range: 'R < 0', state: 'moving-away' },
+interface Range<Class> {
+  readonly range: string;
+  readonly state: Class;
+}
+
+/** The ranges of a pace or ratio as they are printed, best first; `symbol` is R or ratio. */
+function rangesOf<Class>(
+  { onTrack, speedUp }: MethodNumbers,
+  symbol: string,
+  classes: readonly Class[],
+): Range<Class>[] {
+  const ranges = [
+    `${symbol} ≥ ${onTrack}`,
+    `${speedUp} ≤ ${symbol} < ${onTrack}`,
+    `0 ≤ ${symbol} < ${speedUp}`,
+    `${symbol} < 0`,
+  ];
+  return classes.map((state, i) => ({ range: ranges[i] ?? '', state }));
+}
+
+const CLASSES = ['on-track', 'speed-up', 'behind', 'moving-away'] as const;
+
+/** The classes of the other yardstick, each with our class that corresponds to it. */
+const COMPOUND_CLASSES: readonly { readonly status: Compound['status']; readonly state: State }[] = [
+  { status: 'substantial_progress', state: 'on-track' },
+  { status: 'moderate_progress', state: 'speed-up' },
+  { status: 'limited_progress', state: 'behind' },
+  { status: 'deterioration', state: 'moving-away' },
 ];
 
-/** The cuts of the other yardstick, each with our class that corresponds to it. */
-const COMPOUND_CUTS: readonly {
-  readonly range: string | null;
-  readonly status: Compound['status'];
-  readonly state: State;
-}[] = [
-  { range: null, status: 'target_achieved', state: 'met' },
-  { range: 'ratio ≥ 0.95', status: 'substantial_progress', state: 'on-track' },
-  { range: '0.60 ≤ ratio < 0.95', status: 'moderate_progress', state: 'speed-up' },
-  { range: '0 ≤ ratio < 0.60', status: 'limited_progress', state: 'behind' },
-  { range: 'ratio < 0', status: 'deterioration', state: 'moving-away' },
-];
-
-const STATES_BEFORE: readonly State[] = ['no-target', 'not-rated', 'too-early', 'met', 'missed', 'keeping'];
+const STATES_BEFORE: readonly State[] = ['no-target', 'not-rated', 'too-early', 'met', 'missed', 'keeping', 'in-force'];
 
 /** Keeps a range on one line. */
 const unbroken = (range: string): string => range.replaceAll(' ', '\u00A0');
@@ -97,6 +107,31 @@ function differ(desk: Desk): Inset {
   });
 }
 
+/** The verdicts that the method of an earlier version gives otherwise. */
+function moved(desk: Desk): Inset {
+  const { methods: words, common } = desk.words.reference;
+  const { method } = desk.publication;
+  const [first] = method.moved;
+  if (!first) return { kind: 'paragraph', text: words.movedNone };
+  const judged = ({ state, pace }: (typeof first)['before']): Cell => ({
+    ...verdictCell(desk, state),
+    notes: pace === null ? [] : [`R ${formatPace(pace)}`],
+  });
+  return grid({
+    caption: words.movedCaption,
+    columns: [
+      { text: common.indicator },
+      { text: words.methodVersion(first.version) },
+      { text: words.methodVersion(method.version) },
+    ],
+    rows: method.moved.map(({ indicator, before, after }) => [
+      cell(desk.text(desk.indicatorOf(indicator).name), desk.link(`/indicators/${indicator}/`)),
+      judged(before),
+      judged(after),
+    ]),
+  });
+}
+
 function situations(desk: Desk): Inset {
   const { methods: words } = desk.words.reference;
   const ratio = (value: number | null, symbol: string): string[] =>
@@ -117,6 +152,7 @@ function situations(desk: Desk): Inset {
 export function methodsPage(desk: Desk): MethodsPage {
   const { methods: words, common } = desk.words.reference;
   const { method, asOf } = desk.publication.overview;
+  const numbers = methodNumbers(desk.publication.method);
   const insets: Record<string, Inset | null> = {
     statuses: grid({
       caption: '',
@@ -130,7 +166,7 @@ export function methodsPage(desk: Desk): MethodsPage {
     cuts: grid({
       caption: words.cutsCaption,
       columns: [{ text: 'R' }, { text: words.verdict }, { text: words.meaning }],
-      rows: CUTS.map(({ range, state }) => [
+      rows: rangesOf(numbers, 'R', CLASSES).map(({ range, state }) => [
         cell(unbroken(range)),
         verdictCell(desk, state),
         cell(verdictMark(desk, state).meaning),
@@ -144,13 +180,17 @@ export function methodsPage(desk: Desk): MethodsPage {
     compound: grid({
       caption: words.compoundCaption,
       columns: [{ text: words.compoundRatio }, { text: words.theirs }, { text: words.counterpart }],
-      rows: COMPOUND_CUTS.map(({ range, status, state }) => [
-        cell(range === null ? words.compoundReached : unbroken(range)),
+      rows: [
+        { range: words.compoundReached, state: { status: 'target_achieved' as const, state: 'met' as const } },
+        ...rangesOf(numbers, 'ratio', COMPOUND_CLASSES),
+      ].map(({ range, state: { status, state } }) => [
+        cell(unbroken(range)),
         cell(compoundWord(desk, status)),
         verdictCell(desk, state),
       ]),
     }),
     worked: worked(desk),
+    moved: moved(desk),
     differ: differ(desk),
     situations: situations(desk),
     'silence-caveat': { kind: 'paragraph', text: silenceCaveat(desk).text },
@@ -160,6 +200,6 @@ export function methodsPage(desk: Desk): MethodsPage {
     kicker: words.version(method, desk.period(asOf)),
     heading: words.heading,
     contents: common.onThisPage,
-    sections: printed(desk, words.sections, insets),
+    sections: printed(desk, words.sections(numbers), insets),
   };
 }

@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts';
-import { formatShare } from '../../format/value.ts';
+import { formatPace, formatShare } from '../../format/value.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { isTotal, observationKey } from '../../model/observation.ts';
+import { observationKey } from '../../model/observation.ts';
 
 /** Returns what the figures of an indicator say, in one headline. */
 export function findingOf(desk: Desk, indicator: Indicator): string {
@@ -31,15 +31,16 @@ export function findingOf(desk: Desk, indicator: Indicator): string {
     case 'missed':
       return findings.missed(name, value, target);
     case 'too-early':
-      return findings.early(name, value);
+      return partOf(desk, indicator) ?? findings.early(name, desk.period(latest.period), value);
     case 'moving-away':
       return findings.away(name, value, desk.period(verdict.baseline?.period ?? latest.period));
     case 'on-track':
     case 'speed-up':
     case 'behind':
-      return findings.pace(name, value, formatShare(verdict.pace ?? 0));
+      return findings.pace(name, value, formatPace(verdict.pace ?? 0));
     default:
-      if (!verdict.lastYear || verdict.lastYear.to.period !== latest.period || mixesProvisional(indicator)) {
+      if (verdict.partYear) return partOf(desk, indicator) ?? findings.level(name, desk.period(latest.period), value);
+      if (!verdict.lastYear || verdict.lastYear.to.period !== latest.period) {
         return findings.level(name, desk.period(latest.period), value);
       }
       return findings.changed(
@@ -55,12 +56,14 @@ export function findingOf(desk: Desk, indicator: Indicator): string {
 /** Keeps an amount on one line of a headline: 85억 2,151만 달러. */
 const unbroken = (amount: string): string => amount.replaceAll(' ', '\u00a0');
 
-/**
- * Whether the change of the last year sets a provisional figure against a final one. Provisional figures of some series
- * are lowered year after year, so such a difference says nothing about growth.
- */
-export function mixesProvisional({ verdict, observations }: Indicator): boolean {
-  const statusIn = (period: string | undefined): string | undefined =>
-    observations.find((o) => o.period === period && isTotal(o))?.status;
-  return statusIn(verdict.lastYear?.to.period) === 'P' && statusIn(verdict.lastYear?.from.period) !== 'P';
+/** What this year has brought, where the figure shown large says so. */
+function partOf(desk: Desk, { name, unit, verdict: { partYear }, headline }: Indicator): string | null {
+  if (!partYear || !headline?.startsWith(`${partYear.to.period}|`) || partYear.share === null) return null;
+  return desk.words.indicator.findings.part(
+    desk.text(name),
+    desk.period(partYear.to.period),
+    unbroken(desk.value(partYear.to.value, unit)),
+    Math.sign(partYear.change),
+    formatShare(Math.abs(partYear.share)),
+  );
 }

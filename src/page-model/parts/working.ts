@@ -1,6 +1,7 @@
 import type { Desk } from '../desk.ts';
 import { cut, group } from '../../format/decimal.ts';
-import { formatNumber, formatRatio, formatShare } from '../../format/value.ts';
+import { methodNumbers } from '../../format/method-numbers.ts';
+import { formatNumber, formatPace, formatRatio, formatShare } from '../../format/value.ts';
 import type { Indicator } from '../../model/indicator.ts';
 
 /** One line of the working: what is computed, in words, and the sum with the figures put in, where there is one. */
@@ -27,6 +28,7 @@ export function workingOf(desk: Desk, indicator: Indicator): WorkingLine[] {
   const words = desk.words.indicator.working;
   const { unit } = indicator;
   const { verdict } = indicator;
+  const numbers = methodNumbers(desk.publication.method);
   const value = (number: number): string => desk.value(number, unit, 'exact');
   const change = (number: number): string => desk.change(number, unit);
   const size = (number: number): string => desk.size(number, unit);
@@ -42,7 +44,8 @@ export function workingOf(desk: Desk, indicator: Indicator): WorkingLine[] {
   if (verdict.state === 'met') lines.push(line(words.reached(at(latest), goal)));
   if (verdict.state === 'keeping') lines.push(line(words.kept(at(latest), value(target.value))));
   if (verdict.state === 'missed') lines.push(line(words.notReached(at(latest), goal)));
-  if (verdict.state === 'too-early') lines.push(line(words.onePoint(at(latest))));
+  if (verdict.state === 'too-early')
+    lines.push(line(words.early(at(latest), verdict.firstJudged && desk.period(verdict.firstJudged))));
   if (baseline && progress !== null) {
     const [v, b, t] = [latest.value, baseline.value, target.value].map(term) as [string, string, string];
     lines.push(line(words.points(at(baseline), at(latest), goal)));
@@ -54,9 +57,16 @@ export function workingOf(desk: Desk, indicator: Indicator): WorkingLine[] {
     );
   }
   if (expected !== null) lines.push(expectedLine(desk, indicator, expected, at));
-  if (pace !== null && progress !== null && expected !== null && verdict.paceState) {
+  if (verdict.onPath !== null) lines.push(line(words.onPath(desk.period(latest.period), value(verdict.onPath))));
+  if (pace !== null && progress !== null && expected !== null) {
     lines.push(line(words.pace, `R = ${fraction(progress)} / ${fraction(expected)} = ${formatRatio(pace)}`));
-    lines.push(line(words.cuts(`R ${formatRatio(pace)}`, desk.words.terms.states[verdict.paceState])));
+    lines.push(
+      line(
+        verdict.paceState
+          ? words.cuts(numbers, `R ${formatRatio(pace)}`, desk.words.terms.states[verdict.paceState])
+          : words.reading(formatPace(pace)),
+      ),
+    );
   }
   if (verdict.meanChange !== null && verdict.projected) {
     const [mean, end, due] = [
@@ -64,7 +74,7 @@ export function workingOf(desk: Desk, indicator: Indicator): WorkingLine[] {
       desk.value(verdict.projected.value, unit),
       desk.period(verdict.projected.period),
     ];
-    if (verdict.lowered === 'projected-gap') lines.push(line(words.projectedGap(mean, end, due)));
+    if (verdict.lowered === 'projected-gap') lines.push(line(words.projectedGap(numbers, mean, end, due)));
     else if (verdict.lowered === 'no-movement') lines.push(line(words.noMovement(mean)));
     else lines.push(line(words.projection(mean, end, due)));
   }
@@ -74,9 +84,9 @@ export function workingOf(desk: Desk, indicator: Indicator): WorkingLine[] {
     const { from, to, change: last } = verdict.lastYear;
     lines.push(line(words.lastYear(at(from), at(to), Math.sign(last), size(last))));
   }
-  if (verdict.withoutProvisional) {
-    const { state, latest: firm } = verdict.withoutProvisional;
-    lines.push(line(words.provisional(desk.period(firm.period), value(firm.value), desk.words.terms.states[state])));
+  if (verdict.firm) {
+    const { state, latest: firm } = verdict.firm;
+    lines.push(line(words.firm(desk.period(firm.period), value(firm.value), desk.words.terms.states[state])));
   }
   return lines;
 }

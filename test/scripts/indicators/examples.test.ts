@@ -81,6 +81,7 @@ describe('the worked example of', () => {
         ledger: ledgerAsOf(exampleReports(id), [], lists.publisherKinds, AS_OF, true),
         tables: await exampleTables(definition),
         datasets: [],
+        pledged: new Map(),
         asOf: AS_OF,
       });
       const made = indicator.observations.map((o) => ({

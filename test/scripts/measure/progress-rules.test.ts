@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeProgress, type Point, type ProgressInput } from '../../../scripts/measure/progress.ts';
-import type { Baseline, Target } from '../../../src/model/indicator.ts';
+import type { Target } from '../../../src/model/indicator.ts';
 
 const target: Target = {
   value: 100,
@@ -10,12 +10,7 @@ const target: Target = {
   milestones: [],
   pledge: 'x',
 };
-const base = (period: string, value: number): Baseline => ({
-  period,
-  value,
-  origin: 'definition',
-  reason: { ko: '이유', en: 'reason' },
-});
+const base = (period: string, value: number) => ({ period, value });
 
 /** Writes points as `2025: 13.6P@2026-02-13`; published in February of the next year unless said, `@` for undated. */
 const points = (text: string): Point[] =>
@@ -35,6 +30,7 @@ const judge = (text: string, change: Partial<Target> = {}, rest: Partial<Progres
   judgeProgress({
     measure: 'stock',
     baseline: base('2020', 0),
+    pledged: null,
     asOf: '2026-11-22',
     target: { ...target, ...change },
     ...rest,
@@ -90,9 +86,9 @@ describe('the state before any pace', () => {
   it.each([
     [
       'no-target, with the newest figure and what the last year brought',
-      '2024: 40, 2023: 30, 2022: 25',
+      '2025: 40, 2024: 30, 2023: 25',
       { target: null },
-      { state: 'no-target', latest: { period: '2024', value: 40 }, lastYear: { change: 10 }, target: null, path: [] },
+      { state: 'no-target', latest: { period: '2025', value: 40 }, lastYear: { change: 10 }, target: null, path: [] },
     ],
     ['no-target, with nothing published', '', { target: null }, { state: 'no-target', latest: null, lastYear: null }],
     [
@@ -106,7 +102,7 @@ describe('the state before any pace', () => {
           { period: '2020', value: 0 },
           { period: '2030', value: 100 },
         ],
-        method: '1.0',
+        method: '1.1',
       },
     ],
     [
@@ -140,10 +136,16 @@ describe('the state before any pace', () => {
       { state: 'too-early', progress: null },
     ],
     [
-      'too-early when only figures of before the baseline stand beside the latest',
-      '2019: 1, 2025: 50',
+      'a pace a year after the baseline, even from one figure',
+      '2025: 50',
       { baseline: base('2024', 0) },
-      { state: 'too-early', progress: null },
+      { state: 'on-track', pace: 3 },
+    ],
+    [
+      'too-early before a year has passed, with the reading and the period that ends the wait',
+      '2025: 0, 2026-06: 20',
+      { baseline: base('2025', 0) },
+      { state: 'too-early', pace: 2, paceState: null, onPath: 10, firstJudged: '2026', compound: null },
     ],
     [
       'a pace when a figure of the baseline year stands beside the latest',
@@ -155,7 +157,7 @@ describe('the state before any pace', () => {
       'too-early when the latest figure stands where the baseline does',
       '2025: 9, 2025-12: 10',
       { baseline: base('2025', 0) },
-      { state: 'too-early', progress: null },
+      { state: 'too-early', progress: 0.1, expected: 0, pace: null },
     ],
     [
       'missed on the day after the due year',
@@ -230,9 +232,11 @@ describe('what the years brought', () => {
     ['nothing from a single figure', '2025: 55', null],
     [
       'the change between whole years, leaving a later month alone',
-      '2023: 30, 2024: 40, 2025-06: 45',
-      { from: { period: '2023', value: 30 }, to: { period: '2024', value: 40 }, change: 10 },
+      '2024: 40, 2025: 55, 2026-06: 60',
+      { from: { period: '2024', value: 40 }, to: { period: '2025', value: 55 }, change: 15 },
     ],
+    ['nothing of a year before the last that is over', '2023: 30, 2024: 40', null],
+    ['nothing between a final figure and a provisional one', '2024: 40, 2025: 55P', null],
     ['nothing from a level of before the end of its year', '2023: 30, 2024: 40@2024-06-30', null],
   ])('last year: %s', (_, text, expected) => {
     expect(judge(text).lastYear).toEqual(expected);
@@ -313,7 +317,7 @@ describe('the verdict without provisional figures', () => {
     ],
     ['leaves an estimate in', '2024: 10, 2025: 50E', null],
   ])('%s', (_, text, expected, countsFrom = '2021-01-01') => {
-    expect(judge(text, { countsFrom }).withoutProvisional).toEqual(expected);
+    expect(judge(text, { countsFrom }).firm).toEqual(expected);
   });
 });
 

@@ -5,7 +5,6 @@ import { paceOf, valueOnPath } from '../../../scripts/measure/pace.ts';
 import type { Target } from '../../../src/model/indicator.ts';
 import { STATES } from '../../../src/model/verdict.ts';
 
-const reason = { ko: '이유', en: 'reason' };
 const seeded = { seed: 2030, numRuns: 300 };
 
 /** Writes points as `2025: 13.6P`; published in February of the year after. */
@@ -30,7 +29,8 @@ const given = (
 ): ProgressInput => ({
   measure: 'flow',
   target: { ...target, ...change },
-  baseline: base && { period: base[0], value: base[1], origin: 'observation', reason },
+  baseline: base && { period: base[0], value: base[1] },
+  pledged: null,
   points: text === '' ? [] : points(text),
   asOf,
 });
@@ -47,8 +47,8 @@ describe('judgeProgress', () => {
     [
       'a count from zero with one figure',
       given('2026: 500', { value: 12000 }, ['2025', 0], '2027-11-22'),
-      'too-early',
-      null,
+      'behind',
+      0.2083,
     ],
     ['reached', given('2024: 11.9457, 2025: 40'), 'met', 6],
     ['reached on the way down', given('2024: 50, 2025: 39', {}, ['2024', 50]), 'met', 1.1 / (1 / 6)],
@@ -140,20 +140,22 @@ describe('judgeProgress', () => {
     const input = given('2023: 100, 2024: 101, 2025: 140P', { value: 180, countsFrom: '2024-01-01' }, ['2023', 100]);
     expect(judgeProgress(input)).toMatchObject({
       state: 'on-track',
-      withoutProvisional: { state: 'behind', latest: { period: '2024', value: 101 } },
+      firm: { state: 'behind', latest: { period: '2024', value: 101 } },
     });
-    expect(
-      judgeProgress({ ...input, points: input.points.map((p) => ({ ...p, status: 'A' })) }).withoutProvisional,
-    ).toBeNull();
+    expect(judgeProgress({ ...input, points: input.points.map((p) => ({ ...p, status: 'A' })) }).firm).toBeNull();
   });
 
-  it('compares whole years of a flow, never a quarter, a part of a year or an interval', () => {
+  it('compares whole years of a flow and its newest twelve months, never a part of a year', () => {
     const input = given('2024: 11.9457, 2025: 13.6244');
-    const parts: Point[] = [
-      { period: '2026-Q1', value: 99, status: 'A', published: '2026-05-01' },
-      { period: '2026-01/2026-09', value: 99, status: 'A', published: '2026-10-01' },
-    ];
-    expect(judgeProgress({ ...input, points: [...input.points, ...parts] })).toEqual(judgeProgress(input));
+    const part: Point = { period: '2026-Q1', value: 99, status: 'A', published: '2026-05-01' };
+    expect(judgeProgress({ ...input, points: [...input.points, part] })).toEqual(judgeProgress(input));
+    const before: Point = { period: '2025-Q1', value: 90, status: 'A', published: '2025-05-01' };
+    expect(judgeProgress({ ...input, points: [...input.points, part, before] }).latest).toEqual({
+      period: '2025-04/2026-03',
+      value: 22.6244,
+      status: 'E',
+      published: '2026-05-01',
+    });
   });
 });
 
@@ -176,7 +178,7 @@ const rank = (state: string): number => STATES.indexOf(state as (typeof STATES)[
 const series = (base: number, middle: number, last: number): ProgressInput => ({
   ...given('', { value: 0 }),
   measure: 'stock',
-  baseline: { period: '2022', value: base, origin: 'observation', reason },
+  baseline: { period: '2022', value: base },
   points: points(`2022: ${base}, 2023: ${middle}, 2024: ${middle}, 2025: ${last}`),
 });
 const towards = (input: ProgressInput, end: number): ProgressInput => ({

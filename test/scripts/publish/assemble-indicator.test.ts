@@ -36,7 +36,13 @@ const raw = (period: string, value: number | null, change: Partial<RawObservatio
 });
 const datasets = [{ id: 'table', retrieved: '2026-11-01' }] as unknown as Dataset[];
 const assemble = (change: Partial<IndicatorDefinition>, rows: LedgerRow[], tables: Tables | null = {} as Tables) =>
-  assembleIndicator(definition(change), { ledger: ledgerOf(rows, []), tables, datasets, asOf: '2026-11-22' });
+  assembleIndicator(definition(change), {
+    ledger: ledgerOf(rows, []),
+    tables,
+    datasets,
+    pledged: new Map(),
+    asOf: '2026-11-22',
+  });
 
 describe('assembleIndicator', () => {
   it('publishes reports first, raw rows where no report speaks, computed values where neither does', () => {

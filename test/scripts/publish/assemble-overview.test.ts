@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { METHOD } from '../../../scripts/terms/method.ts';
 import { assembleOverview } from '../../../scripts/publish/assemble-overview.ts';
 import type { Publication } from '../../../src/model/publication.ts';
 
@@ -55,7 +56,7 @@ const rest = (change: object = {}): Omit<Publication, 'overview'> =>
 it('assembleOverview counts, groups and names what the home page says', () => {
   expect(assembleOverview(rest(), '2026-11-22', 59)).toEqual({
     asOf: '2026-11-22',
-    method: '1.0',
+    method: METHOD.version,
     counts: {
       indicators: 4,
       observations: 4,

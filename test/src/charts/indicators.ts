@@ -1,3 +1,4 @@
+import { METHOD } from '../../../scripts/terms/method.ts';
 import type { Indicator } from '../../../src/model/indicator.ts';
 import { OBSERVATION_DEFAULTS, type Observation } from '../../../src/model/observation.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
@@ -17,22 +18,25 @@ export const observation = (period: string, value: number | null, rest: Partial<
 
 export const verdict = (rest: Partial<Verdict> = {}): Verdict => ({
   state: 'no-target',
-  method: '1.0',
+  method: METHOD.version,
   baseline: null,
   latest: null,
   target: null,
   progress: null,
   expected: null,
+  onPath: null,
   pace: null,
   paceState: null,
   yearsGone: null,
   yearsAll: null,
+  firstJudged: null,
   needed: null,
   lastYear: null,
+  partYear: null,
   meanChange: null,
   projected: null,
   lowered: null,
-  withoutProvisional: null,
+  firm: null,
   path: [],
   compound: null,
   ...rest,
@@ -55,6 +59,7 @@ const indicator = (id: string, name: { ko: string; en: string }, rest: Partial<I
   datasets: [],
   slices: [],
   comparisons: [],
+  leads: '',
   headline: null,
   plans: [],
   observations: [],

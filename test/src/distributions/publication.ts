@@ -1,3 +1,4 @@
+import { METHOD } from '../../../scripts/terms/method.ts';
 import type { ReportUse, Role } from '../../../src/model/observation.ts';
 import type { Publication } from '../../../src/model/publication.ts';
 import type { Report } from '../../../src/model/report.ts';
@@ -61,6 +62,7 @@ export const exportsWithSources = {
 
 /** A publication of two indicators and one pledge, just enough to fill every column. */
 export const publication: Publication = {
+  method: { ...METHOD, moved: [] },
   overview: {
     asOf: '2026-11-22',
     method: '1.0',

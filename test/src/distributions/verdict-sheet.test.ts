@@ -59,7 +59,7 @@ function judged({ measure, kind, target, due, milestone, baseline, values, publi
   return {
     ...ventureInvestment,
     ...definition,
-    verdict: judgeProgress({ ...definition, points, asOf: '2026-11-22' }),
+    verdict: judgeProgress({ ...definition, pledged: null, points, asOf: '2026-11-22' }),
     observations: points.map(({ period, value }) => observation(period, value)),
   };
 }
@@ -82,7 +82,12 @@ describe('verdictSheet', () => {
   it('computes every published verdict anew', () => {
     expect(withTarget.length).toBeGreaterThan(20);
     for (const indicator of withTarget) {
-      const sheet = verdictSheet(indicator, asOf, unitOf(indicator.unit, publication.codelists.units));
+      const sheet = verdictSheet(
+        indicator,
+        asOf,
+        unitOf(indicator.unit, publication.codelists.units),
+        publication.method,
+      );
       expect([indicator.id, resultOf(sheet, 'state')]).toEqual([indicator.id, indicator.verdict.state]);
     }
   });
@@ -93,7 +98,9 @@ describe('verdictSheet', () => {
       fc.property(CASE, (made) => {
         const indicator = judged(made);
         states.add(indicator.verdict.state);
-        expect(resultOf(verdictSheet(indicator, '2026-11-22', unit), 'state')).toBe(indicator.verdict.state);
+        expect(resultOf(verdictSheet(indicator, '2026-11-22', unit, publication.method), 'state')).toBe(
+          indicator.verdict.state,
+        );
       }),
       { seed: 2030, numRuns: 2000 },
     );
@@ -113,9 +120,11 @@ describe('verdictSheet', () => {
   it('refuses a published number that its formulas do not give', () => {
     const found = withTarget.find(({ verdict }) => verdict.pace !== null && verdict.pace > 0) as Indicator;
     const wrong = { ...found, verdict: { ...found.verdict, pace: 0.5 } };
-    expect(() => verdictSheet(wrong, asOf, unit)).toThrow(
+    expect(() => verdictSheet(wrong, asOf, unit, publication.method)).toThrow(
       `${found.id}: the sheet gives pace ${found.verdict.pace?.toFixed(3).slice(0, 4)}`,
     );
-    expect(() => verdictSheet({ ...found, target: null }, asOf, unit)).toThrow(`no target: ${found.id}`);
+    expect(() => verdictSheet({ ...found, target: null }, asOf, unit, publication.method)).toThrow(
+      `no target: ${found.id}`,
+    );
   });
 });

@@ -7,6 +7,12 @@ import { UNITS } from '../format/units.ts';
 const at = (period: string, value: number) => ({ period, value });
 const REASONS: readonly Reason[] = [
   { code: 'sum', terms: [at('2025-Q3', 30_400), at('2025-Q4', 31_600)] },
+  {
+    code: 'twelve-months',
+    year: at('2025', 13_624.4),
+    part: at('2026-H1', 8867.6),
+    before: at('2025-H1', 5738),
+  },
   { code: 'sum-of-rows', from: '2024-01', to: '2024-12', rows: 12 },
   { code: 'incomplete', missing: ['2016-H2', '2017-03'] },
   { code: 'no-rows', table: 'item', missing: ['2023-05'], total: false, elsewhere: [at('2023-05', 609.699847)] },
@@ -27,6 +33,8 @@ test('every reason is a sentence in both languages', () => {
     "
     직접 계산한 값입니다. 발표된 수치를 더했습니다(2025년 3분기 30,400 + 2025년 4분기 31,600).
     Computed by us: published figures added up (Q3 2025: 30,400 + Q4 2025: 31,600).
+    직접 계산한 최근 열두 달 값입니다. 2025년 값에 2026년 상반기 값을 더하고 2025년 상반기 값을 뺐습니다(13,624.4 + 8,867.6 − 5,738).
+    Computed by us, the newest twelve months: 2025, plus the first half of 2026, less the first half of 2025 (13,624.4 + 8,867.6 − 5,738).
     직접 계산한 값입니다. 2024년 1월부터 2024년 12월까지 월별 값 12개를 더했습니다.
     Computed by us: the 12 monthly values from January 2024 to December 2024, added up.
     수치를 찾지 못한 기간이 있어 합계를 내지 않았습니다(2016년 하반기, 2017년 3월).
@@ -54,7 +62,7 @@ test('every reason is a sentence in both languages', () => {
 });
 
 test('reasons follow each other as sentences, and no reason is no sentence', () => {
-  const [first, , third] = REASONS as [Reason, Reason, Reason];
+  const [first, third] = REASONS.filter(({ code }) => code === 'sum' || code === 'incomplete') as [Reason, Reason];
   expect(wordReasons([first, third], UNITS.dollarMillion, 'en')).toBe(
     'Computed by us: published figures added up (Q3 2025: 30,400 + Q4 2025: 31,600). Not totalled: we found no figure for the second half of 2016, March 2017.',
   );

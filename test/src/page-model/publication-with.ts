@@ -1,25 +1,29 @@
+import { METHOD } from '../../../scripts/terms/method.ts';
 import type { Indicator } from '../../../src/model/indicator.ts';
 import type { Publication } from '../../../src/model/publication.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 
 const VERDICT: Verdict = {
   state: 'no-target',
-  method: '1.0',
+  method: METHOD.version,
   baseline: null,
   latest: null,
   target: null,
   progress: null,
   expected: null,
+  onPath: null,
   pace: null,
   paceState: null,
   yearsGone: null,
   yearsAll: null,
+  firstJudged: null,
   needed: null,
   lastYear: null,
+  partYear: null,
   meanChange: null,
   projected: null,
   lowered: null,
-  withoutProvisional: null,
+  firm: null,
   path: [],
   compound: null,
 };
@@ -43,6 +47,7 @@ export function indicatorWith(verdict: Partial<Verdict>, rest: Partial<Indicator
     datasets: [],
     slices: [],
     comparisons: [],
+    leads: '',
     headline: null,
     plans: [],
     observations: [],
@@ -69,9 +74,10 @@ export function publicationWith(indicator: Indicator): Publication {
     },
   ];
   return {
+    method: { ...METHOD, moved: [] },
     overview: {
       asOf: '2026-11-22',
-      method: '1.0',
+      method: METHOD.version,
       pledgeStates: [],
       programmes: [],
       recentRevisions: [],

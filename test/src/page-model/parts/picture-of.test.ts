@@ -98,7 +98,7 @@ test('a picture draws the ladder of a pledge without figures, with its finding, 
   expect(textIn(pictureSvg(pictureOf(awaiting, 'ko')))).toMatchInlineSnapshot(`
     [
       "프로그램",
-      "AI 활용률, 약속 뒤 340일째 발표된 수치가 없습니다",
+      "AI 활용률, 약속한 지 340일, 찾아본 자료에 수치가 없습니다",
       "○ 아직 확인 못 함",
       "약속을 밝힌 곳: 중소벤처기업부(2025.12.17) 외 2곳",
       "성장사다리 2030 · 기준일 2026년 11월 22일",

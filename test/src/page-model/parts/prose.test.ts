@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { methodNumbers } from '../../../../src/format/method-numbers.ts';
 import { messagesIn } from '../../../../src/i18n/messages.ts';
 import type { Section } from '../../../../src/i18n/prose.ts';
-import { LOCALES } from '../../../../src/model/text.ts';
+import { LOCALES, type Locale } from '../../../../src/model/text.ts';
 import { readPublication } from '../../../../src/door/read-publication.ts';
 import { aboutPage } from '../../../../src/page-model/pages/about.ts';
 import { deskOf } from '../../../../src/page-model/desk.ts';
@@ -17,9 +18,14 @@ const shape = (sections: readonly Section[]): string[] =>
     [id, ...blocks.map((block) => ('items' in block ? `${block.kind} ${block.items.length}` : block.kind))].join(' · '),
   );
 
+const sectionsOf = (page: 'methods' | 'about', locale: Locale): readonly Section[] => {
+  const { methods, about } = messagesIn(locale).reference;
+  return page === 'about' ? about.sections : methods.sections(methodNumbers(publication.method));
+};
+
 describe.each(['methods', 'about'] as const)('the text of %s', (page) => {
   test('says the same things in the same order in both languages', () => {
-    const [ko, en] = LOCALES.map((locale) => shape(messagesIn(locale).reference[page].sections));
+    const [ko, en] = LOCALES.map((locale) => shape(sectionsOf(page, locale)));
     expect(en).toEqual(ko);
   });
 });
@@ -47,7 +53,7 @@ test('every table the method speaks of is there', () => {
     const blocksOf = (sections: readonly { id: string; blocks: readonly unknown[] }[]) =>
       sections.map(({ id, blocks }) => `${id} ${blocks.length}`);
     expect(blocksOf(methodsPage(deskOf(publication, locale)).sections)).toEqual(
-      blocksOf(messagesIn(locale).reference.methods.sections),
+      blocksOf(sectionsOf('methods', locale)),
     );
   }
 });

@@ -38,11 +38,11 @@ const lines = (verdict: Partial<Verdict>, rest: Parameters<typeof indicatorWith>
 test('workingOf puts the figures into every step, in Korean', () => {
   expect(lines(BEHIND, { target: TARGET }, 'ko')).toMatchInlineSnapshot(`
     "기준점은 2021년 11.9%, 최근 수치는 2024년 13.6%, 목표는 2030년 40%입니다.
-    온 길(P): 기준점에서 목표까지의 길 가운데 온 몫
+    P: 기준점에서 목표까지의 변화 가운데 이룬 비율
         P = (13.6 − 11.9) / (40 − 11.9) = 0.0604 (6%)
-    와 있어야 할 길(E): 기한까지의 시간 가운데 지난 몫
+    E: 최근 수치의 때까지 이루었어야 할 비율. 기한까지의 시간 가운데 지난 비율
         E = 3년 / 9년 = 0.3333
-    속도(R): 온 길을 와 있어야 할 길로 나눈 값
+    속도(R): P를 E로 나눈 값
         R = 0.0604 / 0.3333 = 0.18
     R이 0.95 이상이면 순항, 0.60 이상이면 가속 필요, 0 이상이면 뒤처짐, 0보다 작으면 역행입니다. R 0.18은 ‘뒤처짐’에 해당합니다.
     목표에 닿으려면 남은 기간에 해마다 4.4%p씩 늘어야 합니다.
@@ -53,11 +53,11 @@ test('workingOf puts the figures into every step, in Korean', () => {
 test('workingOf puts the figures into every step, in English', () => {
   expect(lines(BEHIND, { target: TARGET }, 'en')).toMatchInlineSnapshot(`
     "The baseline is 11.9% (2021), the latest figure 13.6% (2024), the target 40% (2030).
-    Way covered (P): how much of the way from the baseline to the target
+    P: how much of the change from the baseline to the target has come about
         P = (13.6 − 11.9) / (40 − 11.9) = 0.0604 (6%)
-    Way due by now (E): the share of the time that has passed
+    E: how much was due by the time of the latest figure: the share of the time that had passed
         E = 3 years / 9 years = 0.3333
-    Pace (R): the way covered divided by the way due
+    Pace (R): P divided by E
         R = 0.0604 / 0.3333 = 0.18
     R of 0.95 or more is “on track”, 0.60 or more “speed up”, 0 or more “behind”, below 0 “moving away”. R 0.18 is “behind”.
     To reach the target, it has to rise by 4.4 percentage points in each remaining year.
@@ -82,14 +82,14 @@ test('workingOf says why a verdict was lowered and by which figures', () => {
     lowered: 'projected-gap' as const,
   };
   expect(lines(lowered, { target: TARGET }, 'en').split('\n').at(-1)).toMatchInlineSnapshot(
-    `"But at the mean change of recent years (+0.5 percentage points a year) 2030 would end at 16.6%, short by more than 20% of the remaining way. The verdict is lowered for that."`,
+    `"But at the mean change of recent years (+0.5 percentage points a year) 2030 would end at 16.6%, short by more than 20% of the remaining change. The verdict is lowered for that."`,
   );
 });
 
 test('workingOf has nothing to compute before the first figure', () => {
   expect(
     lines({ state: 'not-rated', target: { value: 40, due: '2030' } }, { target: TARGET }, 'ko'),
-  ).toMatchInlineSnapshot(`"약속한 뒤의 수치가 아직 발표되지 않아 계산할 것이 없습니다."`);
+  ).toMatchInlineSnapshot(`"약속한 뒤의 수치를 찾지 못해 계산할 것이 없습니다."`);
 });
 
 test('workingOf puts a negative figure in brackets', () => {
