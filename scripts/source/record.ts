@@ -1,6 +1,11 @@
 /** What can be wrong with the form of a record, before any meaning. */
 export type FaultName =
-  'ragged-row' | 'text-after-closing-quote' | 'nul-byte' | 'stray-carriage-return' | 'repeated-field' | 'nested-value';
+  | 'ragged-row'
+  | 'text-after-closing-quote'
+  | 'control-character'
+  | 'stray-carriage-return'
+  | 'repeated-field'
+  | 'nested-value';
 
 export interface Fault {
   readonly problem: FaultName;
@@ -12,7 +17,7 @@ export interface Fault {
 export const EXPECTED: Readonly<Record<FaultName, string>> = {
   'ragged-row': 'a cell for each column',
   'text-after-closing-quote': 'a delimiter or the end of the line after a closing quote',
-  'nul-byte': 'text without NUL characters',
+  'control-character': 'text without control characters',
   'stray-carriage-return': 'no carriage return but at the end of a line',
   'repeated-field': 'each field once',
   'nested-value': 'a text, a number or nothing in each field',

@@ -69,10 +69,12 @@ export async function shapeTable(
     if (next.done) break;
     left = next.value;
     from = Math.min(wanted - top.length, left.rows.length);
+    // Decoded first: bytes that are no text say more than the fault that they look like.
+    const decoded = left.rows.slice(0, from).map((row) => row.map(decode));
     for (const [index, { problem }] of left.faults) {
       if (index < from) throw unreadable(top.length + index + 1, EXPECTED[problem], 'something else in the header');
     }
-    top.push(...left.rows.slice(0, from).map((row) => row.map(decode)));
+    top.push(...decoded);
   }
   if (top.length < wanted)
     throw unreadable(

@@ -12,6 +12,9 @@ test('every fault of a delimited file is told with its place, what was expected 
     empty-file.csv expected a header of 1 record, got an empty file
       → Receive the file again; if the publisher sends it so, ask for a repaired one.
 
+    escape-character.csv:2 expected text without control characters, got "2023,강\\x1b원,12"
+      → Receive the file again; if the publisher sends it so, ask for a repaired one.
+
     exponent-in-number.csv:2 [기업수] expected a whole number ≥ 0, got "1e5"
       → Record the fix in corrections.yaml with its reason; the received file stays as it is.
 
@@ -36,7 +39,7 @@ test('every fault of a delimited file is told with its place, what was expected 
     no-such-period.csv:2 [연도] expected a year such as 2024, got "2023-13"
       → Record the fix in corrections.yaml with its reason; the received file stays as it is.
 
-    nul-byte.csv:2 expected text without NUL characters, got "2023,강\\x00원,12"
+    nul-byte.csv:2 expected text without control characters, got "2023,강\\x00원,12"
       → Receive the file again; if the publisher sends it so, ask for a repaired one.
 
     number-too-long-to-be-exact.csv:2 [기업수] expected a whole number ≥ 0, got "12345678901234567890"
