@@ -10,9 +10,10 @@ import { compressFiles } from './compress-files.ts';
 import { filesIn } from './files-in.ts';
 import { headersFile } from './headers-file.ts';
 import { makeFonts } from './make-fonts.ts';
+import { writeRelease } from './write-release.ts';
 
 /** Without one of these it is no site. */
-const NEEDED = ['index.html', 'en/index.html', '404.html', '_headers', 'fonts/LICENSE.txt'];
+const NEEDED = ['index.html', 'en/index.html', '404.html', '_headers', 'fonts/LICENSE.txt', 'data/latest.json'];
 
 /** Returns the names of the folders of a built site at its root and below `en`: `about`, `en/about`. */
 const placesIn = (folder: string): string[] =>
@@ -33,8 +34,10 @@ export async function buildSite(folder = 'dist'): Promise<void> {
     await build({ logLevel: 'warn', mode: 'production', outDir: next });
     const fonts = await makeFonts(next);
     await writeFile(join(next, '_headers'), headersFile(placesIn(next), BASE));
-    const site = process.env['SITE'];
-    for (const [name, text] of addressFiles(filesIn(next), publication().overview.asOf, site, BASE)) {
+    const site = process.env['SITE'] || undefined;
+    const { asOf } = publication().overview;
+    await writeRelease(next, asOf, site);
+    for (const [name, text] of addressFiles(filesIn(next), asOf, site, BASE)) {
       await mkdir(dirname(join(next, name)), { recursive: true });
       await writeFile(join(next, name), text);
     }
