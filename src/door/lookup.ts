@@ -2,6 +2,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { PastTarget, Pledge } from '../model/pledge.ts';
 import type { Codelists, Dataset, Publication } from '../model/publication.ts';
 import type { Report, SourcePage } from '../model/report.ts';
+import type { Step } from '../model/step.ts';
 import type { Text } from '../model/text.ts';
 
 /** Finds the parts of a publication by their names. Every function throws on a name that is not there, naming it. */
@@ -11,6 +12,7 @@ export interface Lookup {
   readonly datasetOf: (id: string) => Dataset;
   readonly indicatorOf: (id: string) => Indicator;
   readonly pledgeOf: (id: string) => Pledge;
+  readonly stepOf: (id: string) => Step;
   readonly pastTargetOf: (id: string) => PastTarget;
   readonly programmeOf: (code: string) => Codelists['programmes'][number];
   readonly taskOf: (code: string) => Codelists['tasks'][number];
@@ -41,6 +43,7 @@ function build(publication: Publication): Lookup {
     datasetOf: byKey('dataset', publication.datasets, ({ id }) => id),
     indicatorOf: byKey('indicator', publication.indicators, ({ id }) => id),
     pledgeOf: byKey('pledge', publication.pledges, ({ id }) => id),
+    stepOf: byKey('step', publication.steps, ({ id }) => id),
     pastTargetOf: byKey('past target', publication.trackRecord, ({ id }) => id),
     programmeOf: byKey('programme', codelists.programmes, ({ code }) => code),
     taskOf: byKey('task', codelists.tasks, ({ code }) => code),

@@ -1,4 +1,5 @@
 import type { FileFacts } from '../distributions/file-facts.ts';
+import type { ChartContext } from '../charts/render.ts';
 import { lookupOf, type Lookup } from '../door/lookup.ts';
 import { formatBytes } from '../format/bytes.ts';
 import { formatDays } from '../format/days.ts';
@@ -47,6 +48,8 @@ export interface Desk extends Lookup {
   readonly partName: (of: Pick<Observation, 'area' | 'breakdown'>) => string;
   /** Address of a page in the language of the desk. */
   readonly link: (route: Route) => string;
+  /** What the charts of a page need to know besides what they draw. */
+  readonly charts: ChartContext;
   /** The day of comparison in words, as the foot of every page says it. */
   readonly asOf: string;
 }
@@ -83,6 +86,7 @@ export function deskOf(publication: Publication, locale: Locale, files: FileFact
     partName: ({ area, breakdown }) =>
       [area === 'KR' ? '' : areaName(area), breakdownName(breakdown)].filter(Boolean).join(' · '),
     link: (route) => pathTo(locale, route),
+    charts: { locale, codelists: publication.codelists, asOf: publication.overview.asOf },
     asOf: words.site.asOf(formatPeriod(publication.overview.asOf, locale)),
   };
 }

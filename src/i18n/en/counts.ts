@@ -13,4 +13,5 @@ export const counts: Messages['counts'] = {
   indicators: counter('indicator', 'indicators'),
   figures: counter('figure', 'figures'),
   targets: counter('target', 'targets'),
+  steps: counter('step', 'steps'),
 };

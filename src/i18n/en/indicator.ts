@@ -44,6 +44,8 @@ export const indicator: typeof ko = {
   chartHeading: 'Over time',
   furtherChart: (kind) => `Show the chart by ${kind.toLowerCase().replace(/s$/, '')}`,
   source: 'Source',
+  filesLabel: 'Download',
+  ofPledge: 'The pledge it follows:',
   sourceComputed: 'computed by this site',
   notLinked: {
     mirror: 'a mirror, not linked',

@@ -11,5 +11,6 @@ export const counts = {
   pledges: counter('개'),
   indicators: counter('개'),
   figures: counter('개'),
+  steps: counter('건'),
   targets: counter('개'),
 };

@@ -1,36 +1,30 @@
 /** Words of the home page. */
 export const home = {
-  kicker: '중소벤처기업부 2026년 업무보고(2025년 12월 17일) 약속 점검',
+  kicker: '중소벤처기업부 2026년 업무보고와 그 무렵의 계획에서 나온 약속',
   question: '정부가 약속한 중소기업 정책, 어디까지 왔나',
   description:
-    '중소벤처기업부가 2026년 업무보고에서 밝힌 약속을 발표된 수치로 하나씩 확인합니다. 모든 수치에 출처가 있고 CSV로 내려받을 수 있습니다.',
-  /** `states` reads 달성 3개, 순항 5개. */
-  answer: (pledges: string, silent: number, states: string) =>
-    `약속 ${pledges} 가운데 ${silent}개는 약속한 뒤 발표된 수치를 찾지 못했습니다. 수치가 나온 약속의 판정은 ${states}입니다.`,
-  stateCount: (verdict: string, count: string) => `${verdict} ${count}개`,
-  facts: (asOf: string, indicators: string, pages: string, recent: number) => [
-    `기준일 ${asOf}`,
-    `지표 ${indicators}`,
-    `출처 ${pages}(최근 반년 ${recent})`,
-  ],
-  countsHeading: '판정별 약속 수',
-  filtered: (state: string) => `판정이 ‘${state}’인 약속만 보고 있습니다.`,
-  showAll: '모든 약속 보기',
-  flagshipsHeading: '네 가지 핵심 약속',
-  known: '함께 볼 수치',
-  programmeMore: (name: string) => `${name} 약속 모두 보기`,
-  othersHeading: '과제별 모든 약속',
-  silence: (silent: number, pledges: string) => `약속 ${pledges} 중 ${silent}개는 아직 발표된 수치를 찾지 못했습니다.`,
-  silenceLink: '수치 없는 약속을 오래된 순서로 보기',
-  trackRecordHeading: '지난 약속은 어떻게 됐나',
-  trackRecordSummary: (total: string) => `부처가 예전에 내건 목표 ${total}의 결과입니다.`,
-  trackRecordLink: '지난 약속 모두 보기',
-  revisionsHeading: '최근 바뀐 수치',
-  revisionsText: '한번 발표된 뒤 나중에 고쳐진 수치입니다.',
-  revisionsLink: '바뀐 수치 모두 보기',
+    '중소벤처기업부가 2026년 업무보고와 그 무렵의 계획에서 한 약속을 단계와 수치로 하나씩 확인합니다. 모두 출처가 있고 내려받을 수 있습니다.',
+  answer: (pledges: number, figure: number, step: number, none: number) =>
+    `약속 ${pledges}개 가운데 ${figure}개는 수치를, ${step}개는 진행 단계를 찾았고, ${none}개는 아직 둘 다 찾지 못했습니다.`,
+  /** `read` is the last day of what was read; '' where it is not known. */
+  readTo: (asOf: string, read: string) => `기준일 ${asOf}${read && ` · ${read}까지의 자료를 읽었습니다`}`,
+  known: { figure: '수치가 나온 것', step: '단계가 확인된 것', none: '찾지 못한 것' },
+  knownHeading: '무엇을 찾았나',
+  /** `left` is null where the year is over. */
+  dueHeading: (year: string, count: number, left: number | null) =>
+    `${year}이 기한 ${count}개${left === null ? '' : ` · ${left}일 남음`}`,
+  dueMore: (count: number) => `기한이 올해인 약속 ${count}개 모두 보기`,
+  next: (due: string, text: string, when: string) => `다음: ${text} (${due}, ${when})`,
+  newsHeading: '새로 나온 것',
   regionsHeading: '우리 지역',
-  regionsText: '시도를 고르면 그 지역에 발표된 수치와 아직 없는 수치를 볼 수 있습니다.',
-  dataHeading: '데이터 내려받기',
-  dataText: '이 사이트의 모든 수치는 출처와 함께 내려받아 쓸 수 있습니다. CSV 파일은 엑셀에서 바로 열립니다.',
-  dataLink: '지표별 파일과 형식 보기',
+  flagshipsHeading: '네 가지 핵심 약속',
+  ground: '바탕이 되는 수치(실적 아님)',
+  pledgesHeading: (count: number) => `모든 약속 ${count}개`,
+  filterHeading: '골라 보기',
+  filterBy: { known: '찾은 것', task: '과제', due: '기한', kind: '종류' },
+  filtered: (choice: string) => `‘${choice}’만 보고 있습니다.`,
+  showAll: '모두 보기',
+  noDue: '기한 없음',
+  order: '핵심 약속, 가까운 기한, 큰 약속의 순서입니다.',
+  moreHeading: '더 보기',
 };

@@ -49,6 +49,8 @@ export const indicator = {
   /** `kind` reads 분기. */
   furtherChart: (kind: string) => `${kind} 추이도 보기`,
   source: '출처',
+  filesLabel: '내려받기',
+  ofPledge: '이 지표가 따르는 약속:',
   sourceComputed: '이 사이트가 계산',
   notLinked: {
     mirror: '복제본이어서 링크하지 않음',

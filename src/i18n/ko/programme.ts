@@ -1,13 +1,13 @@
 /** Words of a programme's page. */
 export const programme = {
   task: (name: string) => `업무보고 과제: ${name}`,
+  standing: (pledges: number, figure: number, step: number, none: number) =>
+    `약속 ${pledges}개 가운데 ${figure}개는 수치를, ${step}개는 진행 단계를 찾았고, ${none}개는 아직 둘 다 찾지 못했습니다.`,
   pledgesHeading: '약속',
-  contextHeading: '함께 보는 지표',
-  contextText: '목표값이 없거나 다른 것을 세지만, 약속을 이해하는 데 필요한 수치입니다.',
+  contextHeading: '함께 볼 수치',
+  contextText: '목표값이 없거나 다른 것을 세지만, 약속을 이해하는 데 필요한 수치입니다. 약속의 실적이 아닙니다.',
   earlierHeading: '지난 약속은 어떻게 됐나',
   earlierCaption: '부처가 예전에 내건 목표와 그 결과',
   earlierColumns: { target: '목표', due: '기한', value: '목표값', reached: '결과', state: '상태' },
   earlierLink: '출처와 함께 보기',
-  indicatorLink: (name: string) => `${name} 지표 보기`,
-  statements: (count: string) => `이 약속을 밝힌 페이지 ${count}`,
 };

@@ -10,6 +10,7 @@ import { tablesOf } from '../../distributions/tables/tables-of.ts';
 import { formatNumber } from '../../format/value.ts';
 import type { Dataset } from '../../model/publication.ts';
 import { headOf, type Head } from '../parts/head.ts';
+import { indicatorRoute } from '../parts/indicator-route.ts';
 import { columnDictionary } from '../parts/column-dictionary.ts';
 import { groupBy } from '../parts/group-by.ts';
 import type { Table } from '../parts/table.ts';
@@ -156,7 +157,7 @@ export function dataPage(desk: Desk, site: string | undefined = SITE_ORIGIN): Da
       name: desk.text(desk.programmeOf(key)),
       indicators: items.map(({ id, name }) => ({
         name: desk.text(name),
-        href: desk.link(`/indicators/${id}/`),
+        href: desk.link(indicatorRoute(desk, id)),
         files: named([nameIn(desk.locale, `${id}.csv`), nameIn(desk.locale, `${id}.xlsx`), `${id}.json`]).map((file) =>
           offered(desk, file),
         ),

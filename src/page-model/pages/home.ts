@@ -1,200 +1,185 @@
+import { chooseSeries } from '../../charts/choose-series.ts';
+import type { ChartSpec } from '../../charts/chart-spec.ts';
+import { nameIn } from '../../distributions/file-names.ts';
+import { PAGE_ROUTES } from '../page-kinds.ts';
+import { spanOf } from '../../model/period.ts';
+import type { Pledge } from '../../model/pledge.ts';
 import type { Desk } from '../desk.ts';
-import { ARCHIVE, nameIn } from '../../distributions/file-names.ts';
-import { PAST_STATE_SIGNS } from '../../i18n/signs.ts';
-import { observationKey } from '../../model/observation.ts';
-import { PAST_STATES } from '../../model/pledge.ts';
+import { expectedLine } from '../parts/expected-line.ts';
 import { fileLink, type FileLink } from '../parts/file-link.ts';
+import { findingOf } from '../parts/finding.ts';
 import { headOf, type Head } from '../parts/head.ts';
+import { hasFigure, indicatorRoute } from '../parts/indicator-route.ts';
+import { newsOf, type NewsLine } from '../parts/news.ts';
+import { pledgeFinding } from '../parts/pledge-finding.ts';
+import { findLadder, findLadderChart } from '../parts/pledge-ladder.ts';
+import { flagshipPledges, pledgeOrder } from '../parts/pledge-order.ts';
 import { pledgeRow, type PledgeRow } from '../parts/pledge-row.ts';
-import { silenceCaveat, type SilenceCaveat } from '../parts/silence-caveat.ts';
-import { asLabel, verdictMark, type VerdictMark } from '../parts/verdict-mark.ts';
 
-export interface StateCount {
-  readonly verdict: VerdictMark;
+/** How many pledges a figure was found for, how many only steps, how many neither; each part filters the list. */
+export interface KnownPart {
+  readonly known: PledgeRow['known'];
   readonly count: string;
-  /** One tile for each pledge. */
-  readonly tiles: readonly string[];
-  /** Where on the page the list with this verdict alone begins. */
-  readonly anchor: string;
-  readonly filtered: string;
+  readonly label: string;
+  readonly href: string;
+  readonly size: number;
 }
 
-export interface HomePage {
-  readonly head: Head;
-  readonly answer: string;
-  readonly facts: readonly string[];
-  readonly states: readonly StateCount[];
-  readonly flagships: readonly Flagship[];
-  readonly tasks: readonly { readonly name: string; readonly groups: readonly PledgeGroup[] }[];
-  readonly silence: string;
-  readonly silenceCaveat: SilenceCaveat;
-  readonly trackRecord: {
-    readonly summary: string;
-    readonly states: readonly { sign: string; word: string; count: string }[];
-  };
-  readonly revisions: readonly HomeRevision[];
-  readonly files: readonly FileLink[];
-  readonly provinces: readonly {
-    readonly name: string;
-    readonly fullName: string;
-    readonly href: string;
-    readonly column: number;
-    readonly row: number;
-  }[];
+/** A choice of the list that works by its address alone. */
+export interface Filter {
+  /** The place it leads to; the style sheet shows its lines and hides the others. */
+  readonly id: string;
+  readonly label: string;
+  readonly note: string;
 }
 
 export interface Flagship {
   readonly programme: string;
   readonly href: string;
-  readonly more: string;
-  readonly pledge: PledgeRow;
   readonly name: string;
-  /** Figures of the same programme that do not count for the pledge. */
-  readonly known: readonly { readonly text: string; readonly href: string; readonly figure: string }[];
+  readonly finding: string;
+  readonly ladder: ChartSpec | null;
+  readonly next: string | null;
+  /** A figure of the same programme that shows the ground the pledge stands on; it is not its result. */
+  readonly ground: { readonly name: string; readonly href: string; readonly finding: string } | null;
 }
 
-export interface PledgeGroup {
-  readonly programme: string;
-  readonly href: string;
-  readonly rows: readonly PledgeRow[];
+export interface HomePage {
+  readonly head: Head;
+  readonly answer: string;
+  readonly readTo: string;
+  readonly known: readonly KnownPart[];
+  readonly dueHeading: string;
+  readonly due: readonly PledgeRow[];
+  readonly dueMore: { readonly href: string; readonly text: string };
+  readonly news: readonly NewsLine[];
+  readonly provinces: readonly { readonly name: string; readonly href: string }[];
+  readonly flagships: readonly Flagship[];
+  readonly pledgesHeading: string;
+  readonly filters: readonly { readonly heading: string; readonly choices: readonly Filter[] }[];
+  /** Every pledge, with the names of the filters it belongs to. */
+  readonly rows: readonly (PledgeRow & { readonly filters: string })[];
+  readonly links: readonly { readonly href: string; readonly text: string }[];
+  readonly data: FileLink;
 }
 
-export interface HomeRevision {
-  readonly name: string;
-  readonly href: string;
-  readonly of: string;
-  readonly from: string;
-  readonly to: string;
-  readonly change: string;
-  readonly when: string;
+const DUE_SHOWN = 5;
+const NEWS_SHOWN = 5;
+const KNOWN = ['figure', 'step', 'none'] as const;
+
+const dueYear = ({ due }: Pledge): string => (due === null ? 'none' : spanOf(due).end.slice(0, 4));
+
+/** The names of the filters a pledge belongs to. */
+function filtersOf(desk: Desk, pledge: Pledge, { known }: PledgeRow): string[] {
+  const kind = findLadder(desk, pledge.id)?.kind;
+  return [
+    `known-${known}`,
+    `task-${desk.programmeOf(pledge.programme).task}`,
+    `due-${dueYear(pledge)}`,
+    ...(kind === undefined ? [] : [`kind-${kind}`]),
+  ];
 }
 
-const REVISIONS_SHOWN = 6;
-const KNOWN_SHOWN = 2;
+function flagship(desk: Desk, pledge: Pledge): Flagship {
+  const programme = desk.programmeOf(pledge.programme);
+  const parts = desk.publication.overview.programmes.find((entry) => entry.programme === pledge.programme);
+  const ground = (parts?.indicators ?? [])
+    .map(desk.indicatorOf)
+    .find((indicator) => indicator.target === null && hasFigure(indicator) && chooseSeries(indicator).length > 0);
+  const next = findLadder(desk, pledge.id)?.next;
+  const coming = next ? desk.publication.expected.find(({ id }) => id === next) : undefined;
+  const line = coming && expectedLine(desk, coming);
+  return {
+    programme: desk.text(programme),
+    href: desk.link(`/pledges/${pledge.id}/`),
+    name: desk.text(pledge.name),
+    finding: pledgeFinding(desk, pledge),
+    ladder: findLadderChart(desk, pledge),
+    next: line ? desk.words.home.next(line.due, line.text, line.when) : null,
+    ground: ground
+      ? {
+          name: desk.text(ground.name),
+          href: desk.link(indicatorRoute(desk, ground.id)),
+          finding: findingOf(desk, ground),
+        }
+      : null,
+  };
+}
 
 /** Returns everything the home page says. */
 export function homePage(desk: Desk): HomePage {
-  const { overview, codelists } = desk.publication;
-  const words = desk.words.home;
-  const { pledgeOf, programmeOf, indicatorOf, locale } = desk;
-  const { counts } = overview;
-  const pledges = desk.words.counts.pledges(counts.pledges);
-  const states = overview.pledgeStates.map(({ state, pledges: ids }) => ({
-    verdict: verdictMark(desk, state),
-    count: String(ids.length),
-    tiles: ids,
-    anchor: `only-${state}`,
-    filtered: words.filtered(verdictMark(desk, state).word),
-  }));
-  const spoken = states
-    .filter(({ verdict }) => verdict.state !== 'not-rated')
-    .map(({ verdict, count }) => words.stateCount(verdict.word, count));
-
-  const flagships = codelists.programmes
-    .filter(({ flagship }) => flagship)
-    .flatMap(({ code }) => {
-      const found = overview.programmes.find(({ programme }) => programme === code);
-      const lead = found?.lead ? indicatorOf(found.lead) : null;
-      if (!found || !lead?.target) return [];
-      return [
-        { programme: programmeOf(code), lead, pledge: pledgeOf(lead.target.pledge), indicators: found.indicators },
-      ];
-    });
-  const shownAbove = new Set(flagships.map(({ pledge }) => pledge.id));
-  const row = (id: string): PledgeRow => pledgeRow(desk, pledgeOf(id));
-  const programmePath = (code: string): string => desk.link(`/programmes/${code}/`);
-
+  const { publication, words: all } = desk;
+  const words = all.home;
+  const { asOf } = publication.overview;
+  const pledges = [...publication.pledges].sort(pledgeOrder(desk));
+  const rows = pledges.map((pledge) => {
+    const row = pledgeRow(desk, pledge);
+    return { ...row, filters: filtersOf(desk, pledge, row).join(' ') };
+  });
+  const count = (known: PledgeRow['known']): number => rows.filter((row) => row.known === known).length;
+  const year = asOf.slice(0, 4);
+  const due = rows.filter((_, at) => {
+    const pledge = pledges[at];
+    return pledge !== undefined && dueYear(pledge) === year;
+  });
+  const left = due.find(({ daysLeft }) => daysLeft !== null)?.daysLeft ?? null;
+  const values = (prefix: string): string[] => [
+    ...new Set(rows.flatMap(({ filters }) => filters.split(' ').filter((name) => name.startsWith(prefix)))),
+  ];
+  const filter = (id: string, label: string): Filter => ({ id, label, note: words.filtered(label) });
+  const lastRead = publication.searches
+    .map(({ to }) => to)
+    .sort()
+    .at(-1);
   return {
     head: headOf(desk, '/', { title: '', description: words.description }),
-    answer: words.answer(pledges, counts.silent, spoken.join(', ')),
-    facts: words.facts(
-      desk.period(overview.asOf),
-      desk.words.counts.indicators(counts.indicators),
-      desk.words.counts.pages(counts.pages),
-      counts.pagesLastHalfYear,
-    ),
-    states,
-    flagships: flagships.map(({ programme, lead, pledge, indicators }) => ({
-      programme: desk.text(programme),
-      href: programmePath(programme.code),
-      more: words.programmeMore(desk.text(programme)),
-      pledge: row(pledge.id),
-      name: desk.text(lead.name),
-      known: indicators.flatMap((id) => knownFigure(desk, id)).slice(0, KNOWN_SHOWN),
+    answer: words.answer(rows.length, count('figure'), count('step'), count('none')),
+    readTo: words.readTo(desk.period(asOf), lastRead === undefined ? '' : desk.period(lastRead)),
+    known: KNOWN.map((known) => ({
+      known,
+      count: String(count(known)),
+      label: words.known[known],
+      href: `#known-${known}`,
+      size: count(known),
     })),
-    tasks: codelists.tasks.map((task) => ({
-      name: desk.text(task),
-      groups: overview.programmes
-        .filter(({ programme }) => programmeOf(programme).task === task.code)
-        .map(({ programme, pledges: ids }) => ({
-          programme: desk.text(programmeOf(programme)),
-          href: programmePath(programme),
-          rows: ids.filter((id) => !shownAbove.has(id)).map(row),
-        }))
-        .filter(({ rows }) => rows.length > 0),
-    })),
-    silence: words.silence(counts.silent, pledges),
-    silenceCaveat: silenceCaveat(desk),
-    trackRecord: trackRecord(desk),
-    revisions: overview.recentRevisions.slice(0, REVISIONS_SHOWN).flatMap((at) => revision(desk, at)),
-    files: [
-      ARCHIVE,
-      ...['all-observations.csv', 'pledges.csv', 'reports.csv'].map((name) => nameIn(desk.locale, name)),
-    ].map((name) => fileLink(desk, name)),
-    provinces: codelists.provinces
+    dueHeading: words.dueHeading(desk.period(year), due.length, left),
+    due: due.slice(0, DUE_SHOWN),
+    dueMore: { href: `#due-${year}`, text: words.dueMore(due.length) },
+    news: newsOf(desk, NEWS_SHOWN),
+    provinces: publication.codelists.provinces
       .filter(({ code }) => code !== 'KR')
       .map((province) => ({
-        name: locale === 'ko' ? province.shortKo : province.shortEn,
-        fullName: desk.text(province),
+        name: desk.locale === 'ko' ? province.shortKo : province.shortEn,
         href: desk.link(`/provinces/${province.code}/`),
-        column: province.column,
-        row: province.row,
       })),
-  };
-}
-
-/** The latest figure of an indicator that follows no pledge, as context; none where nothing was published. */
-function knownFigure(desk: Desk, id: string): Flagship['known'] {
-  const { indicatorOf } = desk;
-  const indicator = indicatorOf(id);
-  const shown = indicator.observations.find((o) => observationKey(o) === indicator.headline);
-  if (indicator.target || !shown || shown.value === null) return [];
-  const figure = desk.words.pledge.figure(desk.period(shown.period), desk.value(shown.value, indicator.unit));
-  return [{ text: desk.text(indicator.name), href: desk.link(`/indicators/${id}/`), figure }];
-}
-
-function trackRecord(desk: Desk): HomePage['trackRecord'] {
-  const past = desk.publication.trackRecord;
-  const words = desk.words.home;
-  const states = PAST_STATES.map((state) => ({
-    state,
-    size: past.filter((target) => target.state === state).length,
-  })).filter(({ size }) => size > 0);
-  return {
-    summary: words.trackRecordSummary(desk.words.counts.targets(past.length)),
-    states: states.map(({ state, size }) => ({
-      sign: PAST_STATE_SIGNS[state],
-      word: asLabel(desk.words.terms.pastStates[state]),
-      count: String(size),
+    flagships: flagshipPledges(desk).map((pledge) => flagship(desk, pledge)),
+    pledgesHeading: words.pledgesHeading(rows.length),
+    filters: [
+      { heading: words.filterBy.known, choices: KNOWN.map((known) => filter(`known-${known}`, words.known[known])) },
+      {
+        heading: words.filterBy.task,
+        choices: publication.codelists.tasks
+          .filter(({ code }) => values('task-').includes(`task-${code}`))
+          .map((task) => filter(`task-${task.code}`, desk.text(task))),
+      },
+      {
+        heading: words.filterBy.due,
+        choices: values('due-')
+          .sort()
+          .map((id) => filter(id, id === 'due-none' ? words.noDue : desk.period(id.slice('due-'.length)))),
+      },
+      {
+        heading: words.filterBy.kind,
+        choices: (['rule', 'budget', 'choice', 'level', 'outcome'] as const)
+          .filter((kind) => values('kind-').includes(`kind-${kind}`))
+          .map((kind) => filter(`kind-${kind}`, all.terms.pledgeKinds[kind])),
+      },
+    ].filter(({ choices }) => choices.length > 0),
+    rows,
+    links: (['trackRecord', 'revisions', 'contradictions', 'data'] as const).map((page) => ({
+      href: desk.link(PAGE_ROUTES[page]),
+      text: all.site.pages[page],
     })),
+    data: fileLink(desk, nameIn(desk.locale, 'targets.csv')),
   };
-}
-
-function revision(desk: Desk, at: number): HomeRevision[] {
-  const found = desk.publication.revisions[at];
-  if (!found) return [];
-  const { indicatorOf } = desk;
-  const indicator = indicatorOf(found.indicator);
-  const { unit } = indicator;
-  return [
-    {
-      name: desk.text(indicator.name),
-      href: desk.link(`/indicators/${indicator.id}/#revised`),
-      of: [desk.period(found.period), desk.partName(found)].filter(Boolean).join(' · '),
-      from: desk.value(found.from, unit),
-      to: desk.value(found.to, unit),
-      change: desk.change(found.change, unit),
-      when: desk.published(found.day),
-    },
-  ];
 }

@@ -1,20 +1,24 @@
 import type { Desk } from '../desk.ts';
 import { nameIn } from '../../distributions/file-names.ts';
-import { findTrackOfIndicator, type Track } from '../../charts/track.ts';
+import type { ChartSpec } from '../../charts/chart-spec.ts';
+import { chooseSeries } from '../../charts/choose-series.ts';
+import { findTrackOfIndicator } from '../../charts/track.ts';
 import { formatNumber, formatPace, formatRatio, formatShare } from '../../format/value.ts';
-import type { Indicator, Slice } from '../../model/indicator.ts';
+import type { Indicator } from '../../model/indicator.ts';
 import { parseBreakdown } from '../../model/breakdown.ts';
 import { chosenReport, isTotal, observationKey, type Observation } from '../../model/observation.ts';
 import type { PictureFacts } from '../../pictures/picture-file.ts';
 import { chartFileLinks } from '../parts/chart-file-links.ts';
 import { datasetJsonLd, type JsonLd } from '../parts/dataset-json-ld.ts';
+import { embedCode } from '../parts/embed-code.ts';
 import { fileLink, type FileLink } from '../parts/file-link.ts';
 import { findingOf } from '../parts/finding.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import { findHeadlineFigure, type HeadlineFigure } from '../parts/headline-figure.ts';
 import { latestFirst, observationTable, type ObservationTable } from '../parts/observation-table.ts';
-import { promiseOf } from '../parts/pledge-row.ts';
+import { pledgeRoute, promiseOf } from '../parts/pledge-row.ts';
 import { pageLine, statingPages, type PageLine } from '../parts/report-line.ts';
+import { cell, type Table } from '../parts/table.ts';
 import { markOfVerdict, type VerdictMark } from '../parts/verdict-mark.ts';
 import { workingOf, type WorkingLine } from '../parts/working.ts';
 
@@ -28,25 +32,9 @@ export interface SliceGroup {
   readonly id: string;
   readonly heading: string;
   /** What is drawn of it; null when a table says it alone. */
-  readonly drawn: Slice | null;
-  /** Whether it is the provinces, drawn as a map. */
-  readonly onMap: boolean;
+  readonly chart: ChartSpec | null;
   readonly tableLabel: string;
   readonly table: ObservationTable;
-}
-
-export interface VintageRow {
-  readonly of: string;
-  readonly steps: readonly { readonly value: string; readonly from: string; readonly now: boolean }[];
-}
-
-export interface ComparisonRow {
-  readonly of: string;
-  readonly dataset: string;
-  readonly raw: string;
-  readonly published: string;
-  readonly agrees: boolean;
-  readonly verdict: string;
 }
 
 export interface IndicatorPage {
@@ -54,10 +42,14 @@ export interface IndicatorPage {
   readonly jsonLd: JsonLd;
   readonly indicator: Indicator;
   readonly name: string;
-  readonly programme: { readonly text: string; readonly href: string };
+  /** The pledge it follows; null when it follows none. */
+  readonly pledge: { readonly text: string; readonly href: string } | null;
   readonly finding: string;
   readonly verdict: VerdictMark | null;
-  readonly track: Track | null;
+  /** Its way from baseline to target; null without a target. */
+  readonly track: ChartSpec | null;
+  /** Its figures over time, the most telling kind of period first, the others folded under their names. */
+  readonly series: readonly { readonly label: string; readonly chart: ChartSpec }[];
   readonly figure: HeadlineFigure | null;
   readonly facts: readonly Fact[];
   readonly sources: {
@@ -75,11 +67,12 @@ export interface IndicatorPage {
   readonly working: readonly WorkingLine[];
   readonly baselineReason: string | null;
   readonly method: string;
+  readonly methodHref: string;
   readonly compound: readonly string[];
-  readonly vintagesCaption: string;
-  readonly vintages: readonly VintageRow[];
-  readonly comparisonsCaption: string;
-  readonly comparisons: readonly ComparisonRow[];
+  /** Figures that were changed after they were published; null when none was. */
+  readonly vintages: Table | null;
+  /** Where a dataset and the reports speak of the same quantity; null where they never do. */
+  readonly comparisons: Table | null;
   readonly files: readonly FileLink[];
   readonly citation: string;
   readonly embedCode: string;
@@ -104,15 +97,19 @@ export function indicatorPage(desk: Desk, id: string, facts: PictureFacts): Indi
       title: finding,
       description: words.description(name, desk.text(indicator.definition)),
       image: pictures.length > 0 ? id : 'home',
-      trail: [{ text: desk.text(programme), route: `/programmes/${programme.code}/` }],
+      trail: [
+        { text: desk.text(programme), route: `/programmes/${programme.code}/` },
+        ...(pledge ? [{ text: desk.text(pledge.name), route: pledgeRoute(pledge) }] : []),
+      ],
     }),
     jsonLd: datasetJsonLd(desk, indicator),
     indicator,
     name,
-    programme: { text: desk.text(programme), href: desk.link(`/programmes/${programme.code}/`) },
+    pledge: pledge && { text: desk.text(pledge.name), href: desk.link(pledgeRoute(pledge)) },
     finding,
     verdict: indicator.target ? markOfVerdict(desk, indicator.verdict) : null,
-    track: findTrackOfIndicator(indicator, desk.publication.codelists.units, pledge?.silence.daysSincePledge ?? null),
+    track: trackOf(desk, indicator),
+    series: seriesOf(desk, indicator),
     figure: findHeadlineFigure(desk, indicator),
     facts: factsOf(desk, indicator),
     sources: sourcesOf(desk, indicator),
@@ -135,11 +132,10 @@ export function indicatorPage(desk: Desk, id: string, facts: PictureFacts): Indi
     slices: slicesOf(desk, indicator, rest),
     working: workingOf(desk, indicator),
     baselineReason: baselineReasonOf(desk, indicator),
+    methodHref: desk.link('/methods/'),
     method: words.working.method(indicator.verdict.method),
     compound: compoundOf(desk, indicator),
-    vintagesCaption: words.vintagesCaption(name, desk.unitName(unit)),
     vintages: vintagesOf(desk, indicator),
-    comparisonsCaption: words.comparisonsCaption(name, desk.unitName(unit)),
     comparisons: comparisonsOf(desk, indicator),
     files: [
       ...[nameIn(desk.locale, `${id}.csv`), nameIn(desk.locale, `${id}.xlsx`), `${id}.json`].map((file) =>
@@ -150,6 +146,32 @@ export function indicatorPage(desk: Desk, id: string, facts: PictureFacts): Indi
     citation: citationOf(desk, indicator),
     embedCode: embedCode(desk.link(`/embed/${id}/`), finding),
   };
+}
+
+function trackOf(desk: Desk, indicator: Indicator): ChartSpec | null {
+  const pledge = indicator.target && desk.pledgeOf(indicator.target.pledge);
+  const { units } = desk.publication.codelists;
+  const track = findTrackOfIndicator(indicator, units, pledge?.silence.daysSincePledge ?? null);
+  return (
+    track && { kind: 'track', track, subject: indicator.id, title: desk.text(indicator.name), context: desk.charts }
+  );
+}
+
+function seriesOf(desk: Desk, indicator: Indicator): IndicatorPage['series'] {
+  const words = desk.words.indicator;
+  return chooseSeries(indicator)
+    .filter((series, index) => index === 0 || series.frequency !== 'point')
+    .map((series) => ({
+      label: series.frequency === 'point' ? '' : words.furtherChart(words.frequencies[series.frequency]),
+      chart: { kind: 'series', indicator, series, context: desk.charts },
+    }));
+}
+
+/** What is drawn of a breakdown: the provinces as a map, what the indicator names as panels or bars. */
+function sliceChart(desk: Desk, indicator: Indicator, key: string): ChartSpec | null {
+  if (key === 'province') return { kind: 'provinces', indicator, context: desk.charts };
+  const slice = indicator.slices.find(({ dimension }) => dimension === key);
+  return slice ? { kind: 'breakdown', indicator, slice, context: desk.charts } : null;
 }
 
 /** Splits the totals of the whole country from everything a reader can slice; both latest first. */
@@ -251,8 +273,7 @@ function slicesOf(desk: Desk, indicator: Indicator, observations: readonly Obser
       return {
         id: `by-${key.replaceAll('+', '-')}`,
         heading: words.sliceHeading(named),
-        onMap: key === 'province',
-        drawn: indicator.slices.find(({ dimension }) => dimension === key) ?? null,
+        chart: sliceChart(desk, indicator, key),
         tableLabel: words.sliceTable(desk.words.counts.rows(members.length)),
         table: observationTable(
           desk,
@@ -275,37 +296,48 @@ function compoundOf(desk: Desk, indicator: Indicator): string[] {
   ];
 }
 
-function vintagesOf(desk: Desk, indicator: Indicator): VintageRow[] {
-  return indicator.observations
-    .filter(({ vintages }) => vintages.length > 1)
-    .sort(latestFirst)
-    .map((o) => ({
-      of: [desk.period(o.period), desk.partName(o)].filter(Boolean).join(' · '),
-      steps: o.vintages.map(({ value, from }, index) => ({
-        value: formatNumber(value),
-        from: desk.published(from, 'short'),
-        now: index === o.vintages.length - 1,
-      })),
-    }));
-}
-
-function comparisonsOf(desk: Desk, indicator: Indicator): ComparisonRow[] {
+function vintagesOf(desk: Desk, indicator: Indicator): Table | null {
   const words = desk.words.indicator;
-  return indicator.comparisons.map((c) => ({
-    of: [desk.period(c.period), desk.partName(c)].filter(Boolean).join(' · '),
-    dataset: desk.text(desk.datasetOf(c.dataset).title),
-    raw: formatNumber(c.raw),
-    published: formatNumber(c.published),
-    agrees: c.agrees,
-    verdict: c.agrees ? words.agrees : words.disagrees,
-  }));
+  const revised = indicator.observations.filter(({ vintages }) => vintages.length > 1).sort(latestFirst);
+  if (revised.length === 0) return null;
+  return {
+    caption: words.vintagesCaption(desk.text(indicator.name), desk.unitName(indicator.unit)),
+    columns: [{ text: words.vintageColumns.period }, { text: words.vintageColumns.steps }],
+    rows: revised.map((o) => {
+      const [now = '', ...earlier] = o.vintages
+        .map(({ value, from }) => `${formatNumber(value)} · ${desk.published(from, 'short')}`)
+        .reverse();
+      return [cell(quantityOf(desk, o)), { text: now, notes: earlier }];
+    }),
+  };
 }
 
-/** The frame another site puts into its page; the script of the page adds the address of this site. */
-function embedCode(path: string, title: string): string {
-  const quoted = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return `<iframe src="${path}" title="${quoted}" width="100%" height="560" loading="lazy"></iframe>`;
+function comparisonsOf(desk: Desk, indicator: Indicator): Table | null {
+  const words = desk.words.indicator;
+  const { period, dataset, raw, published, agrees } = words.comparisonColumns;
+  if (indicator.comparisons.length === 0) return null;
+  return {
+    caption: words.comparisonsCaption(desk.text(indicator.name), desk.unitName(indicator.unit)),
+    columns: [
+      { text: period },
+      { text: dataset },
+      { text: raw, number: true },
+      { text: published, number: true },
+      { text: agrees },
+    ],
+    rows: indicator.comparisons.map((c) => [
+      cell(quantityOf(desk, c)),
+      cell(desk.text(desk.datasetOf(c.dataset).title)),
+      cell(formatNumber(c.raw)),
+      cell(formatNumber(c.published)),
+      cell(c.agrees ? words.agrees : words.disagrees),
+    ]),
+  };
 }
+
+/** Names a quantity of the indicator by its period and what it is of. */
+const quantityOf = (desk: Desk, of: Pick<Observation, 'period' | 'area' | 'breakdown'>): string =>
+  [desk.period(of.period), desk.partName(of)].filter(Boolean).join(' · ');
 
 /** A sentence to print below a figure: name, site, day, address, and who published the numbers. */
 function citationOf(desk: Desk, indicator: Indicator): string {

@@ -6,6 +6,7 @@ import { STATUSES } from '../../model/observation.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { Compound, State } from '../../model/verdict.ts';
 import { headOf, type Head } from '../parts/head.ts';
+import { indicatorRoute } from '../parts/indicator-route.ts';
 import { asLabel, verdictMark } from '../parts/verdict-mark.ts';
 import { workingOf } from '../parts/working.ts';
 import { printed, type Inset, type PrintedSection } from '../parts/prose.ts';
@@ -76,7 +77,7 @@ function worked(desk: Desk): Inset | null {
   return {
     kind: 'working',
     caption: words.workedCaption(desk.text(indicator.name)),
-    href: desk.link(`/indicators/${indicator.id}/`),
+    href: desk.link(indicatorRoute(desk, indicator.id)),
     lines: workingOf(desk, indicator),
   };
 }
@@ -98,7 +99,7 @@ function differ(desk: Desk): Inset {
       { text: words.compoundRatio, number: true },
     ],
     rows: indicators.map(({ id, name, verdict }) => [
-      cell(desk.text(name), desk.link(`/indicators/${id}/`)),
+      cell(desk.text(name), desk.link(indicatorRoute(desk, id))),
       verdictCell(desk, verdict.state),
       cell(ratio(verdict.pace)),
       cell(compoundWord(desk, verdict.compound?.status ?? 'not_available')),

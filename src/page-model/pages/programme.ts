@@ -1,109 +1,120 @@
-import type { Desk } from '../desk.ts';
+import { chooseSeries } from '../../charts/choose-series.ts';
+import type { ChartSpec } from '../../charts/chart-spec.ts';
 import { PAST_STATE_SIGNS } from '../../i18n/signs.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { observationKey } from '../../model/observation.ts';
-import type { Publication } from '../../model/publication.ts';
+import type { PastTarget } from '../../model/pledge.ts';
+import type { Desk } from '../desk.ts';
+import { findingOf } from '../parts/finding.ts';
 import { headOf, type Head } from '../parts/head.ts';
+import { hasFigure, indicatorRoute } from '../parts/indicator-route.ts';
+import { pledgeFinding } from '../parts/pledge-finding.ts';
+import { findLadderChart } from '../parts/pledge-ladder.ts';
+import { flagshipPledges, pledgeOrder } from '../parts/pledge-order.ts';
 import { pledgeRow, type PledgeRow } from '../parts/pledge-row.ts';
-import { statingPages, type PageLine } from '../parts/report-line.ts';
+import { cell, type Cell, type Table } from '../parts/table.ts';
 import { asLabel } from '../parts/verdict-mark.ts';
 
-/** A pledge with what was said, what would be its first figure, and the pages that state it. */
+/** A pledge of the programme: its line, its finding, and of the flagship its large ladder. */
 export interface PledgeEntry extends PledgeRow {
-  readonly wording: string;
-  readonly firstFigure: string | null;
-  readonly statementsLabel: string;
-  readonly statements: readonly PageLine[];
-  readonly indicatorLink: string | null;
+  readonly finding: string;
+  readonly chart: ChartSpec | null;
 }
 
 /** An indicator without a pledge of its own. */
 export interface ContextEntry {
   readonly href: string;
   readonly name: string;
-  readonly indicator: Indicator;
-  readonly figure: string | null;
-}
-
-export interface PastEntry {
-  readonly name: string;
-  readonly due: string;
-  readonly value: string;
-  readonly reached: string;
-  readonly sign: string;
-  readonly state: string;
+  readonly finding: string;
+  /** Its figures over time; null when they speak only of parts. */
+  readonly chart: ChartSpec | null;
 }
 
 export interface ProgrammePage {
   readonly head: Head;
   readonly task: string;
   readonly name: string;
+  /** Where the programme stands, in one sentence. */
+  readonly standing: string;
   readonly summary: string;
+  /** The chart the page leads with; null when the programme has no figure over time. */
+  readonly lead: ContextEntry | null;
   readonly pledges: readonly PledgeEntry[];
   readonly context: readonly ContextEntry[];
-  readonly earlier: readonly PastEntry[];
+  readonly earlier: Table | null;
+  readonly earlierLink: string;
 }
 
-/** Returns everything the page of one programme says. */
+function entryOf(desk: Desk, indicator: Indicator): ContextEntry {
+  const [series] = chooseSeries(indicator);
+  return {
+    href: desk.link(indicatorRoute(desk, indicator.id)),
+    name: desk.text(indicator.name),
+    finding: findingOf(desk, indicator),
+    chart: series ? { kind: 'series', indicator, series, context: desk.charts } : null,
+  };
+}
+
+/** Returns everything the page of one programme says: the flagship first, then by due date. */
 export function programmePage(desk: Desk, code: string): ProgrammePage {
-  const words = desk.words;
-  const { programmeOf, pledgeOf, indicatorOf } = desk;
-  const programme = programmeOf(code);
+  const { programme: words } = desk.words;
+  const programme = desk.programmeOf(code);
   const parts = desk.publication.overview.programmes.find((entry) => entry.programme === code);
   if (!parts) throw new RangeError(`programme without an overview: ${code}`);
+  const flagships = flagshipPledges(desk).map(({ id }) => id);
+  const pledges = parts.pledges
+    .map(desk.pledgeOf)
+    .sort(pledgeOrder(desk))
+    .map((pledge): PledgeEntry => ({
+      ...pledgeRow(desk, pledge),
+      finding: pledgeFinding(desk, pledge),
+      chart: flagships.includes(pledge.id) ? findLadderChart(desk, pledge) : null,
+    }));
+  const indicators = parts.indicators.map(desk.indicatorOf).filter(hasFigure);
+  // What follows a pledge leads before its ground; of either the order of the programme.
+  const entries = [
+    ...indicators.filter(({ target }) => target !== null),
+    ...indicators.filter(({ target }) => target === null),
+  ].map((indicator) => entryOf(desk, indicator));
+  const lead = entries.find(({ chart }) => chart !== null) ?? null;
+  const known = (what: PledgeRow['known']): number => pledges.filter((row) => row.known === what).length;
   const summary = desk.locale === 'ko' ? programme.summaryKo : programme.summaryEn;
+  const earlier = desk.publication.trackRecord.filter((target) => target.programme === code);
   return {
-    head: headOf(desk, `/programmes/${code}/`, {
-      title: desk.text(programme),
-      description: summary,
-    }),
-    task: words.programme.task(desk.text(desk.taskOf(programme.task))),
+    head: headOf(desk, `/programmes/${code}/`, { title: desk.text(programme), description: summary }),
+    task: words.task(desk.text(desk.taskOf(programme.task))),
     name: desk.text(programme),
+    standing: words.standing(pledges.length, known('figure'), known('step'), known('none')),
     summary,
-    pledges: parts.pledges.map((id) => {
-      const pledge = pledgeOf(id);
-      const row = pledgeRow(desk, pledge);
-      const statements = statingPages(desk, pledge);
-      return {
-        ...row,
-        wording: desk.text(pledge.wording),
-        firstFigure: pledge.silence.lastFigure ? null : desk.text(pledge.firstFigure),
-        statements,
-        statementsLabel: words.programme.statements(desk.words.counts.pages(statements.length)),
-        indicatorLink: row.indicator && words.programme.indicatorLink(desk.text(row.indicator.name)),
-      };
+    lead,
+    pledges,
+    context: entries.filter((entry) => entry !== lead),
+    earlier: earlier.length === 0 ? null : earlierTable(desk, earlier),
+    earlierLink: desk.link('/track-record/'),
+  };
+}
+
+function earlierTable(desk: Desk, targets: readonly PastTarget[]): Table {
+  const { earlierCaption, earlierColumns: columns } = desk.words.programme;
+  return {
+    caption: earlierCaption,
+    columns: [
+      { text: columns.target },
+      { text: columns.due },
+      { text: columns.value, number: true },
+      { text: columns.reached, number: true },
+      { text: columns.state },
+    ],
+    rows: targets.map((past): Cell[] => {
+      const { reached, state } = past;
+      const figure =
+        reached && desk.words.pledge.figure(desk.period(reached.period), desk.value(reached.value, past.unit));
+      return [
+        cell(desk.text(past.name)),
+        cell(desk.period(past.due)),
+        cell(desk.value(past.value, past.unit)),
+        cell(figure ?? desk.words.pledge.noFigure),
+        cell(`${PAST_STATE_SIGNS[state]} ${asLabel(desk.words.terms.pastStates[state])}`),
+      ];
     }),
-    context: parts.indicators
-      .map(indicatorOf)
-      .filter(({ target }) => target === null)
-      .map((indicator) => contextEntry(desk, indicator)),
-    earlier: desk.publication.trackRecord
-      .filter((target) => target.programme === code)
-      .map((target) => pastEntry(desk, target)),
-  };
-}
-
-function contextEntry(desk: Desk, indicator: Indicator): ContextEntry {
-  const shown = indicator.observations.find((o) => observationKey(o) === indicator.headline);
-  const { unit } = indicator;
-  return {
-    href: desk.link(`/indicators/${indicator.id}/`),
-    name: desk.text(indicator.name),
-    indicator,
-    figure: shown ? desk.words.pledge.figure(desk.period(shown.period), desk.value(shown.value, unit)) : null,
-  };
-}
-
-function pastEntry(desk: Desk, past: Publication['trackRecord'][number]): PastEntry {
-  const words = desk.words.pledge;
-  const { unit } = past;
-  const { reached } = past;
-  return {
-    name: desk.text(past.name),
-    due: desk.period(past.due),
-    value: desk.value(past.value, unit),
-    reached: reached ? words.figure(desk.period(reached.period), desk.value(reached.value, unit)) : words.noFigure,
-    sign: PAST_STATE_SIGNS[past.state],
-    state: asLabel(desk.words.terms.pastStates[past.state]),
   };
 }

@@ -4,6 +4,7 @@ import { type Route } from '../../i18n/path.ts';
 import { observationKey, statedBy, type Observation } from '../../model/observation.ts';
 import type { Report } from '../../model/report.ts';
 import { headOf, type Head } from '../parts/head.ts';
+import { indicatorRoute } from '../parts/indicator-route.ts';
 import type { PledgeRow } from '../parts/pledge-row.ts';
 import { pageLine, pageLines, type PageLine } from '../parts/report-line.ts';
 import { asLabel } from '../parts/verdict-mark.ts';
@@ -91,7 +92,7 @@ export function provincePage(desk: Desk, code: string): ProvincePageWords {
   const name = desk.areaName(code);
   const link = (id: string): { name: string; href: string } => ({
     name: desk.text(desk.indicatorOf(id).name),
-    href: desk.link(`/indicators/${id}/`),
+    href: desk.link(indicatorRoute(desk, id)),
   });
   const indicators = groupBy(province.observations, ({ indicator }) => indicator).map(({ key: id, items }) => {
     const { definition, observations } = desk.indicatorOf(id);

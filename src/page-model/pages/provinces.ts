@@ -2,6 +2,7 @@ import type { Desk } from '../desk.ts';
 import { formatNumber } from '../../format/value.ts';
 import type { ProvincePage } from '../../model/province.ts';
 import { headOf, type Head } from '../parts/head.ts';
+import { indicatorRoute } from '../parts/indicator-route.ts';
 import type { PledgeRow } from '../parts/pledge-row.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { placePledges } from '../parts/place-pledges.ts';
@@ -85,7 +86,7 @@ export function provincesPage(desk: Desk): ProvincesPage {
     labels: { indicators: words.withFigures, pledges: words.pledges },
     indicators: groupBy(desk.publication.provinces.flatMap(indicatorsOf), (id) => id).map(({ key: id, items }) => ({
       name: desk.text(desk.indicatorOf(id).name),
-      href: desk.link(`/indicators/${id}/`),
+      href: desk.link(indicatorRoute(desk, id)),
       count: words.provincesOf(formatNumber(items.length)),
     })),
   };

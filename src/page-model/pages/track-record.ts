@@ -3,6 +3,7 @@ import { formatNumber } from '../../format/value.ts';
 import { PAST_STATE_SIGNS } from '../../i18n/signs.ts';
 import { PAST_STATES, type PastTarget } from '../../model/pledge.ts';
 import { headOf, type Head } from '../parts/head.ts';
+import { indicatorRoute } from '../parts/indicator-route.ts';
 import { pageLines, type PageLine } from '../parts/report-line.ts';
 import { asLabel } from '../parts/verdict-mark.ts';
 import { groupBy } from '../parts/group-by.ts';
@@ -92,7 +93,7 @@ function pastTargetWords(desk: Desk, target: PastTarget): PastTargetWords {
       target.indicator === null
         ? null
         : {
-            href: desk.link(`/indicators/${target.indicator}/`),
+            href: desk.link(indicatorRoute(desk, target.indicator)),
             name: desk.text(desk.indicatorOf(target.indicator).name),
           },
   };

@@ -11,6 +11,6 @@ export function chartFileLinks(desk: Desk, pictures: PictureFacts, id: string): 
     const bytes = pictures.get(file);
     if (bytes === undefined) return [];
     const text = desk.words.indicator.picture.download(name, format.toUpperCase(), desk.bytes(bytes));
-    return [{ href: pathToAsset(`/charts/${file}`), text }];
+    return [{ href: pathToAsset(`/charts/${file}`), text, short: format.toUpperCase() }];
   });
 }

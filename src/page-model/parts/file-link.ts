@@ -6,6 +6,8 @@ import { pathToFile } from '../../i18n/path.ts';
 export interface FileLink {
   readonly href: string;
   readonly text: string;
+  /** The format alone, where the files of one thing stand in one line. */
+  readonly short: string;
 }
 
 /** Returns a link to a file below `/data/`. Throws on a name no file has. */
@@ -13,5 +15,9 @@ export function fileLink(desk: Desk, name: string): FileLink {
   const { what, rows, bytes } = factOf(desk.files, name);
   const format = name.slice(name.lastIndexOf('.') + 1).toUpperCase();
   const details = [...(rows === null ? [] : [desk.words.counts.rows(rows)]), desk.bytes(bytes)];
-  return { href: pathToFile(name), text: desk.words.site.download(desk.text(what), format, details.join(', ')) };
+  return {
+    href: pathToFile(name),
+    text: desk.words.site.download(desk.text(what), format, details.join(', ')),
+    short: format,
+  };
 }

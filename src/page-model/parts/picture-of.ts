@@ -3,6 +3,7 @@ import { MUTED, STATE_COLOURS } from '../../charts/palette.ts';
 import { findTrackOfIndicator } from '../../charts/track.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { chosenReport, isTotal } from '../../model/observation.ts';
+import type { Pledge } from '../../model/pledge.ts';
 import { LOCALES, type Locale } from '../../model/text.ts';
 import type { Drawing, Picture } from '../../pictures/picture.ts';
 import type { Desk } from '../desk.ts';
@@ -11,6 +12,9 @@ import { chartContext } from './chart-context.ts';
 import { findingOf } from './finding.ts';
 import { findHeadlineFigure } from './headline-figure.ts';
 import { latestFirst } from './observation-table.ts';
+import { pledgeFinding } from './pledge-finding.ts';
+import { findLadderInput, stepsOf } from './pledge-ladder.ts';
+import { promiseOf } from './pledge-row.ts';
 import { verdictMark } from './verdict-mark.ts';
 
 /** Returns the main chart of an indicator: its figures over time, else its ladder; null when it has neither. */
@@ -90,6 +94,30 @@ export function findPicture(desk: Desk, id: string): Picture | null {
   };
 }
 
+/** Returns what the picture of a pledge says and draws: its ladder; null where its steps were not read. */
+export function findPledgePicture(desk: Desk, pledge: Pledge): Picture | null {
+  const ladder = findLadderInput(desk, pledge);
+  if (!ladder) return null;
+  const words = desk.words.indicator.picture;
+  const [step] = stepsOf(desk, pledge.id);
+  const pages = step ? step.sources.map(({ page }) => page) : pledge.statements.map((id) => desk.reportOf(id).page);
+  const page = pages[0] === undefined ? null : desk.pageOf(pages[0]);
+  const who = page && words.dated(page.publisher, desk.published(page.published, 'short'));
+  return {
+    drawing: { chart: 'ladder', ladder, subject: pledge.id, title: desk.text(pledge.name), locale: desk.locale },
+    id: `picture-pledge-${pledge.id}-${desk.locale}`,
+    kicker: desk.text(pledge.name),
+    title: pledgeFinding(desk, pledge),
+    note: {
+      text: [promiseOf(desk, pledge), ...(step ? [desk.words.terms.strengths[step.strength]] : [])].join(' · '),
+      colour: MUTED,
+    },
+    source:
+      who === null ? words.source(desk.words.indicator.sourceComputed) : step ? words.source(who) : words.pledge(who),
+    signature: signatureOf(desk),
+  };
+}
+
 /** A picture by the name its files begin with: that of the indicator and the language. */
 export interface NamedPicture {
   readonly name: string;
@@ -100,10 +128,12 @@ export interface NamedPicture {
 export const picturesOf = (deskIn: (locale: Locale) => Desk): NamedPicture[] =>
   LOCALES.flatMap((locale) => {
     const desk = deskIn(locale);
-    return desk.publication.indicators.flatMap(({ id }) => {
-      const picture = findPicture(desk, id);
-      return picture ? [{ name: `${id}.${locale}`, picture }] : [];
-    });
+    const named = (name: string, picture: Picture | null): NamedPicture[] =>
+      picture ? [{ name: `${name}.${locale}`, picture }] : [];
+    return [
+      ...desk.publication.indicators.flatMap(({ id }) => named(id, findPicture(desk, id))),
+      ...desk.publication.pledges.flatMap((pledge) => named(`pledge-${pledge.id}`, findPledgePicture(desk, pledge))),
+    ];
   });
 
 /** Returns the picture that stands for every other page: the answer of the home page, and the pledges by verdict. */

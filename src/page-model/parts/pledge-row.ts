@@ -1,8 +1,12 @@
-import type { Desk } from '../desk.ts';
-import { findTrackOfIndicator, findTrackOfPledge, type Track } from '../../charts/track.ts';
-import { type Route } from '../../i18n/path.ts';
-import type { Indicator } from '../../model/indicator.ts';
+import type { LadderInput } from '../../charts/ladder.ts';
+import type { Route } from '../../i18n/path.ts';
 import type { Pledge } from '../../model/pledge.ts';
+import type { Rung } from '../../model/step.ts';
+import type { Desk } from '../desk.ts';
+import { daysLeft } from './expected-line.ts';
+import { findLadder, findLadderInput } from './pledge-ladder.ts';
+import { lookedTo } from './searched.ts';
+import { stepText } from './step-line.ts';
 import { verdictMark, type VerdictMark } from './verdict-mark.ts';
 
 /** One pledge as it stands in a list. */
@@ -13,26 +17,23 @@ export interface PledgeRow {
   /** What was promised and by when: `2030년까지 1만 2,000개`. */
   readonly promise: string;
   readonly verdict: VerdictMark;
-  /** The latest figure that counts, or for how long there has been none. */
-  readonly figure: string;
-  /** Null for a rule or right, and where no number was promised: there is no way to climb. */
-  readonly track: Track | null;
-  /** The indicator whose series is drawn beside it. */
-  readonly indicator: Indicator | null;
+  /** How much is known: a figure, a step since the pledge, or neither. */
+  readonly known: 'figure' | 'step' | 'none';
+  /** Days left until it is due; null where no date is named or it has passed. */
+  readonly daysLeft: number | null;
+  /** The latest figure, else the latest step, else to which day we looked. */
+  readonly fact: string;
+  readonly rung: Rung | null;
+  readonly ladder: LadderInput | null;
 }
 
-/** Returns the place of a pledge: the page of its indicator, or its row on the page of its programme. */
-export function pledgeRoute(pledge: Pledge): Route {
-  return pledge.indicator === null
-    ? `/programmes/${pledge.programme}/#pledge-${pledge.id}`
-    : `/indicators/${pledge.indicator}/`;
-}
+/** Returns the page of a pledge. */
+export const pledgeRoute = (pledge: Pick<Pledge, 'id'>): Route => `/pledges/${pledge.id}/`;
 
 /** Returns what was promised and by when, in words. */
 export function promiseOf(desk: Desk, pledge: Pledge): string {
   const words = desk.words.pledge;
-  const { indicatorOf } = desk;
-  const indicator = pledge.indicator === null ? null : indicatorOf(pledge.indicator);
+  const indicator = pledge.indicator === null ? null : desk.indicatorOf(pledge.indicator);
   if (pledge.value === null || pledge.unit === null)
     return pledge.due === null ? words.noNumber : words.noNumberBy(desk.period(pledge.due));
   const value = desk.value(pledge.value, pledge.unit);
@@ -42,25 +43,37 @@ export function promiseOf(desk: Desk, pledge: Pledge): string {
   return indicator?.measure === 'flow' ? words.inYear(due, value) : words.by(due, value);
 }
 
+/** Returns the latest that is known of a pledge, in one line, and what it rests on. */
+function latestOf(desk: Desk, pledge: Pledge): Pick<PledgeRow, 'known' | 'fact'> {
+  const words = desk.words.pledge;
+  const indicator = pledge.indicator === null ? null : desk.indicatorOf(pledge.indicator);
+  const latest = indicator?.verdict.latest;
+  if (indicator && latest)
+    return {
+      known: 'figure',
+      fact: words.figure(desk.period(latest.period), desk.value(latest.value, indicator.unit)),
+    };
+  const last = findLadder(desk, pledge.id)?.last;
+  if (last) {
+    const step = desk.stepOf(last);
+    return { known: 'step', fact: words.latestStep(desk.period(step.date, 'short'), stepText(desk, step)) };
+  }
+  const day = lookedTo(desk, pledge.programme);
+  return { known: 'none', fact: day === null ? words.notFound : words.notFoundTo(desk.period(day)) };
+}
+
 /** Returns a pledge as a row of a list. */
 export function pledgeRow(desk: Desk, pledge: Pledge): PledgeRow {
-  const words = desk.words.pledge;
-  const { indicatorOf } = desk;
-  const { units } = desk.publication.codelists;
-  const indicator = pledge.indicator === null ? null : indicatorOf(pledge.indicator);
-  const latest = indicator?.verdict.latest ?? null;
-  const ofIndicator = indicator && findTrackOfIndicator(indicator, units, pledge.silence.daysSincePledge);
+  const left = pledge.due === null ? null : daysLeft(desk, pledge.due);
   return {
     id: pledge.id,
     name: desk.text(pledge.name),
     href: desk.link(pledgeRoute(pledge)),
     promise: promiseOf(desk, pledge),
     verdict: verdictMark(desk, pledge.state),
-    figure:
-      indicator && latest
-        ? words.figure(desk.period(latest.period), desk.value(latest.value, indicator.unit))
-        : words.silentFor(desk.days(pledge.silence.daysSincePledge)),
-    track: pledge.kind === 'rule' ? null : (ofIndicator ?? findTrackOfPledge(pledge, units)),
-    indicator,
+    ...latestOf(desk, pledge),
+    daysLeft: left !== null && left >= 0 ? left : null,
+    rung: findLadder(desk, pledge.id)?.furthest ?? null,
+    ladder: findLadderInput(desk, pledge),
   };
 }

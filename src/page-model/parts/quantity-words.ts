@@ -2,6 +2,7 @@ import type { Desk } from '../desk.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Report } from '../../model/report.ts';
 import { observationAnchor } from './anchor.ts';
+import { indicatorRoute } from './indicator-route.ts';
 
 /** One quantity in words, with its place on its indicator's page. */
 export interface QuantityWords {
@@ -20,7 +21,7 @@ export function quantityWords(desk: Desk, quantity: Quantity): QuantityWords {
     indicator: desk.text(desk.indicatorOf(quantity.indicator).name),
     period: desk.period(quantity.period),
     detail: desk.partName(quantity),
-    href: desk.link(`/indicators/${quantity.indicator}/#${observationAnchor(quantity)}`),
+    href: desk.link(`${indicatorRoute(desk, quantity.indicator)}#${observationAnchor(quantity)}`),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { PAGE_ROUTES } from '../../layouts/navigation.ts';
+import { PAGE_ROUTES } from '../../page-model/page-kinds.ts';
 import { LOCALES, type Locale } from '../../model/text.ts';
 import { numberIndex } from '../../page-model/parts/number-index.ts';
 import { searchEntries } from '../../page-model/parts/search-entries.ts';

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { LOCALES } from '../../../../src/model/text.ts';
 import { observationAnchor } from '../../../../src/page-model/parts/anchor.ts';
 import { deskOf } from '../../../../src/page-model/desk.ts';
+import { MANY_PAGES } from '../../../../src/page-model/page-kinds.ts';
 import { homePage } from '../../../../src/page-model/pages/home.ts';
 import { indicatorPage } from '../../../../src/page-model/pages/indicator.ts';
+import { pledgePage } from '../../../../src/page-model/pages/pledge.ts';
 import { programmePage } from '../../../../src/page-model/pages/programme.ts';
 import { readPublication } from '../../../../src/door/read-publication.ts';
 import { plannedFacts } from '../../distributions/made.ts';
@@ -33,24 +35,28 @@ test('the page of an indicator shows every observation once, and every report on
   }
 });
 
-test('the home page lists every pledge exactly once', () => {
-  const { flagships, tasks } = homePage(deskOf(publication, 'en', FACTS));
-  const listed = [
-    ...flagships.map(({ pledge }) => pledge.id),
-    ...tasks.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ id }) => id))),
-  ];
-  expect(listed.sort()).toEqual(publication.pledges.map(({ id }) => id).sort());
+test('the home page lists every pledge exactly once, the flagships first', () => {
+  const { flagships, rows } = homePage(deskOf(publication, 'en', FACTS));
+  expect(rows.map(({ id }) => id).sort()).toEqual(publication.pledges.map(({ id }) => id).sort());
+  expect(rows.slice(0, flagships.length).map(({ name }) => name)).toEqual(flagships.map(({ name }) => name));
 });
 
-test('every pledge and every indicator without one stands on the page of its programme', () => {
-  const pages = publication.codelists.programmes.map(({ code }) => programmePage(deskOf(publication, 'en'), code));
+test('the parts of the home page add up to all pledges, and its sentence says them in their order', () => {
+  const { answer, known, rows } = homePage(deskOf(publication, 'en', FACTS));
+  expect(known.reduce((sum, { size }) => sum + size, 0)).toBe(rows.length);
+  expect(answer.match(/\d+/g)?.map(Number)).toEqual([rows.length, ...known.map(({ size }) => size)]);
+});
+
+test('every pledge and every indicator with a figure stands on the page of its programme', () => {
+  const pages = publication.codelists.programmes.map(({ code }) =>
+    programmePage(deskOf(publication, 'en', FACTS), code),
+  );
   const pledges = pages.flatMap((page) => page.pledges.map(({ id }) => id));
-  const context = pages.flatMap((page) => page.context.map(({ indicator }) => indicator.id));
+  const shown = pages.flatMap(({ lead, context }) => [...(lead ? [lead] : []), ...context].map(({ href }) => href));
   expect(pledges.sort()).toEqual(publication.pledges.map(({ id }) => id).sort());
-  expect(context.sort()).toEqual(
-    publication.indicators
-      .filter(({ target }) => target === null)
-      .map(({ id }) => id)
+  expect(shown.sort()).toEqual(
+    MANY_PAGES.indicators(publication)
+      .map((id) => `/en/indicators/${id}/`)
       .sort(),
   );
 });
@@ -58,7 +64,8 @@ test('every pledge and every indicator without one stands on the page of its pro
 test.each(LOCALES)('no word of the main pages is empty or a hole in a template, in %s', (locale) => {
   const pages = [
     homePage(deskOf(publication, locale, FACTS)),
-    ...publication.codelists.programmes.map(({ code }) => programmePage(deskOf(publication, locale), code)),
+    ...publication.codelists.programmes.map(({ code }) => programmePage(deskOf(publication, locale, FACTS), code)),
+    ...publication.pledges.map(({ id }) => pledgePage(deskOf(publication, locale, FACTS), id)),
     ...publication.indicators.map(({ id }) => indicatorPage(deskOf(publication, locale, FACTS), id, new Map())),
   ];
   for (const page of pages) expect(JSON.stringify(page), page.head.route).not.toMatch(/undefined|NaN|\[object/);

@@ -1,0 +1,54 @@
+import type { Messages } from '../i18n/messages.ts';
+import type { Route } from '../i18n/path.ts';
+import type { Publication } from '../model/publication.ts';
+import { hasFigure } from './parts/indicator-route.ts';
+
+/** The pages that stand once in each language, by name. */
+export type PageName = keyof Messages['site']['pages'];
+
+/** Every page that stands once: where it is, and where it is linked from. A page without a name here has no title. */
+export const PAGE_ROUTES: Readonly<Record<PageName, Route>> = {
+  home: '/',
+  provinces: '/provinces/',
+  silence: '/silence/',
+  trackRecord: '/track-record/',
+  revisions: '/revisions/',
+  contradictions: '/contradictions/',
+  search: '/search/',
+  glossary: '/glossary/',
+  sources: '/sources/',
+  data: '/data/',
+  quality: '/quality/',
+  methods: '/methods/',
+  about: '/about/',
+};
+
+/** What stands in the bar at the top; everything else is in the footer. */
+export const MAIN_PAGES: readonly PageName[] = ['home', 'provinces', 'trackRecord', 'data', 'methods'];
+
+/** The footer: every page, in three groups. */
+export const FOOTER_PAGES: readonly (readonly PageName[])[] = [
+  ['home', 'search', 'provinces', 'silence', 'trackRecord'],
+  ['revisions', 'contradictions', 'quality', 'methods', 'glossary'],
+  ['data', 'sources', 'about'],
+];
+
+/** The kinds of page of which there are many: the folder of their addresses, and the name each page ends with. */
+export const MANY_PAGES = {
+  pledges: ({ pledges }: Publication) => pledges.map(({ id }) => id),
+  indicators: ({ indicators }: Publication) => indicators.filter(hasFigure).map(({ id }) => id),
+  programmes: ({ codelists }: Publication) => codelists.programmes.map(({ code }) => code),
+  provinces: ({ provinces }: Publication) => provinces.map(({ area }) => area),
+  embed: ({ indicators }: Publication) => indicators.map(({ id }) => id),
+  'embed/pledges': ({ pledges }: Publication) => pledges.map(({ id }) => id),
+} as const;
+
+export type ManyPages = keyof typeof MANY_PAGES;
+
+/** Returns the address of every page of the site, without its language: routes, sitemap and checks follow this list. */
+export const everyRoute = (publication: Publication): readonly { readonly kind: string; readonly route: Route }[] => [
+  ...Object.entries(PAGE_ROUTES).map(([kind, route]) => ({ kind, route })),
+  ...(Object.keys(MANY_PAGES) as ManyPages[]).flatMap((kind) =>
+    MANY_PAGES[kind](publication).map((name) => ({ kind, route: `/${kind}/${name}/` as const })),
+  ),
+];

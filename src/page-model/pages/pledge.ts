@@ -1,0 +1,169 @@
+import type { ChartSpec } from '../../charts/chart-spec.ts';
+import { chooseSeries } from '../../charts/choose-series.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Pledge } from '../../model/pledge.ts';
+import type { Desk } from '../desk.ts';
+import { embedCode } from '../parts/embed-code.ts';
+import { daysLeft, expectedLine, type ExpectedLine } from '../parts/expected-line.ts';
+import { findingOf } from '../parts/finding.ts';
+import { headOf, type Head } from '../parts/head.ts';
+import { hasFigure, indicatorRoute } from '../parts/indicator-route.ts';
+import { pledgeFinding } from '../parts/pledge-finding.ts';
+import { findLadderChart, stepsOf } from '../parts/pledge-ladder.ts';
+import { pledgeRoute, promiseOf } from '../parts/pledge-row.ts';
+import { pageLines, type PageLine } from '../parts/report-line.ts';
+import { lookedTo, searchedTable } from '../parts/searched.ts';
+import { stepLine, type StepLine } from '../parts/step-line.ts';
+import type { Table } from '../parts/table.ts';
+import { verdictMark, type VerdictMark } from '../parts/verdict-mark.ts';
+
+/** A series that shows the ground a pledge stands on. */
+export interface RelatedSeries {
+  readonly name: string;
+  readonly href: string;
+  readonly finding: string;
+  readonly chart: ChartSpec;
+}
+
+export interface PledgePage {
+  readonly head: Head;
+  readonly name: string;
+  readonly finding: string;
+  readonly verdict: VerdictMark;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly ladder: ChartSpec | null;
+  readonly expected: readonly ExpectedLine[];
+  readonly steps: readonly StepLine[];
+  readonly noSteps: string;
+  /** The steps that stand open above the rest. */
+  readonly shown: number;
+  readonly stepsAll: string;
+  readonly ground: readonly StepLine[];
+  readonly figure: { readonly chart: ChartSpec; readonly href: string; readonly text: string } | null;
+  readonly counts: readonly { readonly label: string; readonly text: string }[];
+  readonly related: readonly RelatedSeries[];
+  readonly statementsLabel: string;
+  readonly statements: readonly PageLine[];
+  readonly searched: Table | null;
+  readonly tell: string;
+  readonly programme: { readonly href: string; readonly text: string };
+  readonly citation: string;
+  readonly embedCode: string;
+}
+
+/** Steps that stand open before the rest folds. */
+const SHOWN = 6;
+const RELATED_SHOWN = 4;
+
+/** Returns the main series of an indicator as a chart; null where it has no figure for the whole country. */
+function seriesOf(desk: Desk, indicator: Indicator): ChartSpec | null {
+  const [series] = chooseSeries(indicator);
+  return series ? { kind: 'series', indicator, series, context: desk.charts } : null;
+}
+
+function dueWords(desk: Desk, { due }: Pledge): string {
+  const words = desk.words.pledge.page;
+  if (due === null) return words.noDue;
+  const left = daysLeft(desk, due);
+  return left < 0 ? words.duePassed(desk.period(due)) : words.dueLeft(desk.period(due), left);
+}
+
+/** Returns what a pledge counts and what it does not, with the caution of the indicator that follows it. */
+function countsOf(desk: Desk, pledge: Pledge, indicator: Indicator | null): PledgePage['counts'] {
+  const { page } = desk.words.pledge;
+  const words = desk.words.indicator;
+  return [
+    { label: page.wording, text: desk.text(pledge.wording) },
+    { label: words.counts, text: desk.text(pledge.counts) },
+    { label: words.countsNot, text: desk.text(pledge.countsNot) },
+    ...(indicator?.caution ? [{ label: words.caution, text: desk.text(indicator.caution) }] : []),
+    ...(indicator?.verdict.latest ? [] : [{ label: page.firstFigure, text: desk.text(pledge.firstFigure) }]),
+  ];
+}
+
+/** Returns the figures that show the ground a pledge stands on, those with a series, as small charts. */
+function relatedOf(desk: Desk, pledge: Pledge): RelatedSeries[] {
+  return pledge.related
+    .map(desk.indicatorOf)
+    .filter(hasFigure)
+    .flatMap((indicator) => {
+      const chart = seriesOf(desk, indicator);
+      return chart === null
+        ? []
+        : [
+            {
+              name: desk.text(indicator.name),
+              href: desk.link(indicatorRoute(desk, indicator.id)),
+              finding: findingOf(desk, indicator),
+              chart,
+            },
+          ];
+    })
+    .slice(0, RELATED_SHOWN);
+}
+
+/** Returns everything the page of one pledge says. */
+export function pledgePage(desk: Desk, id: string): PledgePage {
+  const { page: words } = desk.words.pledge;
+  const pledge = desk.pledgeOf(id);
+  const indicator = pledge.indicator === null ? null : desk.indicatorOf(pledge.indicator);
+  const programme = desk.programmeOf(pledge.programme);
+  const name = desk.text(pledge.name);
+  const finding = pledgeFinding(desk, pledge);
+  const route = pledgeRoute(pledge);
+  const steps = stepsOf(desk, id).map((step) => stepLine(desk, step));
+  const looked = lookedTo(desk, pledge.programme);
+  const verdict = verdictMark(desk, pledge.state);
+  const series = indicator && hasFigure(indicator) ? seriesOf(desk, indicator) : null;
+  const ladder = findLadderChart(desk, pledge);
+  const statements = pageLines(desk, pledge.statements);
+  const coming = desk.publication.expected.filter((entry) => entry.pledge === id);
+  return {
+    head: headOf(desk, route, {
+      title: finding,
+      description: words.description(name, promiseOf(desk, pledge)),
+      image: ladder === null ? 'home' : `pledge-${id}`,
+      trail: [{ text: desk.text(programme), route: `/programmes/${programme.code}/` }],
+    }),
+    name,
+    finding,
+    verdict,
+    facts: [
+      { label: words.promised, value: promiseOf(desk, pledge) },
+      { label: words.due, value: dueWords(desk, pledge) },
+      { label: words.result, value: `${verdict.sign} ${verdict.word}` },
+    ],
+    ladder,
+    expected: coming.map((entry) => expectedLine(desk, entry)),
+    steps,
+    noSteps: words.noSteps(looked === null ? '' : desk.period(looked)),
+    shown: SHOWN,
+    stepsAll: words.stepsAll(desk.words.counts.steps(steps.length)),
+    ground: stepsOf(desk, id, true).map((step) => stepLine(desk, step)),
+    figure:
+      indicator && series
+        ? {
+            chart: series,
+            href: desk.link(`/indicators/${indicator.id}/`),
+            text: words.figureLink(desk.text(indicator.name)),
+          }
+        : null,
+    counts: countsOf(desk, pledge, indicator),
+    related: relatedOf(desk, pledge),
+    statementsLabel: words.statements(desk.words.counts.pages(statements.length)),
+    statements,
+    searched: searchedTable(desk, pledge.programme),
+    tell: desk.link('/about/#contact'),
+    programme: {
+      href: desk.link(`/programmes/${programme.code}/`),
+      text: words.programme(desk.text(programme)),
+    },
+    citation: words.citation(
+      finding,
+      desk.words.site.name,
+      desk.period(desk.publication.overview.asOf),
+      desk.link(route),
+    ),
+    embedCode: embedCode(desk.link(`/embed/pledges/${id}/`), finding),
+  };
+}

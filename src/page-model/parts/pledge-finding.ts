@@ -1,0 +1,68 @@
+import { compareText } from '../../model/order.ts';
+import { spanOf } from '../../model/period.ts';
+import type { Pledge } from '../../model/pledge.ts';
+import type { Step } from '../../model/step.ts';
+import type { Desk } from '../desk.ts';
+import { daysLeft } from './expected-line.ts';
+import { findingOf } from './finding.ts';
+import { findLadder, stepsOf } from './pledge-ladder.ts';
+import { lookedTo } from './searched.ts';
+import { stepText } from './step-line.ts';
+
+interface Counted extends Step {
+  readonly value: number;
+  readonly unit: string;
+}
+
+const isCounted = (step: Step): step is Counted => step.value !== null && step.unit !== null && step.value > 1;
+
+const endOf = ({ date }: Step): string => spanOf(date).end;
+
+/**
+ * Returns the latest choice of which the applicants are known too: both counted in the same unit, the applicants first
+ * and more of them. Two rounds are never mixed: of the applications before a choice only the last counts.
+ */
+export function findChoice(
+  steps: readonly Step[],
+): { readonly applied: Counted; readonly chosen: Counted } | undefined {
+  const counted = [...steps].filter(isCounted).sort((a, b) => compareText(endOf(b), endOf(a)));
+  for (const chosen of counted.filter(({ stage }) => stage === 'chosen')) {
+    const applied = counted.find(({ stage, date }) => stage === 'applied' && spanOf(date).end <= endOf(chosen));
+    if (applied && applied.unit === chosen.unit && applied.value > chosen.value) return { applied, chosen };
+  }
+  return undefined;
+}
+
+/** Returns what is still open after the steps of a pledge, in one sentence; empty where its steps are its result. */
+function openSentence(desk: Desk, pledge: Pledge, unit: string | null): string {
+  const words = desk.words.pledge.headline;
+  const kind = findLadder(desk, pledge.id)?.kind;
+  if (kind === 'rule' || kind === 'budget' || pledge.value === null || pledge.unit === null) return '';
+  const target = desk.value(pledge.value, pledge.unit);
+  const ahead = pledge.due !== null && daysLeft(desk, pledge.due) >= 0;
+  if (unit === pledge.unit && ahead) return words.stillToCome(target);
+  return unit !== null && unit !== pledge.unit ? words.countsOther(target) : words.notFound(target);
+}
+
+/**
+ * Returns what is known of a pledge, in one headline: its figure where there is one, else who applied and was chosen,
+ * else its furthest step, else that we found none and to which day we looked.
+ */
+export function pledgeFinding(desk: Desk, pledge: Pledge): string {
+  const words = desk.words.pledge.headline;
+  const indicator = pledge.indicator === null ? null : desk.indicatorOf(pledge.indicator);
+  if (indicator?.verdict.latest) return findingOf(desk, indicator);
+  const choice = findChoice(stepsOf(desk, pledge.id));
+  if (choice) {
+    const { applied, chosen } = choice;
+    const said = words.chosen(desk.value(applied.value, applied.unit), desk.value(chosen.value, chosen.unit));
+    return [said, openSentence(desk, pledge, chosen.unit)].filter(Boolean).join(' ');
+  }
+  const rung = findLadder(desk, pledge.id)?.rungs.findLast(({ date }) => date !== null);
+  if (rung && rung.step !== null && rung.rung !== 'announced')
+    return [stepText(desk, desk.stepOf(rung.step)), openSentence(desk, pledge, null)].filter(Boolean).join(' ');
+  const day = lookedTo(desk, pledge.programme);
+  return day === null
+    ? words.nothing(desk.text(pledge.name))
+    : words.nothingTo(desk.text(pledge.name), desk.period(day));
+}
