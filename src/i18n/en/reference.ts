@@ -246,6 +246,7 @@ export const reference: typeof ko = {
     agrees: 'agree',
     differs: 'differ',
     rules: {
+      'pledge-not-entered-yet': 'Step of a pledge not entered yet',
       superseded: 'replaced by a row of a newer file',
       'grand-total': 'a row of totals',
       'other-size': 'a row for another firm size',

@@ -241,6 +241,7 @@ export const reference = {
     agrees: '일치',
     differs: '다름',
     rules: {
+      'pledge-not-entered-yet': '아직 넣지 않은 약속의 단계',
       superseded: '더 새로운 파일의 행으로 바뀜',
       'grand-total': '합계 행',
       'other-size': '다른 규모의 행',
