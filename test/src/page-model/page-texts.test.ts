@@ -1,17 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PAGE_ROUTES } from '../../../src/layouts/navigation.ts';
+import { PAGE_ROUTES } from '../../../src/page-model/page-kinds.ts';
 import { LOCALES } from '../../../src/model/text.ts';
 import type { Publication } from '../../../src/model/publication.ts';
 import { deskOf, type Desk } from '../../../src/page-model/desk.ts';
 import { aboutPage } from '../../../src/page-model/pages/about.ts';
 import { contradictionsPage } from '../../../src/page-model/pages/contradictions.ts';
 import { dataPage } from '../../../src/page-model/pages/data.ts';
+import { indicatorEmbed, pledgeEmbed } from '../../../src/page-model/pages/embed.ts';
 import { glossaryPage } from '../../../src/page-model/pages/glossary.ts';
 import { homePage } from '../../../src/page-model/pages/home.ts';
 import { indicatorPage } from '../../../src/page-model/pages/indicator.ts';
 import { methodsPage } from '../../../src/page-model/pages/methods.ts';
+import { pledgePage } from '../../../src/page-model/pages/pledge.ts';
 import { programmePage } from '../../../src/page-model/pages/programme.ts';
 import { provincePage } from '../../../src/page-model/pages/province.ts';
 import { provincesPage } from '../../../src/page-model/pages/provinces.ts';
@@ -36,9 +38,14 @@ const PAGES: Readonly<Record<string, (desk: Desk) => object>> = {
   'indicator-before-its-first-year': (desk) => indicatorPage(desk, 'venture-investment', ANY_PICTURE),
   'indicator-without-figure': (desk) => indicatorPage(desk, 'startup-cities', ANY_PICTURE),
   'indicator-revised': (desk) => indicatorPage(desk, 'sme-exports', ANY_PICTURE),
+  'pledge-of-steps': (desk) => pledgePage(desk, 'startup-cities'),
+  'pledge-of-figures': (desk) => pledgePage(desk, 'venture-investment'),
+  'pledge-of-a-rule': (desk) => pledgePage(desk, 'performance-sharing-coverage'),
   programme: (desk) => programmePage(desk, 'smart-factories'),
   province: (desk) => provincePage(desk, 'KR-27'),
   provinces: provincesPage,
+  'embed-of-a-pledge': (desk) => pledgeEmbed(desk, 'startup-cities'),
+  'embed-of-an-indicator': (desk) => indicatorEmbed(desk, 'venture-investment'),
   about: aboutPage,
   contradictions: contradictionsPage,
   data: dataPage,

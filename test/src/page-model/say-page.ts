@@ -15,6 +15,7 @@ const UNSAID = new Set([
   'track',
   'drawn',
   'chart',
+  'ladder',
   'tiles',
 ]);
 
