@@ -1,5 +1,5 @@
 import { Acceptance } from '../source/acceptance.ts';
-import { number, oneOf, pattern, period, province, text, words } from '../source/column.ts';
+import { number, oneOf, pattern, period, text, words } from '../source/column.ts';
 import { defineContract } from '../source/contract.ts';
 import type { Encoding } from '../source/encoding.ts';
 import { openTable } from '../source/open-table.ts';
@@ -7,7 +7,7 @@ import { openTable } from '../source/open-table.ts';
 const contract = defineContract({
   columns: {
     month: period('기준월', 'month'),
-    area: province('시도'),
+    area: words('시도'),
     industry: words('업종'),
     number: pattern('사업자번호', /^\d{10}$/, 'ten digits'),
     companies: number('기업수', { min: 0, whole: true }),
@@ -27,9 +27,6 @@ const FORM = {
   delimiter: ',',
   quote: '"',
   skip_rows: 0,
-  header_rows: 1,
-  unit_row: 'no',
-  footer_rows: 0,
 } as const;
 
 /** Reads a generated file as `npm run data` reads one: decodes, splits, types, accounts for every row, and adds up by year and province. */

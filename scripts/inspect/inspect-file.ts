@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { DATASETS } from '../datasets/index.ts';
 import { Acceptance } from '../source/acceptance.ts';
@@ -10,7 +12,9 @@ import type { Contract } from '../source/contract.ts';
 import type { Dataset } from '../source/dataset.ts';
 import { readCorrections, type Corrections } from '../source/corrections.ts';
 import { readDescription, type TableDescription } from '../source/description.ts';
-import { cutText, detectEncoding, ENCODINGS, type Encoding } from '../source/encoding.ts';
+import { decodeText, detectEncoding, ENCODINGS, type Encoding } from '../source/encoding.ts';
+import { nameBinary } from '../source/name-binary.ts';
+import { findOddCharacter } from '../source/odd-character.ts';
 import { openTable, type TableForm } from '../source/open-table.ts';
 import type { Problem } from '../terms/problem.ts';
 import { bytesOf, type Compression } from '../source/read-bytes.ts';
@@ -215,33 +219,44 @@ async function describeForm(
   const shared = omitMissing({ encoding, compression });
   if (/\.json$/i.test(name)) return { format: 'json', rows_at: rows?.split('.') ?? [], ...shared };
   if (/\.xml$/i.test(name)) return { format: 'xml', row: rows ?? 'item', ...shared };
-  if (/\.xlsx$/i.test(name))
-    return { format: 'xlsx', skip_rows: 0, header_rows: 1, unit_row: 'no', footer_rows: 0, ...shared };
   return attempt(async () => {
+    if (compression === undefined) {
+      // Whatever its name says: a workbook begins as a zip does, and a file that is no table names itself.
+      const head = await readHead(file);
+      const binary = nameBinary(head) && nameBinary(await readFile(file));
+      if (binary) throw new UnreadableFile({ record: null, expected: 'a table', got: binary.what, todo: binary.todo });
+      if (/\.xlsx$/i.test(name) || head.toString('latin1', 0, 4) === 'PK\u0003\u0004')
+        return { format: 'xlsx' as const, skip_rows: 0 };
+    }
     const open = bytesOf(file, { compression });
     const used = encoding ?? (await detectEncoding(open));
-    const { chunks } = await cutText(open, used);
-    return {
-      format: 'csv' as const,
-      delimiter: delimiter ?? (await guessDelimiter(chunks)),
-      quote: '"',
-      skip_rows: 0,
-      header_rows: 1,
-      unit_row: 'no' as const,
-      footer_rows: 0,
-      ...shared,
-      encoding: used,
-    };
+    const start = await readStart(decodeText(open, used));
+    if (/^\s*<(?:!doctype|html|\?xml|head|body|table)/i.test(start))
+      throw new UnreadableFile({
+        record: null,
+        expected: 'a table',
+        got: 'a page of a website',
+        todo: 'Receive the file again; a service that is down or asks for a login answers with a page.',
+      });
+    const found = delimiter ?? (await guessDelimiter(start));
+    return { format: 'csv' as const, delimiter: found, quote: '"', skip_rows: 0, ...shared, encoding: used };
   }, problems);
 }
 
+/** Reads the first bytes of a file. */
+async function readHead(file: string): Promise<Buffer> {
+  for await (const chunk of createReadStream(file, { end: 63 })) return chunk as Buffer;
+  return Buffer.alloc(0);
+}
+
+/** Returns the first piece of a text; nothing when there is none. */
+async function readStart(chunks: AsyncIterable<string>): Promise<string> {
+  for await (const chunk of chunks) return chunk;
+  return '';
+}
+
 /** Returns the delimiter that cuts the first records into most cells of one number; a comma when none does. */
-async function guessDelimiter(chunks: AsyncIterable<string>): Promise<string> {
-  let start = '';
-  for await (const chunk of chunks) {
-    start = chunk;
-    break;
-  }
+async function guessDelimiter(start: string): Promise<string> {
   let best = { delimiter: ',', cells: 1 };
   for (const delimiter of DELIMITERS) {
     async function* sample(): AsyncGenerator<string> {
@@ -260,55 +275,56 @@ async function guessDelimiter(chunks: AsyncIterable<string>): Promise<string> {
   return best.delimiter;
 }
 
-/** Returns a name of its own for each column. */
+/** Returns a name of its own for each column: the second `a` is `a (2)`. */
 function nameColumns(header: readonly string[]): readonly string[] {
   const taken = new Set(header);
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   return header.map((name) => {
+    let count = (seen.get(name) ?? 0) + 1;
     let own = name;
-    for (let count = 2; seen.has(own); count += 1) {
-      const next = `${name} (${count})`;
-      if (!taken.has(next) || seen.has(next)) own = next;
-    }
-    seen.add(own);
+    if (count > 1) while (taken.has((own = `${name} (${count})`))) count += 1;
+    seen.set(name, count);
+    taken.add(own);
     return own;
   });
 }
 
+/** Writes the records one after the other; notes what is wrong with their form, and what a steward would notice. */
 async function writeRecords(
   table: SourceTable,
   write: (text: string) => Promise<void>,
   problems: Told[],
 ): Promise<void> {
-  const names = nameColumns(table.header);
+  const { header, headerRecords, around, delimiter } = table;
+  const odd = findOddCharacter(header);
+  if (odd !== null)
+    problems.push({
+      record: headerRecords || null,
+      column: null,
+      problem: `expected ${EXPECTED['odd-character']}`,
+      text: odd,
+    });
+  const names = nameColumns(header);
   let separator = '';
   for await (const batch of table.batches) {
     for (const [place, cells] of batch.rows.entries()) {
       const record = batch.first + place;
       const fault = batch.faults.get(place);
-      let decoded: string[];
-      try {
-        decoded = cells.map(table.decode);
-        if (fault)
-          problems.push({
-            record,
-            column: null,
-            problem: `expected ${EXPECTED[fault.problem]}: ${table.decode(fault.text)}`,
-            text: writeRecord(decoded, table.delimiter ?? ','),
-          });
-      } catch (error) {
-        if (!(error instanceof UnreadableFile)) throw error;
-        problems.push({ record, column: null, problem: `expected ${error.expected}`, text: error.got ?? '' });
-        continue;
-      }
-      if (!fault && decoded.length < names.length) continue;
-      const fields = decoded.map(
-        (cell, i) => `${JSON.stringify(names[i] ?? `column ${i + 1}`)}:${JSON.stringify(cell)}`,
-      );
+      if (fault)
+        problems.push({
+          record,
+          column: null,
+          problem: `expected ${EXPECTED[fault.problem]}: ${fault.text}`,
+          text: writeRecord(cells, delimiter ?? ','),
+        });
+      else if (cells.length < names.length) continue;
+      const fields = cells.map((cell, i) => `${JSON.stringify(names[i] ?? `column ${i + 1}`)}:${JSON.stringify(cell)}`);
       await write(`${separator}{${fields.join(',')}}`);
       separator = ',';
     }
   }
+  for (const cell of around?.far ?? [])
+    problems.push({ record: null, column: null, problem: 'expected no cell far from the table', text: cell });
 }
 
 /** Reads the file as `npm run data` would read it as the newest of its table, and returns what would stop the run. */

@@ -5,10 +5,11 @@ import { showKey, type Contract } from './contract.ts';
 import { Corrector, type Corrections } from './corrections.ts';
 import type { Exclusion } from './description.ts';
 import { compareHeader } from './header.ts';
+import { findOddCharacter } from './odd-character.ts';
 import { periodRange, type PeriodRange } from './period-range.ts';
 import { quoteCell, type Problem } from '../terms/problem.ts';
-import { EXPECTED, UnreadableFile, type Fault, type FaultName, type RecordBatch, type SourceTable } from './record.ts';
-import { RowReader, type Refusal } from './row-reader.ts';
+import { EXPECTED, type Fault, type FaultName, type RecordBatch, type SourceTable } from './record.ts';
+import { rowReader, type Refusal, type RowReader } from './row-reader.ts';
 import { writeRecord } from './write-record.ts';
 
 /** A row set aside: where it stood, what it said, which rule it broke and how. */
@@ -29,7 +30,9 @@ const LOOK_FOR_A_QUOTE =
   'Look for a quote that swallowed the lines after it; when the publisher does write line breaks into cells, declare line_breaks: kept in dataset.yaml.';
 const RECEIVE_AGAIN = 'Receive the file again; if the publisher sends it so, ask for a repaired one.';
 /** After these the boundaries of later records cannot be trusted: no share of them is tolerable. */
-const STOPPING: ReadonlySet<FaultName> = new Set(['text-after-closing-quote']);
+const STOPPING: ReadonlySet<FaultName> = new Set(['text-after-closing-quote', 'bare-quote']);
+/** Faults whose text says what is wrong; that of the others is what was received. */
+const DESCRIBED: ReadonlySet<FaultName> = new Set(['ragged-row', 'odd-character']);
 
 export interface AcceptanceOptions<C extends Columns> {
   readonly dataset: string;
@@ -119,12 +122,31 @@ export class Acceptance<C extends Columns> {
       });
     }
     this.#drifted = this.#problems.length > 0;
+    const odd = findOddCharacter(source.header);
+    if (odd !== null)
+      this.#problems.push({
+        file: this.#path,
+        record,
+        column: null,
+        expected: EXPECTED['odd-character'],
+        got: odd,
+        todo: RECEIVE_AGAIN,
+      });
+    for (const cell of source.around?.far ?? [])
+      this.#problems.push({
+        file: this.#path,
+        record: null,
+        column: null,
+        expected: 'no cell far from the table',
+        got: quoteCell(cell),
+        todo: 'Open the workbook and see whether the cell belongs to the table.',
+      });
     this.#rules = exclude.map(({ rule, column, equals }) => ({
       rule,
       at: header.indexOf(column),
       equals: new Set(equals),
     }));
-    this.#reader = new RowReader(contract.columns, header, source.decode, this.#path);
+    this.#reader = rowReader(contract.columns, header, this.#path);
     this.#range = contract.period ? periodRange(contract.from, options.describes) : null;
   }
 
@@ -153,43 +175,34 @@ export class Acceptance<C extends Columns> {
   #take(batch: RecordBatch, place: number): RowOf<C> | null {
     const record = batch.first + place;
     const cells = batch.rows[place] as string[];
-    try {
-      const fault = batch.faults.get(place);
-      const rule = batch.excluded?.get(place) ?? (fault ? undefined : this.#findRule(cells));
-      if (rule !== undefined) this.#exclude(rule);
-      else if (fault) this.#quarantineFault(record, cells, fault);
-      else if (isBlank(cells)) this.counts.blank += 1;
-      else if (this.#isOneLine && cells.some(hasLineBreak)) this.#quarantineLines(record, cells);
-      else return this.#accept(record, cells);
-      return null;
-    } catch (error) {
-      if (!(error instanceof UnreadableFile) || error.record !== null) throw error;
-      const { expected, got, todo } = error;
-      throw new UnreadableFile({ record, expected, got, todo }, { cause: error });
-    }
+    const fault = batch.faults.get(place);
+    const rule = fault ? undefined : this.#findRule(cells);
+    if (rule !== undefined) this.#exclude(rule);
+    else if (fault) this.#quarantineFault(record, cells, fault);
+    else if (isBlank(cells)) this.counts.blank += 1;
+    else if (this.#isOneLine && cells.some(hasLineBreak)) this.#quarantineLines(record, cells);
+    else return this.#accept(record, cells);
+    return null;
   }
 
   /** Corrects and types a record; sets it aside when it breaks the contract. */
   #accept(record: number, received: string[]): RowOf<C> | null {
     const { contract } = this.#options;
-    const { idle } = this.#corrector;
-    const cells = idle ? received : received.map(this.#source.decode);
-    const corrected = idle ? UNCORRECTED : this.#corrector.correct(record, cells);
-    const row = this.#reader.read(record, cells, corrected, !idle);
-    const text = (): readonly string[] => (idle ? cells.map(this.#source.decode) : cells);
+    const cells = [...received];
+    const row = this.#reader(record, cells, this.#corrector.correct(record, cells));
     if (isRefused(row)) {
-      this.#refuse(record, text(), row);
+      this.#refuse(record, cells, row);
       return null;
     }
     if (this.#drifted) {
-      this.#setAside(record, text(), 'column-drift', 'the columns are not those of the contract');
+      this.#setAside(record, cells, 'column-drift', 'the columns are not those of the contract');
       return null;
     }
     const period = contract.period?.(row);
     if (period !== undefined && this.#range && !this.#range.includes(period)) {
       this.#quarantine(
         record,
-        text(),
+        cells,
         'period-out-of-range',
         `a period ${this.#range.words}`,
         period,
@@ -202,7 +215,7 @@ export class Acceptance<C extends Columns> {
     if (key !== undefined && earlier !== undefined) {
       this.#quarantine(
         record,
-        text(),
+        cells,
         'duplicate-key',
         'a row with a key of its own',
         `the key of record ${earlier} again: ${showKey(key)}`,
@@ -217,7 +230,7 @@ export class Acceptance<C extends Columns> {
   /** Returns the rule that takes a record out, if any. */
   #findRule(cells: readonly string[]): string | undefined {
     if (this.#rules.length === 0) return undefined;
-    return this.#rules.find(({ at, equals }) => equals.has(trimCell(this.#source.decode(cells[at] ?? ''))))?.rule;
+    return this.#rules.find(({ at, equals }) => equals.has(trimCell(cells[at] ?? '')))?.rule;
   }
 
   /** Returns what stops the run. Call it after `rows`; when those ended in the middle, only what was seen is told. */
@@ -270,17 +283,8 @@ export class Acceptance<C extends Columns> {
   }
 
   #quarantineFault(record: number, cells: readonly string[], { problem, text }: Fault): void {
-    const got = problem === 'ragged-row' ? text : quoteCell(this.#source.decode(text));
-    // Decoded first: a row whose bytes are no text ends the reading, and that is then what there is to tell.
-    this.#quarantine(
-      record,
-      cells.map(this.#source.decode),
-      problem,
-      EXPECTED[problem],
-      got,
-      RECEIVE_AGAIN,
-      STOPPING.has(problem),
-    );
+    const got = DESCRIBED.has(problem) ? text : quoteCell(text);
+    this.#quarantine(record, cells, problem, EXPECTED[problem], got, RECEIVE_AGAIN, STOPPING.has(problem));
   }
 
   /** Sets a record of several lines aside: a stray quote makes one row of many, and nothing else would tell. */
@@ -288,8 +292,7 @@ export class Acceptance<C extends Columns> {
     const at = cells.findIndex(hasLineBreak);
     const lines = (cells[at] ?? '').split(/\r\n|\r|\n/).length;
     const got = `a cell of ${lines.toLocaleString('en')} lines under ${quoteCell(this.#corrector.header[at] ?? '')}`;
-    const text = cells.map(this.#source.decode);
-    this.#quarantine(record, text, 'several-lines', 'a record on one line', got, LOOK_FOR_A_QUOTE, true);
+    this.#quarantine(record, cells, 'several-lines', 'a record on one line', got, LOOK_FOR_A_QUOTE, true);
   }
 
   #refuse(record: number, cells: readonly string[], refusals: readonly Refusal[]): void {
@@ -322,7 +325,7 @@ export class Acceptance<C extends Columns> {
     else this.#untold += 1;
   }
 
-  /** Counts a row out and shows it; `cells` are text already. */
+  /** Counts a row out and shows it. */
   #setAside(record: number, cells: readonly string[], rule: string, reason: string): void {
     const { dataset, table, file } = this.#options;
     this.counts.quarantined += 1;
@@ -332,17 +335,8 @@ export class Acceptance<C extends Columns> {
   }
 }
 
-const UNCORRECTED: readonly string[] = [];
-
 const isRefused = <Row>(read: Row | readonly Refusal[]): read is readonly Refusal[] => Array.isArray(read);
 
 const hasLineBreak = (cell: string): boolean => cell.includes('\n') || cell.includes('\r');
 
-const isBlank = (cells: readonly string[]): boolean => {
-  for (const cell of cells)
-    if (cell !== '' && (isLetterOrDigit(cell.charCodeAt(0)) || trimCell(cell) !== '')) return false;
-  return true;
-};
-
-/** Spares most cells the search for blanks: no blank has such a code. */
-const isLetterOrDigit = (code: number): boolean => code > 0x20 && code < 0x80;
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => trimCell(cell) === '');

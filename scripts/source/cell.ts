@@ -32,27 +32,3 @@ export function findNumber(cell: string): number | null | undefined {
   if (PLAIN.test(signed)) return exact(signed);
   return GROUPED.test(signed) ? exact(signed.replaceAll(',', '')) : undefined;
 }
-
-const ZERO = 48;
-const NINE = 57;
-const MINUS = 45;
-/** Integers of up to fifteen digits are exact. */
-const EXACT_DIGITS = 15;
-
-/**
- * Reads `1234`, `-1234` or `1234.5` as `findNumber` does, but fast, and nothing else: NaN tells the caller to look
- * closer. Reads one character after the other because a file has millions of such cells.
- */
-export function parseDigits(cell: string): number {
-  const { length } = cell;
-  const negative = cell.charCodeAt(0) === MINUS;
-  const start = negative ? 1 : 0;
-  if (length === start || length > start + EXACT_DIGITS) return Number.NaN;
-  let value = 0;
-  for (let i = start; i < length; i += 1) {
-    const code = cell.charCodeAt(i);
-    if (code < ZERO || code > NINE) return PLAIN.test(cell) ? Number(cell) : Number.NaN;
-    value = value * 10 + code - ZERO;
-  }
-  return negative && value !== 0 ? -value : value;
-}

@@ -1,7 +1,6 @@
 import { findSpan, type Frequency } from '../../src/model/period.ts';
 import type { Codes } from '../terms/code-lists.ts';
-import { findNumber, parseDigits } from './cell.ts';
-import { findProvince } from './province.ts';
+import { findNumber } from './cell.ts';
 
 /** What a column returns for a cell it cannot accept. */
 export const REFUSED = Symbol('refused');
@@ -12,11 +11,6 @@ export interface Column<T> {
   /** Completes the sentence "expected …". */
   readonly expects: string;
   readonly read: (cell: string) => T | typeof REFUSED;
-  /**
-   * Reads a cell before it is decoded, for columns whose usual cells are ASCII: what it accepts, `read` would accept
-   * with the same value. What it refuses is decoded and read.
-   */
-  readonly ascii?: (cell: string) => T | typeof REFUSED;
 }
 
 export type Columns = Readonly<Record<string, Column<unknown>>>;
@@ -37,43 +31,24 @@ export interface Origin {
 /** Any text, kept as it is, empty included. */
 export const text = (name: string): Column<string> => ({ name, expects: 'text', read: (cell) => cell });
 
-const SPACE = 32;
-
 /** Text that may not be empty. */
 export const words = (name: string): Column<string> => ({
   name,
   expects: 'words',
-  read: (cell) => (cell === '' || (cell.charCodeAt(0) <= SPACE && cell.trim() === '') ? REFUSED : cell),
+  read: (cell) => (cell.trim() === '' ? REFUSED : cell),
 });
 
-/** Remembers what a reader returned for the few cells that fill most columns of codes and periods. */
-function remember<T>(read: (cell: string) => T): (cell: string) => T {
-  const known = new Map<string, T>();
-  return (cell) => {
-    let value = known.get(cell);
-    if (value === undefined) {
-      value = read(cell);
-      if (known.size >= REMEMBERED) known.clear();
-      known.set(cell, value);
-    }
-    return value;
-  };
-}
-const REMEMBERED = 5000;
-
-/** Text of a fixed form, which must be one of ASCII characters. */
+/** Text of a fixed form. */
 export const pattern = (name: string, form: RegExp, expects: string): Column<string> => {
   const read = (cell: string): string | typeof REFUSED => (form.test(cell) ? cell : REFUSED);
-  return { name, expects, read, ascii: read };
+  return { name, expects, read };
 };
 
 /** One of a few words, written exactly so. */
 export const oneOf = <const T extends string>(name: string, allowed: readonly T[]): Column<T> => {
   const read = (cell: string): T | typeof REFUSED => (allowed.includes(cell as T) ? (cell as T) : REFUSED);
-  return { name, expects: `one of ${allowed.join(', ')}`, read, ...(allowed.every(isAscii) ? { ascii: read } : {}) };
+  return { name, expects: `one of ${allowed.join(', ')}`, read };
 };
-
-const isAscii = (written: string): boolean => /^[\x00-\x7f]*$/.test(written);
 
 /** A code of a code list. */
 export const code = (name: string, list: string, codes: Codes): Column<string> => ({
@@ -92,13 +67,6 @@ export const codes = (name: string, list: string, known: Codes): Column<readonly
   },
 });
 
-/** A province by any of its names or codes, or the whole country; gives the ISO 3166-2 code. */
-export const province = (name: string): Column<string> => ({
-  name,
-  expects: 'the name or code of a province',
-  read: (cell) => findProvince(cell) ?? REFUSED,
-});
-
 interface Bounds {
   readonly min?: number;
   readonly whole?: boolean;
@@ -115,18 +83,10 @@ const readBounded =
 const describeBounds = ({ min, whole }: Bounds): string =>
   `${whole ? 'a whole number' : 'a number'}${min === undefined ? '' : ` ≥ ${min}`}`;
 
-/** Reads the digits of a plain number without looking at it twice; REFUSED for anything else. */
-const readDigits =
-  ({ min = -Infinity, whole = false }: Bounds) =>
-  (cell: string): number | typeof REFUSED => {
-    const value = parseDigits(cell);
-    return Number.isNaN(value) || value < min || (whole && !Number.isInteger(value)) ? REFUSED : value;
-  };
-
 /** A number that must be there. */
 export const number = (name: string, bounds: Bounds = {}): Column<number> => {
   const read = readBounded(bounds);
-  return { name, expects: describeBounds(bounds), read: (cell) => read(cell) ?? REFUSED, ascii: readDigits(bounds) };
+  return { name, expects: describeBounds(bounds), read: (cell) => read(cell) ?? REFUSED };
 };
 
 /** A number, or null where none was published. */
@@ -134,13 +94,12 @@ export const optionalNumber = (name: string, bounds: Bounds = {}): Column<number
   name,
   expects: `${describeBounds(bounds)}, or nothing`,
   read: readBounded(bounds),
-  ascii: readDigits(bounds),
 });
 
 /** A number kept as written: its digits tell how it was rounded. */
 export const digits = (name: string): Column<string> => {
   const read = (cell: string): string | typeof REFUSED => (isExactNumber(cell) ? cell : REFUSED);
-  return { name, expects: `a plain number such as 13624.4, of at most ${MOST_DIGITS} digits`, read, ascii: read };
+  return { name, expects: `a plain number such as 13624.4, of at most ${MOST_DIGITS} digits`, read };
 };
 
 /** Significant digits that a double keeps, whatever they are. */
@@ -157,10 +116,10 @@ export const optional = <T>({ name, expects, read }: Column<T>): Column<T | null
 
 /** An ISO 8601 period of one of the given frequencies; of any when none is given. */
 export const period = (name: string, ...frequencies: Frequency[]): Column<string> => {
-  const read = remember((cell: string): string | typeof REFUSED => {
+  const read = (cell: string): string | typeof REFUSED => {
     const span = findSpan(cell);
     return span && (frequencies.length === 0 || frequencies.includes(span.frequency)) ? cell : REFUSED;
-  });
+  };
   return {
     name,
     expects:
@@ -168,7 +127,6 @@ export const period = (name: string, ...frequencies: Frequency[]): Column<string
         ? 'a period such as 2024, 2024-Q3 or 2026-01'
         : `a ${frequencies.join(' or ')} such as ${frequencies.map((frequency) => EXAMPLES[frequency]).join(' or ')}`,
     read,
-    ascii: read,
   };
 };
 const EXAMPLES: Record<Frequency, string> = {

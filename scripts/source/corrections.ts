@@ -151,12 +151,8 @@ export class Corrector {
     }
   }
 
-  /** Whether no cell needs correcting. */
-  get idle(): boolean {
-    return this.#plans.length === 0;
-  }
-
   correct(record: number, cells: string[]): readonly string[] {
+    if (this.#plans.length === 0) return [];
     const received = [...cells];
     const changed: string[] = [];
     for (const plan of this.#plans) {

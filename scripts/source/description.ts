@@ -44,14 +44,6 @@ const Delimited = z.strictObject({
   delimiter: z.string().length(1).default(','),
   quote: z.string().length(1).default('"'),
   skip_rows: Count.default(0).describe('Title lines above the header.'),
-  header_rows: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .default(1)
-    .describe('Stacked header rows are joined with a space, an empty upper cell continuing the one to its left.'),
-  unit_row: z.enum(['yes', 'no']).default('no').describe('Whether a row of units follows the header.'),
-  footer_rows: Count.default(0).describe('Lines of notes below the table.'),
   ...shared,
 });
 const Json = z.strictObject({
@@ -71,9 +63,6 @@ const Workbook = z.strictObject({
   format: z.literal('xlsx'),
   sheet: z.string().optional(),
   skip_rows: Count.default(0),
-  header_rows: z.coerce.number().int().min(1).default(1),
-  unit_row: z.enum(['yes', 'no']).default('no'),
-  footer_rows: Count.default(0),
   ...shared,
 });
 const Table = z.discriminatedUnion('format', [Delimited, Json, Xml, Workbook]);

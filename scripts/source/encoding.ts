@@ -12,23 +12,28 @@ const NAMES: Record<Encoding, string> = {
   cp949: 'CP949',
 };
 
-/** Decodes chunk after chunk; U+FFFD stands where bytes are no characters. */
+/** Decodes chunk after chunk; throws on bytes that are no characters. */
 interface Decoder {
   readonly write: (bytes: Uint8Array) => string;
   readonly end: () => string;
 }
 
 function webDecoder(label: string): Decoder {
-  const decoder = new TextDecoder(label, { ignoreBOM: true });
+  const decoder = new TextDecoder(label, { ignoreBOM: true, fatal: true });
   return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() };
 }
 
 /** CP949 through iconv-lite: the `euc-kr` of the platform lacks 2,349 of its characters and says nothing. */
 function cp949Decoder(): Decoder {
   const decoder = iconv.getDecoder('cp949');
+  // CP949 has no replacement character: where one comes out, the bytes were none.
+  const whole = (text: string): string => {
+    if (text.includes('\ufffd')) throw new TypeError('not CP949');
+    return text;
+  };
   return {
-    write: (bytes) => decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
-    end: () => decoder.end() ?? '',
+    write: (bytes) => whole(decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))),
+    end: () => whole(decoder.end() ?? ''),
   };
 }
 
@@ -76,22 +81,31 @@ export async function* decodeText(open: OpenBytes, encoding: Encoding): AsyncGen
     encoding === 'cp949' ? cp949Decoder() : webDecoder(mark === 'utf-16le' || mark === 'utf-16be' ? mark : 'utf-8');
   let line = 1;
   let first = true;
-  const check = (text: string): string => {
-    const bad = text.indexOf('\ufffd');
-    if (bad >= 0) throw undecodable(encoding, `bytes that are none in line ${line + countLines(text.slice(0, bad))}`);
-    line += countLines(text);
-    return text;
+  const decode = (step: () => string, bytes: Uint8Array): string => {
+    try {
+      return step();
+    } catch (cause) {
+      if (!(cause instanceof TypeError)) throw cause;
+      throw undecodable(encoding, `bytes that are none in line ${line + linesBefore(bytes, encoding)}`);
+    }
   };
   for await (const chunk of open()) {
-    let text = check(decoder.write(chunk));
+    let text = decode(() => decoder.write(chunk), chunk);
+    line += countLines(text);
     if (first && text !== '') {
       first = false;
       if (mark) text = text.slice(1);
     }
     if (text !== '') yield text;
   }
-  const rest = check(decoder.end());
+  const rest = decode(() => decoder.end(), new Uint8Array(0));
   if (rest !== '') yield rest;
+}
+
+/** Counts the lines of a piece of a file before its first byte that is no character. */
+function linesBefore(bytes: Uint8Array, encoding: Encoding): number {
+  const text = iconv.decode(Buffer.from(bytes), encoding === 'cp949' ? 'cp949' : 'utf-8');
+  return countLines(text.slice(0, Math.max(0, text.indexOf('\ufffd'))));
 }
 
 const undecodable = (encoding: Encoding, got: string): UnreadableFile =>
@@ -102,71 +116,72 @@ const undecodable = (encoding: Encoding, got: string): UnreadableFile =>
     todo: 'Receive the file again, or declare the encoding that the bytes have, in dataset.yaml.',
   });
 
-/** Text of a file as it is cut into records, and how a cell of it becomes text. */
-export interface CutText {
-  readonly chunks: AsyncIterable<string>;
-  readonly decode: (cell: string) => string;
-}
-
-/**
- * Opens a file for cutting into records. UTF-8 and CP949 come one character per byte: neither has a delimiter, a
- * quote or a line end inside a character, so records are cut first and only the cells that need it are decoded.
- */
-export async function cutText(open: OpenBytes, encoding: Encoding): Promise<CutText> {
-  if (encoding === 'utf-16') return { chunks: decodeText(open, encoding), decode: (cell) => cell };
-  const mark = await verifyMark(open, encoding);
-  return { chunks: bytesAsText(open, mark ? 3 : 0), decode: cellDecoder(encoding) };
-}
-
-async function* bytesAsText(open: OpenBytes, skip: number): AsyncGenerator<string> {
-  let skipped = 0;
-  for await (const chunk of open()) {
-    const start = Math.min(skip - skipped, chunk.length);
-    skipped += start;
-    if (chunk.length > start)
-      yield Buffer.from(chunk.buffer, chunk.byteOffset + start, chunk.byteLength - start).toString('latin1');
-  }
-}
-
-/** A cell of ASCII characters is its own text. */
-function cellDecoder(encoding: Exclude<Encoding, 'utf-16'>): (cell: string) => string {
-  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-  return (cell) => {
-    if (!NOT_ASCII.test(cell)) return cell;
-    const bytes = Buffer.from(cell, 'latin1');
-    const text = encoding === 'cp949' ? iconv.decode(bytes, 'cp949') : utf8.decode(bytes);
-    if (text.includes('\ufffd'))
-      throw undecodable(encoding, `bytes that are none: ${bytes.toString('hex', 0, 16).replace(/..(?=.)/g, '$& ')}`);
-    return text;
-  };
-}
-
-const NOT_ASCII = /[\x80-\xff]/;
-
 function countLines(text: string): number {
   let lines = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
   return lines;
 }
 
+/** Letters of the Japanese syllabaries. */
+const KANA = /[\u3041-\u30ff]/g;
+const LETTERS = /\p{L}/gu;
+const HANGUL = /[\uac00-\ud7a3]/g;
+const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
+
+/** Returns the Japanese encoding in which bytes read better; null when there is none, or they are CP949 and Korean. */
+function findJapanese(bytes: Buffer, isCp949: boolean): 'Shift_JIS' | 'EUC-JP' | null {
+  const korean = iconv.decode(bytes, 'cp949').replace(/[\0-\x7f]/g, '');
+  const letters = count(korean, LETTERS);
+  if (isCp949 && (letters === 0 || count(korean, HANGUL) * 2 > letters)) return null;
+  for (const label of ['Shift_JIS', 'EUC-JP'] as const) {
+    const japanese = iconv.decode(bytes, label);
+    if (!japanese.includes('\ufffd') && count(japanese, KANA) * 5 >= count(japanese.replace(/[\0-\x7f]/g, ''), LETTERS))
+      return label;
+  }
+  return null;
+}
+
+const refuseEncoding = (got: string): UnreadableFile =>
+  new UnreadableFile({
+    record: null,
+    expected: 'text in UTF-8, UTF-16 with a byte-order mark or CP949',
+    got,
+    todo: 'Ask the publisher for the file as UTF-8 text.',
+  });
+
+/** Most bytes in which the language of a text is looked for. */
+const SAMPLE = 1 << 16;
+
 /**
- * Detects the encoding of a file from all its bytes: byte-order mark, then strict UTF-8, then strict CP949.
- * Throws `UnreadableFile` when none fits. Detectors by likelihood are no help: they call Korean files Big5.
+ * Detects the encoding of a file from all its bytes: byte-order mark, then strict UTF-8, then strict CP949 that reads
+ * as Korean. Throws `UnreadableFile` when none fits. Detectors by likelihood are no help: they call Korean files Big5.
  */
 export async function detectEncoding(open: OpenBytes): Promise<Encoding> {
   const marked = encodingOfMark(await readMark(open));
   for (const encoding of marked ? [marked] : (['utf-8', 'cp949'] as const)) {
     try {
       for await (const text of decodeText(open, encoding)) void text;
-      return encoding;
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
+      continue;
     }
+    const japanese = encoding === 'cp949' ? findJapanese(await readStart(open), true) : null;
+    if (japanese) throw refuseEncoding(`text that reads as ${japanese}`);
+    return encoding;
   }
-  throw new UnreadableFile({
-    record: null,
-    expected: 'text in UTF-8, UTF-16 with a byte-order mark or CP949',
-    got: 'bytes that are none of them',
-    todo: 'Ask the publisher for the file as UTF-8 text.',
-  });
+  const japanese = findJapanese(await readStart(open), false);
+  throw refuseEncoding(japanese ? `text that reads as ${japanese}` : 'bytes that are none of them');
+}
+
+/** Reads the start of a file up to the end of a line. */
+async function readStart(open: OpenBytes): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of open()) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes >= SAMPLE) break;
+  }
+  const start = Buffer.concat(chunks);
+  return start.subarray(0, start.lastIndexOf(0x0a) + 1 || start.length);
 }

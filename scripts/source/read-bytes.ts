@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
-import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate';
+import { readFile } from 'node:fs/promises';
+import { listZip } from './read-zip.ts';
 import { UnreadableFile } from './record.ts';
 
 export type Compression = 'gzip' | 'zip';
@@ -22,10 +23,6 @@ const CHUNK = 1 << 16;
 /** Small pieces of a packed file: each may unpack to a thousand times its size at once. */
 const PACKED_CHUNK = 1 << 14;
 
-/** Every zip ends with this signature, 18 bytes and a comment of up to 65,535. */
-const END_OF_ZIP = Buffer.from('PK\u0005\u0006', 'latin1');
-const LONGEST_END = 22 + 65_535;
-
 const refuse = (expected: string, got: string | null, cause?: unknown): UnreadableFile =>
   new UnreadableFile(
     { record: null, expected, got, todo: 'Receive the file again; if the publisher sends it so, ask for it unpacked.' },
@@ -35,7 +32,7 @@ const refuse = (expected: string, got: string | null, cause?: unknown): Unreadab
 /** Returns how to read the bytes of a file, unpacked. Reading throws `UnreadableFile` when it unpacks to too much or is cut off. */
 export function bytesOf(path: string, { compression, member, unpacksTo = UNPACKS_TO }: ByteSource = {}): OpenBytes {
   if (compression === 'gzip') return () => capped(gunzip(path), unpacksTo);
-  if (compression === 'zip') return () => capped(unzip(path, member), unpacksTo);
+  if (compression === 'zip') return () => unzip(path, member, unpacksTo);
   return () => createReadStream(path, { highWaterMark: CHUNK });
 }
 
@@ -61,42 +58,13 @@ async function* gunzip(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function* unzip(path: string, member: string | undefined): AsyncGenerator<Uint8Array> {
-  const ready: Uint8Array[] = [];
-  const names: string[] = [];
-  let ended = false;
-  const zip = new Unzip((file) => {
-    if (file.name.endsWith('/')) return;
-    names.push(file.name);
-    if (member === undefined ? names.length > 1 : file.name !== member) return;
-    file.ondata = (error, chunk, final) => {
-      if (error) throw error;
-      if (chunk.length > 0) ready.push(chunk);
-      ended ||= final;
-    };
-    file.start();
-  });
-  zip.register(UnzipInflate);
-  zip.register(UnzipPassThrough);
-  let tail = Buffer.alloc(0);
-  try {
-    for await (const chunk of createReadStream(path, { highWaterMark: PACKED_CHUNK })) {
-      tail = Buffer.concat([tail, chunk as Buffer]).subarray(-LONGEST_END);
-      zip.push(chunk as Uint8Array);
-      yield* ready.splice(0);
-    }
-    zip.push(new Uint8Array(0), true);
-    yield* ready.splice(0);
-  } catch (cause) {
-    if (cause instanceof UnreadableFile) throw cause;
-    throw refuse('a whole zip file', (cause as Error).message, cause);
-  }
-  if (member === undefined && names.length > 1)
-    throw refuse('one file in the zip, or its name under member in dataset.yaml', names.join(', '));
-  if (!tail.includes(END_OF_ZIP)) throw refuse('a whole zip file', names.length === 0 ? 'none' : 'one without its end');
-  if (!ended)
-    throw refuse(
-      member === undefined ? 'one file in the zip' : `the file ${member} in the zip`,
-      names.join(', ') || 'an empty zip',
-    );
+/** Yields the bytes of one file of a zip. */
+async function* unzip(path: string, member: string | undefined, most: number): AsyncGenerator<Uint8Array> {
+  const entries = listZip(await readFile(path));
+  const names = entries.map(({ name }) => name).join(', ') || 'an empty zip';
+  if (member === undefined && entries.length !== 1)
+    throw refuse('one file in the zip, or its name under member in dataset.yaml', names);
+  const entry = member === undefined ? entries[0] : entries.find(({ name }) => name === member);
+  if (!entry) throw refuse(`the file ${member} in the zip`, names);
+  yield entry.unpack(most);
 }

@@ -12,6 +12,11 @@ class DigitTokenizer extends Tokenizer {
   }
 }
 
+/** Handed to the tokenizer at once: a fault ends the reading soon after it. */
+const PIECE = 1 << 12;
+/** Deepest nesting that is read: a table has no such depth, and a file made to exhaust a reader has. */
+const DEEPEST = 200;
+
 interface Container {
   readonly kind: 'object' | 'array';
   key: string | null;
@@ -50,6 +55,7 @@ class RowPicker {
         } else if (this.#inRows()) {
           this.#row = { fields: new Map(), fault: kind === 'object' ? null : { problem: 'nested-value', text: '[…]' } };
         }
+        if (this.#stack.length >= DEEPEST) throw new RangeError(`values nested more than ${DEEPEST} deep`);
         this.#stack.push({ kind, key: null });
         this.#expectsKey = kind === 'object';
         if (this.#inRows()) this.found = true;
@@ -99,6 +105,7 @@ class RowPicker {
 
 /** Says in words where JSON stopped being JSON: the parsers speak of bytes and states. */
 function explain(error: Error): string {
+  if (error instanceof RangeError) return error.message;
   const position = /absolute position "(\d+)"/.exec(error.message)?.[1];
   if (position !== undefined) return `something else at byte ${(Number(position) + 1).toLocaleString('en')}`;
   return error.message.includes('ENDED') ? 'more text after its end' : 'a value or sign where none can stand';
@@ -129,7 +136,13 @@ export async function* parseJson(
   tokenizer.onToken = (token) => {
     quiet = 0;
     grammar.write(token);
-    if (!broken) picker.take(token);
+    if (broken) return;
+    try {
+      picker.take(token);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      fail(error);
+    }
   };
   const unreadable = (got: string): UnreadableFile =>
     new UnreadableFile(
@@ -144,7 +157,11 @@ export async function* parseJson(
 
   for await (const chunk of chunks) {
     quiet += chunk.length;
-    if (!tokenizer.isEnded || chunk.trim() !== '') tokenizer.write(chunk);
+    for (let at = 0; at < chunk.length; at += PIECE) {
+      if (broken) break;
+      const piece = chunk.slice(at, at + PIECE);
+      if (!tokenizer.isEnded || piece.trim() !== '') tokenizer.write(piece);
+    }
     if (broken) throw unreadable(explain(broken));
     if (quiet > LONGEST_RECORD)
       throw unreadable(`a value of more than ${LONGEST_RECORD.toLocaleString('en')} characters`);

@@ -2,10 +2,13 @@
 export type FaultName =
   | 'ragged-row'
   | 'text-after-closing-quote'
-  | 'control-character'
   | 'stray-carriage-return'
   | 'repeated-field'
-  | 'nested-value';
+  | 'nested-value'
+  | 'bare-quote'
+  | 'odd-character'
+  | 'spreadsheet-error'
+  | 'formula-without-result';
 
 export interface Fault {
   readonly problem: FaultName;
@@ -17,22 +20,22 @@ export interface Fault {
 export const EXPECTED: Readonly<Record<FaultName, string>> = {
   'ragged-row': 'a cell for each column',
   'text-after-closing-quote': 'a delimiter or the end of the line after a closing quote',
-  'control-character': 'text without control characters',
   'stray-carriage-return': 'no carriage return but at the end of a line',
   'repeated-field': 'each field once',
   'nested-value': 'a text, a number or nothing in each field',
+  'bare-quote': 'no quote inside a cell that does not begin with one',
+  'odd-character': 'no control character, byte-order mark or lost character inside the text',
+  'spreadsheet-error': 'no error of a spreadsheet',
+  'formula-without-result': 'a stored result beside each formula',
 };
 
 /** Records one after the other, as received: every character of every cell, and what is wrong with their form. */
 export interface RecordBatch {
   /** Number of the first of them; the first record of the file is 1, the header included. */
   readonly first: number;
-  /** Cells as the table's `decode` takes them. */
   readonly rows: string[][];
   /** Faults by place in the batch. */
   readonly faults: ReadonlyMap<number, Fault>;
-  /** Rules of the dialect that take a record out, by place in the batch: notes below the table. */
-  readonly excluded?: ReadonlyMap<number, string>;
 }
 
 /** A table of a file, opened: its column names, then its records in batches. */
@@ -43,12 +46,21 @@ export interface SourceTable {
   /** How many records the header took, titles and units included: 0 for formats that name the fields in every row. */
   readonly headerRecords: number;
   readonly batches: AsyncIterable<RecordBatch>;
-  /**
-   * Turns a cell into text. Cells of byte encodings come one character per byte, so that a file is split before it
-   * is decoded and a column of digits never is; a cell of ASCII characters is its own text. Throws `UnreadableFile`
-   * on bytes that are no characters.
-   */
-  readonly decode: (cell: string) => string;
+  /** What a workbook holds besides the rows; null for other formats. */
+  readonly around: Around | null;
+}
+
+/** What a workbook holds besides the rows that are read. */
+export interface Around {
+  /** Cells too far from the table to be part of it: address and text. */
+  readonly far: readonly string[];
+  /** Row numbers and columns that a reader of the workbook does not see. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly string[];
+  /** Ranges of merged cells: only their first cell holds a value. */
+  readonly merged: readonly string[];
+  /** Names of the sheets that were not read. */
+  readonly otherSheets: readonly string[];
 }
 
 /** A fault of the whole file: nothing in it can be read, or nothing after a place. */

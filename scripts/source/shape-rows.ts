@@ -1,3 +1,4 @@
+import { findOddCharacter } from './odd-character.ts';
 import type { Fault, RecordBatch } from './record.ts';
 
 /** A row that names its fields, as JSON and XML have them. */
@@ -25,8 +26,11 @@ export function recordShaper(): RecordShaper {
   let count = 0;
   const faultOf = (row: NamedRow, names: readonly string[]): Fault | null => {
     if (row.fault) return row.fault;
+    const odd = findOddCharacter([...row.fields.values()]);
+    if (odd !== null) return { problem: 'odd-character', text: odd };
     const missing = names.filter((name) => !row.fields.has(name)).map((name) => `without ${name}`);
-    const extra = [...row.fields.keys()].filter((name) => !names.includes(name)).map((name) => `with ${name}`);
+    const known = new Set(names);
+    const extra = [...row.fields.keys()].filter((name) => !known.has(name)).map((name) => `with ${name}`);
     return missing.length + extra.length === 0
       ? null
       : { problem: 'ragged-row', text: `a row ${[...missing, ...extra].join(', ')}` };

@@ -1,12 +1,5 @@
 import { UnreadableFile, type Fault } from './record.ts';
 
-/**
- * What no publisher writes on purpose and no form of ours can hold: XML, and so workbooks, feeds and pictures, has no
- * sign for it. Tabs and line ends are none. Bytes from 0x80 on are left alone: they are parts of characters.
- */
-// oxlint-disable-next-line no-control-regex
-const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
-
 /** Longest record that is read, in characters: a line without end ends in a message, not in the memory. */
 export const LONGEST_RECORD = 1 << 20;
 
@@ -26,8 +19,8 @@ const RECEIVE_AGAIN = 'Receive the file again; it may have been cut off or writt
 
 /**
  * Splits delimited text into records, strictly after RFC 4180, line ends LF, CRLF or CR. Every character of a cell
- * stays. Text after a closing quote, control characters and stray carriage returns are faults of their record. An
- * unclosed quote, and a record longer than `LONGEST_RECORD`, end the reading with `UnreadableFile`: no later record
+ * stays. Text after a closing quote, a quote inside a cell that has none around it and a stray carriage return are
+ * faults of their record. An unclosed quote, and a record longer than `LONGEST_RECORD`, end the reading with `UnreadableFile`: no later record
  * could be trusted to begin where it seems to.
  *
  * PapaParse, which the tests compare it with, drops blanks after a closing quote, reads on past text after one and
@@ -94,7 +87,7 @@ class Splitter {
 
   #split(text: string, last: boolean): SplitBatch {
     const lineEnd = this.#lineEnd as string;
-    const watchful = CONTROL.test(text) || (lineEnd === '\n' && text.includes('\r'));
+    const watchful = lineEnd === '\n' && text.includes('\r');
     this.#text = text;
     this.#last = last;
     let start = 0;
@@ -107,12 +100,12 @@ class Splitter {
       if (nextQuote >= 0 && nextQuote < stop) {
         const end = this.#splitQuoted(start);
         if (end === null) break;
-        if (watchful) this.#note(text.slice(start, end), false);
         start = end;
       } else {
         const line = text.slice(start, this.#lineStop(start, stop));
         this.#rows.push(line.split(this.#delimiter));
-        if (watchful) this.#note(line, true);
+        if (watchful && line.includes('\r'))
+          this.#faults.set(this.#rows.length - 1, { problem: 'stray-carriage-return', text: line });
         start = stop + 1;
       }
     }
@@ -149,6 +142,7 @@ class Splitter {
       if (until > at) {
         const more = text.slice(at, until);
         if (quoted) fault ??= { problem: 'text-after-closing-quote', text: more };
+        else if (more.includes(quote)) fault ??= { problem: 'bare-quote', text: more };
         cell += more;
       }
       cells.push(cell);
@@ -176,15 +170,5 @@ class Splitter {
       todo: RECEIVE_AGAIN,
     });
     return null;
-  }
-
-  /** Notes a control character, or in an unquoted line a carriage return, as the fault of the record just split. */
-  #note(raw: string, unquoted: boolean): void {
-    const problem = CONTROL.test(raw)
-      ? 'control-character'
-      : unquoted && this.#lineEnd === '\n' && raw.includes('\r')
-        ? 'stray-carriage-return'
-        : null;
-    if (problem) this.#faults.set(this.#rows.length - 1, { problem, text: raw });
   }
 }

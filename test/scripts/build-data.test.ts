@@ -133,7 +133,7 @@ describe('npm run data', () => {
       'an unknown encoding',
       { [CUSTOMS]: (t: string) => Buffer.concat([Buffer.from(t), Buffer.from([0xff, 0x80, 0x0a])]) },
       [
-        'data/source/customs-exports-330499/item/2026-08.csv:318 expected UTF-8 text, got bytes that are none: ff 80',
+        'data/source/customs-exports-330499/item/2026-08.csv expected UTF-8 text, got bytes that are none in line 318',
         '  → Receive the file again, or declare the encoding that the bytes have, in dataset.yaml.',
       ],
     ],

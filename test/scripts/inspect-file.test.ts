@@ -71,10 +71,16 @@ test('encoding and delimiter are found when nobody names them', async () => {
   });
 });
 
-test('ragged rows, text after a closing quote and NUL bytes are problems beside the records', async () => {
-  const { code, records, problems } = await inspectText('a,b\n1\n1,2,3\n"1"x,2\n1,\0\n');
+test('ragged rows, quotes out of place and characters that no text has are problems beside the records', async () => {
+  const { code, records, problems } = await inspectText('a,b\n1\n1,2,3\n"1"x,2\n1,\0\n5",6\n');
   expect(code).toBe(1);
-  expect(records).toEqual([{ a: '1' }, { a: '1', b: '2', 'column 3': '3' }, { a: '1x', b: '2' }, { a: '1', b: '\0' }]);
+  expect(records).toEqual([
+    { a: '1' },
+    { a: '1', b: '2', 'column 3': '3' },
+    { a: '1x', b: '2' },
+    { a: '1', b: '\0' },
+    { a: '5"', b: '6' },
+  ]);
   expect(problems).toEqual([
     { record: 2, column: null, problem: 'expected a cell for each column: 1 cell instead of 2', text: '1' },
     { record: 3, column: null, problem: 'expected a cell for each column: 3 cells instead of 2', text: '1,2,3' },
@@ -84,7 +90,18 @@ test('ragged rows, text after a closing quote and NUL bytes are problems beside 
       problem: 'expected a delimiter or the end of the line after a closing quote: x',
       text: '1x,2',
     },
-    { record: 5, column: null, problem: 'expected text without control characters: 1,\0', text: '1,\0' },
+    {
+      record: 5,
+      column: null,
+      problem: 'expected no control character, byte-order mark or lost character inside the text: U+0000 in "\\u0000"',
+      text: '1,\0',
+    },
+    {
+      record: 6,
+      column: null,
+      problem: 'expected no quote inside a cell that does not begin with one: 5"',
+      text: '"5""",6',
+    },
   ]);
 });
 

@@ -22,10 +22,9 @@ async function account(sample: Sample) {
 }
 
 test('every record is header, blank, accepted, excluded or quarantined, and the sums are kept', async () => {
-  const text = `${HEADER}2023,강원,12\n\n2023,경기,"1,204"\n,,\n2023,계,1216\n2023,화성,7\n자료: 국가데이터처\n`;
+  const text = `${HEADER}2023,강원,12\n\n2023,경기,"1,204"\n,,\n2023,계,1216\n2023,화성,7\n`;
   const form = {
     ...forms.csv,
-    footer_rows: 1,
     exclude: [{ rule: 'total', column: '지역', equals: ['계', '합계', '총계'] }],
   };
   const { rows, accounts, problems, reading } = await account({
@@ -36,14 +35,11 @@ test('every record is header, blank, accepted, excluded or quarantined, and the 
   expect(rows).toEqual(['2023 KR-42 12', '2023 KR-41 1204']);
   expect(accounts).toEqual([
     {
-      read: 8,
+      read: 7,
       header: 1,
       blank: 2,
       accepted: 2,
-      excluded: [
-        { rule: 'total', rows: 1 },
-        { rule: 'footer', rows: 1 },
-      ],
+      excluded: [{ rule: 'total', rows: 1 }],
       quarantined: 1,
     },
   ]);
@@ -79,21 +75,40 @@ test('text after a closing quote stops the run whatever the share', async () => 
   expect(problems).toHaveLength(1);
 });
 
-test('titles, stacked header rows and a row of units are read as one header', async () => {
-  const text = '기업 현황,,\n(2023년 기준),,\n연도,지역,기업\n,,수\n,,(개)\n2023,강원,12\n';
-  const form = { ...forms.csv, skip_rows: 2, header_rows: 2, unit_row: 'yes' };
+test('titles above the header are passed over, and a column of another name is told', async () => {
+  const text = '기업 현황,,\n(2023년 기준),,\n연도,지역,기업 수(개)\n2023,강원,12\n';
+  const form = { ...forms.csv, skip_rows: 2 };
   const { problems } = await account({ files: { '2023.csv': text }, form });
   expect(problems.map((problem) => problem.split('\n')[0])).toEqual([
-    'data/source/sample/2023.csv:5 [기업수] expected a column of this name, got "기업 수 (개)"',
+    'data/source/sample/2023.csv:3 [기업수] expected a column of this name, got "기업 수(개)"',
   ]);
   const renamed = {
     columns: [
-      { expect: '기업 수 (개)', value: '기업수', reason: { ko: '단위', en: 'unit' }, source: 'https://example.org' },
+      { expect: '기업 수(개)', value: '기업수', reason: { ko: '단위', en: 'unit' }, source: 'https://example.org' },
     ],
   };
   const { rows, accounts } = await account({ files: { '2023.csv': text }, form, corrections: renamed });
   expect(rows).toEqual(['2023 KR-42 12']);
-  expect(accounts).toEqual([{ read: 6, header: 5, blank: 0, accepted: 1, excluded: [], quarantined: 0 }]);
+  expect(accounts).toEqual([{ read: 4, header: 3, blank: 0, accepted: 1, excluded: [], quarantined: 0 }]);
+});
+
+test.each([
+  ['a control character', '2023,강\u0007원,12', 'U+0007'],
+  ['a control character of the second kind', '2023,강\u0085원,12', 'U+0085'],
+  ['a character that was lost', '2023,강\ufffd,12', 'U+FFFD'],
+  ['a second byte-order mark', '\ufeff2023,강원,12', 'U+FEFF'],
+])('%s inside a cell is told with its record', async (_, line, sign) => {
+  const { problems } = await account({ files: { '2023.csv': `${HEADER}${line}\n` }, form: forms.csv });
+  expect(problems[0]).toMatch(/^data\/source\/sample\/2023\.csv:2 expected no control character/);
+  expect(problems[0]).toContain(sign);
+});
+
+test('a cell of several lines betrays a stray quote, unless the dataset declares that it has such cells', async () => {
+  const text = `${HEADER}2023,강원,12\n2023,"경기,5\n2023,서울",7\n`;
+  const { problems } = await account({ files: { '2023.csv': text }, form: forms.csv, quarantineShare: 1 });
+  expect(problems[0]).toMatch(/:3 expected a record on one line, got a cell of 2 lines under "지역"/);
+  const kept = await account({ files: { '2023.csv': text }, form: { ...forms.csv, line_breaks: 'kept' } });
+  expect(kept.problems[0]).toMatch(/:3 \[지역\] expected the name or code of a province/);
 });
 
 const CORRECTION = {

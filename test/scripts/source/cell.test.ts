@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNumber, parseDigits, trimCell } from '../../../scripts/source/cell.ts';
+import { findNumber, trimCell } from '../../../scripts/source/cell.ts';
 
 test.each([
   ['12', 12],
@@ -44,27 +44,6 @@ test.each([
   '1 204',
 ])('findNumber(%j) is no number', (cell) => {
   expect(findNumber(cell)).toBeUndefined();
-});
-
-test.each([
-  '0',
-  '12',
-  '-12',
-  '-7.25',
-  '123456789012345',
-  '87576083100.0',
-  '1234567890123456',
-  '1,204',
-  '',
-  '-',
-  '１２',
-  '1e5',
-  '1.',
-  '.5',
-  '-0',
-])('parseDigits(%j) is what findNumber says, or leaves it to findNumber', (cell) => {
-  const quick = parseDigits(cell);
-  if (!Number.isNaN(quick)) expect(quick + 0).toBe((findNumber(cell) ?? Number.NaN) + 0);
 });
 
 test('trimCell takes blanks of every width from both ends and none from within', () => {

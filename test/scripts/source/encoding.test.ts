@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
-import { cutText, decodeText, detectEncoding, type Encoding } from '../../../scripts/source/encoding.ts';
+import { decodeText, detectEncoding, type Encoding } from '../../../scripts/source/encoding.ts';
 
 const opened = (bytes: Uint8Array, size = 7) =>
   async function* (): AsyncGenerator<Uint8Array> {
@@ -26,25 +26,35 @@ test.each([
   for (const size of [1, 2, 3, 5, 1000]) expect(await decode(bytes, encoding, size)).toBe(WORDS);
 });
 
-test('all 11,172 syllables survive CP949, the 2,349 that EUC-KR lacks among them', async () => {
-  const syllables = Array.from({ length: 11_172 }, (_, i) => String.fromCharCode(0xac00 + i)).join('');
-  expect(await decode(iconv.encode(syllables, 'cp949'), 'cp949')).toBe(syllables);
+test('all 17,048 characters of CP949 come out as they went in, the 2,349 syllables that EUC-KR lacks among them', async () => {
+  const pairs = Array.from({ length: 0x7e * 0xbe }, (_, i) => [0x81 + Math.floor(i / 0xbe), 0x41 + (i % 0xbe)]);
+  const known = pairs.filter(
+    (pair) =>
+      !iconv.decode(Buffer.from(pair), 'cp949').includes('\ufffd') &&
+      iconv.decode(Buffer.from(pair), 'cp949').length === 1,
+  );
+  expect(known).toHaveLength(17_048);
+  const text = await decode(Buffer.from(known.flat()), 'cp949');
+  expect(text).toHaveLength(17_048);
+  expect([...iconv.encode(text, 'cp949')]).toEqual(known.flat());
+  const syllables = Array.from({ length: 11_172 }, (_, i) => String.fromCharCode(0xac00 + i));
+  const inText = new Set(text);
+  expect(syllables.filter((syllable) => !inText.has(syllable))).toEqual([]);
 });
 
-test.each(['utf-8', 'cp949'] as const)(
-  'a cell cut out of %s bytes is decoded as the whole text is',
-  async (encoding) => {
-    const { chunks, decode: decodeCell } = await cutText(opened(iconv.encode(WORDS, encoding)), encoding);
-    let cut = '';
-    for await (const piece of chunks) cut += piece;
-    expect(cut.split(',').map(decodeCell)).toEqual(WORDS.split(','));
-  },
-);
+test.each([
+  ['Shift_JIS', '東京都,ひらがな,カタカナ\n大阪府,あいうえお,テスト\n'],
+  ['EUC-JP', '東京都,ひらがな,カタカナ\n大阪府,あいうえお,テスト\n'],
+])('%s is named, not read as CP949', async (label, text) => {
+  await expect(detectEncoding(opened(iconv.encode(text, label)))).rejects.toMatchObject({
+    got: `text that reads as ${label}`,
+  });
+});
 
-test('no delimiter, quote or line end can stand inside a character of CP949', () => {
-  const syllables = Array.from({ length: 11_172 }, (_, i) => String.fromCharCode(0xac00 + i)).join('');
-  const bytes = iconv.encode(syllables, 'cp949');
-  for (const sign of ',;|"\t\n\r') expect(bytes.includes(sign.charCodeAt(0))).toBe(false);
+test('UTF-8 that holds lost characters stays UTF-8', async () => {
+  const bytes = Buffer.from('이름\n김\ufffd\ufffd\n');
+  expect(await detectEncoding(opened(bytes))).toBe('utf-8');
+  expect(await decode(bytes, 'utf-8')).toBe('이름\n김\ufffd\ufffd\n');
 });
 
 test.each([

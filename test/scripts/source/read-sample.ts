@@ -3,12 +3,30 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { number, period, province } from '../../../scripts/source/column.ts';
+import { number, period, REFUSED, type Column } from '../../../scripts/source/column.ts';
 import { defineContract, joinKey } from '../../../scripts/source/contract.ts';
 import { CorrectionsFile } from '../../../scripts/source/corrections.ts';
 import type { TableDescription } from '../../../scripts/source/description.ts';
 import { formatProblem } from '../../../scripts/terms/problem.ts';
 import { readTable } from '../../../scripts/source/read-table.ts';
+
+const PROVINCES: Readonly<Record<string, string>> = {
+  서울: 'KR-11',
+  서울특별시: 'KR-11',
+  경기: 'KR-41',
+  경기도: 'KR-41',
+  강원: 'KR-42',
+  강원도: 'KR-42',
+  강원특별자치도: 'KR-42',
+  '51': 'KR-42',
+};
+
+/** A column with a reading of its own, as a dataset may define one. */
+const province = (name: string): Column<string> => ({
+  name,
+  expects: 'the name or code of a province',
+  read: (cell) => PROVINCES[cell] ?? REFUSED,
+});
 
 /** The table that the small files of these tests should be: companies by year and province. */
 const companies = defineContract({
@@ -28,14 +46,11 @@ export const forms = {
     delimiter: ',',
     quote: '"',
     skip_rows: 0,
-    header_rows: 1,
-    unit_row: 'no',
-    footer_rows: 0,
     ...shared,
   },
   json: { format: 'json', rows_at: [] as string[], ...shared },
   xml: { format: 'xml', row: 'item', ...shared },
-  xlsx: { format: 'xlsx', sheet: undefined, skip_rows: 0, header_rows: 1, unit_row: 'no', footer_rows: 0, ...shared },
+  xlsx: { format: 'xlsx', sheet: undefined, skip_rows: 0, ...shared },
 } as const;
 
 export interface Sample {
