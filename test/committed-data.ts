@@ -19,3 +19,6 @@ export function newestFile(dataset: string, table: string): string {
   if (!file) throw new Error(`no file of ${dataset}/${table}`);
   return `source/${dataset}/${file}`;
 }
+
+/** The figures as they are published. */
+export const PUBLISHED = join(DATA, 'published');

@@ -255,9 +255,14 @@ function judge(input: ProgressInput, rules: Rules): Verdict {
   const pace = target.kind === 'each-year' ? measured.progress : measured.pace;
   const reading: Verdict = { ...measured, expected, pace };
   if (pace === null || isEarly(reading, series, rules))
-    return { ...reading, state: 'too-early', compound: null, firstJudged: base && firstJudged(base.period) };
+    return { ...reading, state: 'too-early', ...readingOf(reading), firstJudged: base && firstJudged(base.period) };
   return lower({ ...reading, paceState: classify(pace), state: classify(pace) }, now);
 }
+
+/** Of the other yardstick too, a reading from which no class is drawn; from zero nothing grows by a rate. */
+const readingOf = ({ baseline, compound }: Verdict): Pick<Verdict, 'compound'> => ({
+  compound: compound?.ratio == null || !baseline?.value ? null : { ratio: compound.ratio, status: 'not_available' },
+});
 
 /** Whether it is too early for a verdict: less than a year since the baseline; by the first method a single figure. */
 function isEarly({ baseline, yearsGone }: Verdict, series: readonly Point[], { early }: Rules): boolean {

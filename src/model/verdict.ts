@@ -85,7 +85,7 @@ export const Verdict = z.strictObject({
     .describe('The verdict without provisional figures and copies, only when its class differs.'),
   path: z.array(Point).describe("The required path: baseline, the ministry's milestones, target."),
   compound: Compound.nullable().describe(
-    'The compound-growth verdict of national SDG sites, for comparison; null where it cannot be computed.',
+    'The compound-growth verdict of national SDG sites, for comparison: with too-early its ratio alone; null where it cannot be computed.',
   ),
 });
 export type Verdict = z.infer<typeof Verdict>;

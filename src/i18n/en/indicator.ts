@@ -146,6 +146,8 @@ export const indicator: typeof ko = {
     text: (ratio, word) =>
       `By the compound growth rates that national SDG sites use, the ratio is ${ratio} and the verdict “${word}”.`,
     without: (word) => `By the compound growth rates that national SDG sites use, the verdict is “${word}”.`,
+    early: (ratio) =>
+      `By the compound growth rates that national SDG sites use, the ratio reads ${ratio} so far. No verdict is drawn from it either.`,
     same: 'Both methods give the same class.',
     differs: 'The two methods disagree. The methods page says why.',
     none: 'The compound growth rate cannot be computed: the baseline is zero or figures are missing.',

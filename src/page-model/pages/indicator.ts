@@ -287,7 +287,8 @@ function slicesOf(desk: Desk, indicator: Indicator, observations: readonly Obser
 
 function compoundOf(desk: Desk, indicator: Indicator): string[] {
   const words = desk.words.indicator.compound;
-  const { compound, pace } = indicator.verdict;
+  const { compound, pace, state } = indicator.verdict;
+  if (state === 'too-early') return compound?.ratio == null ? [] : [words.early(formatRatio(compound.ratio))];
   if (!compound || compound.status === 'not_available') return pace === null ? [] : [words.none];
   const word = desk.words.terms.compound[compound.status];
   return [
