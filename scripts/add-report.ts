@@ -5,12 +5,9 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
 import { Day } from '../src/model/period.ts';
-import type { Publication } from '../src/model/publication.ts';
 import { diskProblem } from './disk/disk-problem.ts';
 import { holdLock } from './disk/hold-lock.ts';
-import { INDICATORS } from './indicators/index.ts';
-import { assemblePublication } from './publish/assemble-publication.ts';
-import { readSources } from './publish/read-sources.ts';
+import { publicationOf } from './publish/publication-of.ts';
 import { addRows, type TypedRow } from './report/add-rows.ts';
 import { askRow } from './report/ask-row.ts';
 import { describeChange } from './report/describe-change.ts';
@@ -53,11 +50,6 @@ async function rowsFrom(file: string): Promise<TypedRow[]> {
   if (data.length === 0) throw new Error(`${file} holds no rows\n  → Write a header and a row for each report.`);
   return data;
 }
-
-const publicationOf = async (data: string): Promise<Publication> => {
-  const sources = await readSources(data);
-  return assemblePublication({ ...sources, definitions: INDICATORS }, sources.editorial.asOf, false);
-};
 
 /** Tries the new files in a copy of the data folder; returns what they would change. Throws with every problem. */
 async function tryOut(files: ReadonlyMap<string, string>, replaced: string): Promise<string[]> {

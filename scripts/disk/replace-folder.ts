@@ -24,7 +24,7 @@ function undisturbed(steps: () => void): void {
  * Puts right what a run that was killed left beside a folder: when it died between the two renamings the old folder
  * gets its name back; half a new one goes. Does nothing where there is nothing to do.
  */
-export async function recoverFolder(folder: string): Promise<void> {
+async function recoverFolder(folder: string): Promise<void> {
   if (!existsSync(folder) && existsSync(oldOf(folder))) renameSync(oldOf(folder), folder);
   await rm(nextTo(folder), { recursive: true, force: true });
   await rm(oldOf(folder), { recursive: true, force: true });

@@ -27,7 +27,7 @@ export interface Rules {
 }
 
 /** The present method. */
-export const PRESENT: Rules = {
+const PRESENT: Rules = {
   version: METHOD.version,
   baseline: 'nearest',
   latest: 'twelve-months',
@@ -202,7 +202,7 @@ function twelveMonths({ measure, target, points }: ProgressInput, { latest }: Ru
 }
 
 /** Where the pledge starts from: by its own words, or by the figure that the rule names. */
-export function baselineOf(
+function baselineOf(
   { measure, baseline, pledged, points }: Pick<ProgressInput, 'measure' | 'baseline' | 'pledged' | 'points'>,
   rules: Rules = PRESENT,
 ): ModelPoint | null {

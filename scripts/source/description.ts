@@ -68,7 +68,7 @@ const Workbook = z.strictObject({
 const Table = z.discriminatedUnion('format', [Delimited, Json, Xml, Workbook]);
 export type TableDescription = z.infer<typeof Table>;
 
-export const CADENCES = ['monthly', 'quarterly', 'yearly', 'irregular'] as const;
+const CADENCES = ['monthly', 'quarterly', 'yearly', 'irregular'] as const;
 
 const Description = z
   .strictObject({

@@ -40,7 +40,7 @@ function cp949Decoder(): Decoder {
 /** The byte-order mark at the start of a file. */
 export type Mark = 'utf-8-bom' | 'utf-16le' | 'utf-16be' | null;
 
-export function findMark(start: Uint8Array): Mark {
+function findMark(start: Uint8Array): Mark {
   if (start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf) return 'utf-8-bom';
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
   return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : null;
@@ -49,7 +49,7 @@ export function findMark(start: Uint8Array): Mark {
 const encodingOfMark = (mark: Mark): Encoding | null => (mark === 'utf-8-bom' ? mark : mark ? 'utf-16' : null);
 
 /** Reads the first bytes of a file, enough for a byte-order mark. */
-export async function readMark(open: OpenBytes): Promise<Mark> {
+async function readMark(open: OpenBytes): Promise<Mark> {
   let start = new Uint8Array(0);
   for await (const chunk of open()) {
     start = Buffer.concat([start, chunk]);

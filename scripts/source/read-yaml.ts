@@ -12,7 +12,7 @@ export const Numeric = z
   .transform(Number);
 
 /** Parses YAML whose scalars are all text, but for null: `0010` and `2020-02` stay as written. Throws on faulty YAML. */
-export function parseYaml(text: string): unknown {
+function parseYaml(text: string): unknown {
   const document = parseDocument(text, { schema: 'failsafe', customTags: ['null'] });
   const [error] = document.errors;
   if (error) throw error;

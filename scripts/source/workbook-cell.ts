@@ -28,7 +28,7 @@ const BUILT_IN: Readonly<Record<number, Meaning>> = {
 };
 
 /** Tells from a format code such as `yyyy"년" m"월"` what its numbers mean. */
-export function meaningOf(format: string): Meaning {
+function meaningOf(format: string): Meaning {
   const code = (format.split(';')[0] ?? '').toLowerCase();
   if (/\[h+\]/.test(code)) return 'hours';
   const signs = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|am\/pm|general/g, (part) => (part === 'am/pm' ? 'h' : ''));

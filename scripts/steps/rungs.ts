@@ -4,7 +4,7 @@ import type { PledgeKind, Rung, Stage } from '../../src/model/step.ts';
  * The rung on which an event of each stage stands. A proposed bill or budget is no more than announced; what was
  * reviewed, changed or stalled, or is of a neighbouring programme, stands beside the ladder. Rule: method, section "Steps".
  */
-export const RUNG_OF_STAGE: Readonly<Record<Stage, Rung | null>> = {
+const RUNG_OF_STAGE: Readonly<Record<Stage, Rung | null>> = {
   announced: 'announced',
   proposed: 'announced',
   legislated: 'enacted',

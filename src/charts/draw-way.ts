@@ -22,7 +22,7 @@ const placeOf = (share: number, { left, right }: WayBox): number =>
   Math.min(right + 4, Math.max(left - 4, left + share * (right - left)));
 
 /** Returns where a value lies between start (0) and target (1); the direction follows from the two. */
-export function shareOf(value: number, { start, target }: Track): number {
+function shareOf(value: number, { start, target }: Track): number {
   return start.value === target.value
     ? Number(value >= target.value)
     : (value - start.value) / (target.value - start.value);

@@ -35,7 +35,7 @@ import type { Track } from './track.ts';
 export type ChartKind = keyof Messages['chart']['labels'];
 
 /** Returns the id of a chart: the same in its page, its files and its links. `subject` is an indicator, a pledge or a page. */
-export const chartId = (kind: ChartKind, subject: string, detail = ''): string =>
+const chartId = (kind: ChartKind, subject: string, detail = ''): string =>
   [kind, subject, detail].filter(Boolean).join('-');
 
 /** A chart ready for a page: two drawings, of which the style sheet shows one, and what they say in sentences. */
@@ -219,7 +219,7 @@ function findFullestPeriod(observations: readonly Observation[]): string | undef
 }
 
 /** Draws a list of bars in the given order. `id` comes from `chartId`. */
-export function renderBars(
+function renderBars(
   items: readonly BarItem[],
   unit: string,
   id: string,
@@ -260,7 +260,7 @@ export function findProvinceMap(
 }
 
 /** Draws the 17 provinces as tiles, each with its value; links when the tiles have pages. */
-export function renderTileMap(
+function renderTileMap(
   tiles: readonly Tile[],
   unit: string,
   subject: string,

@@ -1,7 +1,6 @@
 import { unitOf, type Unit } from '../format/unit.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Status } from '../model/observation.ts';
-import type { Pledge } from '../model/pledge.ts';
 import type { State } from '../model/verdict.ts';
 
 /** What a ladder track shows: the way from a start to a target, and where the figure stands on it. */
@@ -36,20 +35,5 @@ export function findTrackOfIndicator(
     latest: verdict.latest,
     expected: verdict.expected,
     silentDays: verdict.latest ? null : silentDays,
-  };
-}
-
-/** Finds the track of a pledge that no indicator follows: from nothing to the number promised, if there is one. */
-export function findTrackOfPledge(pledge: Pledge, units: readonly Unit[]): Track | null {
-  if (pledge.value === null || pledge.unit === null) return null;
-  return {
-    state: pledge.state,
-    unit: unitOf(pledge.unit, units),
-    start: { value: 0, period: null },
-    target: { value: pledge.value, due: pledge.due, eachYear: false },
-    milestones: [],
-    latest: null,
-    expected: null,
-    silentDays: pledge.silence.lastFigure ? null : pledge.silence.daysSincePledge,
   };
 }

@@ -97,5 +97,3 @@ export const TABLES = {
     },
   },
 } as const satisfies Readonly<Record<string, TableWords>>;
-
-export type TableName = keyof typeof TABLES;

@@ -5,7 +5,7 @@ import { Text } from './text.ts';
 import { Verdict } from './verdict.ts';
 
 /** What kind of number it is, which decides how years are compared. */
-export const MEASURES = ['flow', 'stock', 'cumulative', 'share'] as const;
+const MEASURES = ['flow', 'stock', 'cumulative', 'share'] as const;
 export const Measure = z
   .enum(MEASURES)
   .describe('flow: during the period · stock: level at its end · cumulative: running total · share: percent.');

@@ -3,9 +3,9 @@ import { findSpan, isPeriod } from './period/span.ts';
 
 export { comparePeriods, latestOf } from './period/compare.ts';
 export { addDays, daysBetween, publishedBy } from './period/day.ts';
-export { fieldsOf, lastMonthOf, yearOf, type Fields } from './period/fields.ts';
+export { lastMonthOf, yearOf } from './period/fields.ts';
 export { endInYears, startInYears } from './period/place.ts';
-export { daysInMonth, findSpan, isPeriod, spanOf, type Frequency, type Span } from './period/span.ts';
+export { findSpan, isPeriod, spanOf, type Frequency } from './period/span.ts';
 export {
   isRegular,
   nextPeriod,

@@ -5,7 +5,7 @@ import { Text } from './text.ts';
 import { State } from './verdict.ts';
 
 /** How long it has been quiet about a pledge, in whole days up to the day of comparison. */
-export const Silence = z.strictObject({
+const Silence = z.strictObject({
   daysSincePledge: z.int(),
   lastFigure: z
     .strictObject({ period: Period, published: z.string().nullable() })
@@ -60,7 +60,7 @@ export type NoPledge = z.infer<typeof NoPledge>;
 export const PAST_STATES = ['no-figure', 'missed', 'met', 'replaced', 'dropped', 'running'] as const;
 
 /** The same goal before it was raised or brought forward, a step on its way, or a part of it. */
-export const EarlierForm = z.strictObject({
+const EarlierForm = z.strictObject({
   id: z.string(),
   name: Text,
   value: z.number(),
@@ -69,7 +69,7 @@ export const EarlierForm = z.strictObject({
   announced: z.string().nullable(),
   statements: z.array(z.string()),
 });
-export type EarlierForm = z.infer<typeof EarlierForm>;
+type EarlierForm = z.infer<typeof EarlierForm>;
 export const PastTarget = z.strictObject({
   id: z.string(),
   programme: z.string(),

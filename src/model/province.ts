@@ -3,7 +3,7 @@ import { Area } from './observation.ts';
 import { Period } from './period.ts';
 
 /** What can have come to a province: a call that names it, a choice, money, something built or held there. */
-export const WHAT_CAME = ['chosen', 'funded', 'built', 'opened'] as const;
+const WHAT_CAME = ['chosen', 'funded', 'built', 'opened'] as const;
 export const Came = z.strictObject({
   what: z.enum(WHAT_CAME),
   period: Period,

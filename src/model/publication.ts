@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Breakdown, Area, Observation } from './observation.ts';
+import { Breakdown, Area } from './observation.ts';
 import { Finding } from './finding.ts';
 import { Day, Period } from './period.ts';
 import { Report, SourcePage, UNUSED } from './report.ts';
@@ -211,5 +211,3 @@ export const Publication = z.strictObject({
     .describe('Ten worked situations with both verdicts, for the methods page.'),
 });
 export type Publication = z.infer<typeof Publication>;
-
-export { Observation };

@@ -64,7 +64,7 @@ export const Step = z.strictObject({
 export type Step = z.infer<typeof Step>;
 
 /** What the government itself said would come, and when. */
-export const EXPECTED_STATES = ['due', 'seen', 'not-seen'] as const;
+const EXPECTED_STATES = ['due', 'seen', 'not-seen'] as const;
 export const Expected = z.strictObject({
   id: z.string(),
   pledge: z.string(),

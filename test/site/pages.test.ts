@@ -1,5 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { publication } from '../../src/door/read-publication.ts';
+import { pathTo } from '../../src/i18n/path.ts';
+import { LOCALES } from '../../src/model/text.ts';
+import { everyRoute } from '../../src/page-model/page-kinds.ts';
 import { builtPages } from './built-pages.ts';
 import { openBrowser } from './open-browser.ts';
 
@@ -47,6 +51,11 @@ describe('every page', () => {
     expect(pages.length).toBeGreaterThan(100);
     expect(problems.flat()).toEqual([]);
     await context.close();
+  });
+
+  test('is of a kind in the list of kinds, and each page of that list is there', () => {
+    const listed = everyRoute(publication()).flatMap(({ route }) => LOCALES.map((locale) => pathTo(locale, route)));
+    expect(builtPages()).toEqual(listed.toSorted());
   });
 
   test('exists in Korean and in English', () => {

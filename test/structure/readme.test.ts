@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -51,12 +51,21 @@ describe('the README', () => {
     expect(loose).toEqual([]);
   });
 
-  it('names folders that exist', () => {
-    const folders = [...readme.matchAll(/^\| `([^`]+)` \|/gm)]
-      .map((m) => m[1] ?? '')
-      .filter((name) => name.includes('/'));
-    expect(folders.length).toBeGreaterThan(5);
-    expect(folders.filter((folder) => !existsSync(join(root, folder)))).toEqual([]);
+  it('names in its table every folder of the rooms, and none that is not there', () => {
+    const named = [...readme.matchAll(/^\| (`[^|]*\/`[^|]*) \|/gm)]
+      .flatMap((m) => [...(m[1] ?? '').matchAll(/`([^`]+)\/`/g)].map((name) => name[1] ?? ''))
+      .filter((name) => !/[<>]/.test(name));
+    const foldersOf = (room: string): string[] =>
+      readdirSync(join(root, room), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => `${room}/${name}`);
+    expect(named.filter((folder) => !existsSync(join(root, folder)))).toEqual([]);
+    expect(['scripts', 'src'].flatMap(foldersOf).filter((folder) => !named.includes(folder))).toEqual([]);
+    expect(
+      ['data/source', 'data/codelist', 'data/editorial', 'data/published', 'test'].filter(
+        (folder) => !named.includes(folder),
+      ),
+    ).toEqual([]);
   });
 
   it('tells how to look at a file, and that works', () => {

@@ -5,7 +5,7 @@ import type { Text } from '../../model/text.ts';
 import { column, words, type Column, type Sayable } from '../table.ts';
 
 /** Returns a period in words of both languages; null for none. A bare year would be a number to programs. */
-export function periodWords(period: string | null): Text | null {
+function periodWords(period: string | null): Text | null {
   if (period === null) return null;
   const en = formatPeriod(period, 'en');
   return { ko: formatPeriod(period, 'ko'), en: spanOf(period).frequency === 'year' ? YEAR_IN_ENGLISH(en) : en };

@@ -80,15 +80,17 @@ export const aboutSections: readonly Section[] = [
     blocks: [
       {
         kind: 'plain',
-        text: "If you find a wrong figure, please write it in the issue list of this site's repository.",
+        text: 'If you find a wrong figure, we want to know and put it right.',
       },
+      { kind: 'table', table: 'reach' },
+      { kind: 'table', table: 'addresses' },
       {
         kind: 'steps',
         items: [
           'Say which figure on which page, the right value, and the address of the page that published it.',
           'We look at the source. If it says something else, the file stays as received, and the corrected value, the reason and the source go into the record of corrections.',
           'Corrections are listed on the quality page; figures that change appear under “Revised figures” and in the feed. Nothing is changed in silence.',
-          'If you think we misread what a pledge means, the same list is the place. What the ministry and its agencies write is handled like everyone else’s, in public.',
+          'If you think we misread what a pledge means, tell us the same way. What the ministry and its agencies write is handled like everyone else’s, and in public.',
         ],
       },
       {
@@ -146,3 +148,12 @@ export const aboutSections: readonly Section[] = [
     ],
   },
 ];
+
+/** How a reader reaches whoever publishes the site, as far as the builder named an address. */
+export const reachWords = {
+  both: 'Write it in the issue list of the repository, where everyone can read it, or to the address below.',
+  issues: 'Write it in the issue list of the repository, where everyone can read it.',
+  contact: 'Write to the address below.',
+  none: 'Whoever publishes this copy has named no address to write to. Every figure leads to the page that published it, so you can check it there; those who serve this copy can add your correction to the record.',
+  issueList: 'Issue list of the repository',
+};

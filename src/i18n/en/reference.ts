@@ -1,5 +1,5 @@
 import type { reference as ko } from '../ko/reference.ts';
-import { aboutSections } from './about.ts';
+import { aboutSections, reachWords } from './about.ts';
 import { methodSections } from './methods.ts';
 import { measureNames, quantityNames } from './quantities.ts';
 
@@ -301,6 +301,7 @@ export const reference: typeof ko = {
     description:
       'Who made this and why, the rules we write by, how errors are corrected and how to build the site yourself.',
     sections: aboutSections,
+    reach: reachWords,
   },
 
   provinces: {

@@ -1,7 +1,7 @@
 import type { PastTarget } from '../../model/pledge.ts';
 import type { Revision } from '../../model/publication.ts';
 import type { PublisherKind } from '../../model/report.ts';
-import { aboutSections } from './about.ts';
+import { aboutSections, reachWords } from './about.ts';
 import { methodSections } from './methods.ts';
 import { measureNames, quantityNames } from './quantities.ts';
 
@@ -293,6 +293,7 @@ export const reference = {
     heading: '약속과 수치를 나란히 놓는 사이트',
     description: '누가 왜 만들었는지, 어떤 원칙으로 쓰는지, 오류는 어떻게 고치는지, 어떻게 다시 만드는지 알립니다.',
     sections: aboutSections,
+    reach: reachWords,
   },
 
   provinces: {

@@ -27,7 +27,7 @@ export interface SearchPage {
 }
 
 /** Returns the address of a file of the search, one a language. */
-export const searchFile = (name: 'entries' | 'numbers', locale: string): string =>
+const searchFile = (name: 'entries' | 'numbers', locale: string): string =>
   pathToAsset(`/search/${name}.${locale}.json`);
 
 /** Returns the page of the search: complete as a list, quick where scripts run. */

@@ -43,12 +43,6 @@ const FREQUENCIES: readonly Frequency[] = ['year', 'half', 'quarter', 'month', '
 export const latestFirst = (a: Observation, b: Observation): number =>
   comparePeriods(b.period, a.period) || compareText(a.area, b.area) || compareText(a.breakdown, b.breakdown);
 
-/** Returns what an observation is of, besides the whole: `서울특별시 · 소기업`; empty for the total of the country. */
-export function ofWords(desk: Desk, o: Pick<Observation, 'area' | 'breakdown'>): string {
-  const { areaName, breakdownName } = desk;
-  return [o.area === 'KR' ? '' : areaName(o.area), breakdownName(o.breakdown)].filter(Boolean).join(' · ');
-}
-
 function row(desk: Desk, indicator: Indicator, o: Observation): ObservationRow {
   const words = desk.words.indicator;
   const reports = reportLines(desk, o);

@@ -95,7 +95,7 @@ export function findPicture(desk: Desk, id: string): Picture | null {
 }
 
 /** Returns what the picture of a pledge says and draws: its ladder; null where its steps were not read. */
-export function findPledgePicture(desk: Desk, pledge: Pledge): Picture | null {
+function findPledgePicture(desk: Desk, pledge: Pledge): Picture | null {
   const ladder = findLadderInput(desk, pledge);
   if (!ladder) return null;
   const words = desk.words.indicator.picture;

@@ -22,9 +22,7 @@ const endOf = ({ date }: Step): string => spanOf(date).end;
  * Returns the latest choice of which the applicants are known too: both counted in the same unit, the applicants first
  * and more of them. Two rounds are never mixed: of the applications before a choice only the last counts.
  */
-export function findChoice(
-  steps: readonly Step[],
-): { readonly applied: Counted; readonly chosen: Counted } | undefined {
+function findChoice(steps: readonly Step[]): { readonly applied: Counted; readonly chosen: Counted } | undefined {
   const counted = [...steps].filter(isCounted).sort((a, b) => compareText(endOf(b), endOf(a)));
   for (const chosen of counted.filter(({ stage }) => stage === 'chosen')) {
     const applied = counted.find(({ stage, date }) => stage === 'applied' && spanOf(date).end <= endOf(chosen));

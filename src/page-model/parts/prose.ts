@@ -12,12 +12,10 @@ export type Inset =
       readonly href: string;
       readonly lines: readonly WorkingLine[];
     }
-  | { readonly kind: 'paragraph'; readonly text: string };
-
-export type PrintedBlock =
-  | Exclude<Block, { kind: 'table' } | { kind: 'links' }>
-  | Inset
+  | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'links'; readonly items: readonly { readonly href: string; readonly text: string }[] };
+
+export type PrintedBlock = Exclude<Block, { kind: 'table' } | { kind: 'links' }> | Inset;
 
 export interface PrintedSection {
   readonly id: string;

@@ -16,7 +16,7 @@ export const observation = (period: string, value: number | null, rest: Partial<
   ...rest,
 });
 
-export const verdict = (rest: Partial<Verdict> = {}): Verdict => ({
+const verdict = (rest: Partial<Verdict> = {}): Verdict => ({
   state: 'no-target',
   method: METHOD.version,
   baseline: null,

@@ -5,7 +5,7 @@ import { CODELISTS } from './context.ts';
 import * as indicators from './indicators.ts';
 
 /** Rungs in one line of notation: `announced 2025-12-17, opened? 2026-01-30, applied, chosen ~`: ? open, ~ ground, no day absent. */
-export const rungs = (notation: string): Ladder['rungs'] =>
+const rungs = (notation: string): Ladder['rungs'] =>
   notation.split(', ').map((entry) => {
     const [name = '', day] = entry.split(' ');
     const rung = name.replace('?', '') as Rung;
