@@ -46,6 +46,10 @@ test('every character stays: leading zeros, blanks, line breaks inside quotes, b
     header: ['번호', '이름', '비고'],
     records: [{ 번호: '007', 이름: ' 강\r\n원 ', 비고: '' }],
     problems: [],
+    hints: [
+      { record: 2, column: '이름', hint: 'a cell of several lines', text: '2 lines' },
+      { record: null, column: '비고', hint: 'a column without content', text: 'every cell is blank' },
+    ],
   });
 });
 
@@ -165,4 +169,17 @@ test('--dataset with an unknown name says which there are', async () => {
   expect(problems[0]?.problem).toMatch(
     /^expected one of the datasets published-figures, steps, searches, customs-exports-330499/,
   );
+});
+
+test('--help tells what the tool promises', async () => {
+  const { code, text } = await inspect('--help');
+  expect(code).toBe(0);
+  for (const promise of [
+    'problems',
+    'hints',
+    'they change nothing',
+    'CP949 with all its 17,048 characters',
+    'old .xls',
+  ])
+    expect(text).toContain(promise);
 });

@@ -8,6 +8,7 @@ import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { bytesOf } from '../../../scripts/source/read-bytes.ts';
 import { readTable } from '../../../scripts/source/read-table.ts';
+import { makeWorkbook, textCell } from './make-workbook.ts';
 import { forms, readSample } from './read-sample.ts';
 
 const CSV = '연도,지역,기업수\n2023,강원도,"1,204"\n2024,51,-0\n';
@@ -23,40 +24,22 @@ const JSON_ROWS = [
   { 기업수: 0, 연도: '2024', 지역: '51' },
 ];
 
-/** The least that makes a workbook: one sheet with text in line and numbers. */
-function workbook(): Uint8Array {
-  const cell = (at: string, value: string | number): string =>
-    typeof value === 'number'
-      ? `<c r="${at}"><v>${value}</v></c>`
-      : `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
-  const rows: ReadonlyArray<readonly [string, string, string | number]> = [
+/** The same table as a workbook, texts in line and numbers. */
+const WORKBOOK = makeWorkbook(
+  [
     ['연도', '지역', '기업수'],
     ['2023', '강원도', 1204],
     ['2024', '51', 0],
-  ];
-  const sheet = rows
-    .map((row, i) => `<row r="${i + 1}">${row.map((value, j) => cell(`${'ABC'[j]}${i + 1}`, value)).join('')}</row>`)
-    .join('');
-  const file = (text: string): Uint8Array => strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${text}`);
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  return zipSync({
-    '[Content_Types].xml': file(
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>',
-    ),
-    '_rels/.rels': file(
-      `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    ),
-    'xl/workbook.xml': file(
-      `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="기업" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    ),
-    'xl/_rels/workbook.xml.rels': file(
-      `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    ),
-    'xl/worksheets/sheet1.xml': file(`<worksheet xmlns="${main}"><sheetData>${sheet}</sheetData></worksheet>`),
-  });
-}
+  ]
+    .map((row, i) => {
+      const cells = row.map((value, j) => {
+        const at = `${'ABC'[j]}${i + 1}`;
+        return typeof value === 'number' ? `<c r="${at}"><v>${value}</v></c>` : textCell(value, at);
+      });
+      return `<row r="${i + 1}">${cells.join('')}</row>`;
+    })
+    .join(''),
+);
 
 test.each([
   ['UTF-8', CSV, forms.csv],
@@ -87,8 +70,8 @@ test.each([
     XML,
     { ...forms.xml, exclude: [{ rule: 'grand-total', column: '연도', equals: ['총계'] }] },
   ],
-  ['a workbook', workbook(), forms.xlsx],
-  ['a named sheet of a workbook', workbook(), { ...forms.xlsx, sheet: '기업' }],
+  ['a workbook', WORKBOOK, forms.xlsx],
+  ['a named sheet of a workbook', WORKBOOK, { ...forms.xlsx, sheet: '기업' }],
 ])('the same rows come out of %s', async (_, content, form) => {
   const { rows, problems, accounts } = await readSample({ files: { 'sample-2024': content }, form });
   expect(problems).toEqual([]);
