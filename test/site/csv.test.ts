@@ -77,5 +77,5 @@ test('a link to a file tells its rows and its size as they are', () => {
   const link = document.querySelector('a[href="/data/en/venture-investment.csv"]')?.textContent ?? '';
   const { length } = readRows('en/venture-investment.csv');
   const kilobytes = (readFileSync('dist/data/en/venture-investment.csv').length / 1000).toFixed(1);
-  expect(link.trim()).toBe(`Download Venture investment, CSV (${length} rows, ${kilobytes} kB)`);
+  expect(link.trim()).toBe(`CSV (${length} rows, ${kilobytes} kB)`);
 });

@@ -89,22 +89,18 @@ describe('the line that offers the other language', () => {
   });
 });
 
-test('a count on the home page shows only the pledges with that verdict, without any script', async () => {
+test('a part of the bar on the home page shows only the pledges it counts, without any script', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${inject('origin')}/`);
   const shown = (): Promise<(string | null)[]> =>
-    page
-      .locator('.pledge:visible')
-      .evaluateAll((pledges) => pledges.map((pledge) => pledge.getAttribute('data-state')));
+    page.locator('.pledge-row:visible').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-known')));
   const all = await shown();
-  await page.locator('.state-counts [data-state="behind"] a').click();
-  const behind = await shown();
-  expect(new Set(behind)).toEqual(new Set(['behind']));
-  expect(behind).toHaveLength(all.filter((state) => state === 'behind').length);
-  expect(await page.locator('.state-counts [data-state="behind"] .state-count').innerText()).toBe(
-    String(behind.length),
-  );
+  await page.locator('.known-bar [data-known="step"] a').click();
+  const steps = await shown();
+  expect(new Set(steps)).toEqual(new Set(['step']));
+  expect(steps).toHaveLength(all.filter((known) => known === 'step').length);
+  expect(await page.locator('.known-bar [data-known="step"] b').innerText()).toBe(String(steps.length));
   await context.close();
 });
 
@@ -118,7 +114,7 @@ test('with scripts off an indicator page has its chart, verdict, table, reports 
   await page.locator('#figure-2025 summary').click();
   expect(await page.locator('#figure-2025 .page-list li').first().isVisible()).toBe(true);
   expect(await page.locator('.working').innerText()).toContain(
-    'P = (13,624.4 − 11,945.7) / (40,000 − 11,945.7) = 0.0598',
+    'P = (16,754 − 13,624.4) / (40,000 − 13,624.4) = 0.1186',
   );
   await context.close();
 });

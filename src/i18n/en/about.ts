@@ -18,7 +18,7 @@ export const aboutSections: readonly Section[] = [
         kind: 'list',
         items: [
           'Every figure leads to the page that published it.',
-          'Where no figure has been published we say so and count the days. A gap is never filled with zero.',
+          'Where we found no figure we say where we looked, and to which day. A gap is never filled with zero.',
           'Every verdict comes with its formula and its inputs, so that anyone can work it out again.',
         ],
       },
@@ -47,7 +47,7 @@ export const aboutSections: readonly Section[] = [
         kind: 'list',
         items: [
           'No adjectives about the ministry. If something is late we say by how much; if it was reached, when.',
-          '“No figure has been published” is not “nothing was done”. Only the first is something we know.',
+          '“We found no figure” is neither “none was published” nor “nothing was done”. Only the first is something we know.',
           'Rounded figures are for reading; the exact one stands beside them.',
           'The Korean and the English text are not translations of each other. Each says the same in its own words.',
         ],

@@ -89,7 +89,7 @@ export const indicator: typeof ko = {
   },
   reportsCount: (count) => count,
   furtherTable: (kind, rows) => `${kind}: show the figures (${rows})`,
-  tableEmpty: 'No figure that counts for this pledge has been published yet.',
+  tableEmpty: 'We have found no figure that counts for this pledge yet.',
   slices: 'Breakdowns',
   sliceHeading: (dimension) => `By ${dimension.toLowerCase()}`,
   sliceCaption: (name, dimension, unit) => `${name} by ${dimension.toLowerCase()} (${unit})`,

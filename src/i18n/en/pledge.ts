@@ -51,6 +51,7 @@ export const pledge: typeof ko = {
       `${name} (${promise}): the steps and figures found so far, what comes next, and what the pledge counts and does not, each with its source.`,
     promised: 'Promised',
     due: 'Due',
+    dueEnd: (due) => `end of ${due}`,
     dueLeft: (due, days) => `end of ${due} · ${days === 1 ? '1 day' : `${days} days`} left`,
     duePassed: (due) => `end of ${due} (passed)`,
     noDue: 'no due date named',

@@ -3,8 +3,6 @@ import type { programme as ko } from '../ko/programme.ts';
 /** Words of a programme's page. */
 export const programme: typeof ko = {
   task: (name) => `Task of the Work Report: ${name}`,
-  standing: (pledges, figure, step, none) =>
-    `Of ${pledges === 1 ? '1 pledge' : `${pledges} pledges`}, we found a figure for ${figure} and steps for ${step}; for ${none} we have found neither so far.`,
   pledgesHeading: 'Pledges',
   contextHeading: 'Seen beside them',
   contextText:

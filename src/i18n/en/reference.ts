@@ -166,12 +166,13 @@ export const reference: typeof ko = {
 
   silence: {
     title: 'Pledges without figures',
-    heading: (silent, all) => `${silent} of ${all} pledges have no published figure yet`,
-    headingNone: (all) => `All ${all} pledges have a published figure`,
-    description: 'Pledges for which no figure has been published since they were made, longest silence first.',
-    lead: (asOf) => `This is what we found up to ${asOf}. No published figure does not mean that nothing was done.`,
+    heading: (silent, all) => `For ${silent} of ${all} pledges we have found no figure yet`,
+    headingNone: (all) => `We have found a figure for all ${all} pledges`,
+    description: 'Pledges for which we have found no figure since they were made, longest silence first.',
+    lead: (asOf) =>
+      `This is what we found up to ${asOf}. Not found does not mean not published, nor that nothing was done.`,
     caveat: (pages, recent) =>
-      `“No figure yet” means that we found none: of the ${pages} pages cited, ${recent} ${recent === '1' ? 'was' : 'were'} published in the last half year, so a figure may exist that we have not found.`,
+      `Of the ${pages} pages cited, ${recent} ${recent === '1' ? 'was' : 'were'} published in the last half year, so a figure may exist that we have not found.`,
     tell: 'Tell us if you know one',
     silent: 'Waiting for a first figure',
     heard: 'Pledges with a figure',

@@ -82,7 +82,7 @@ export const indicator = {
   frequencies: { year: '연간', half: '반기', quarter: '분기', month: '월', day: '하루 기준', interval: '그 밖의 기간' },
   reportsCount: (count: string) => `보도 ${count}`,
   furtherTable: (kind: string, rows: string) => `${kind} 수치 보기(${rows})`,
-  tableEmpty: '이 약속에 해당하는 수치는 아직 발표되지 않았습니다.',
+  tableEmpty: '이 약속에 해당하는 수치를 아직 찾지 못했습니다.',
   slices: '나누어 보기',
   sliceHeading: (dimension: string) => `${dimension}별`,
   sliceCaption: (name: string, dimension: string, unit: string) => `${name}, ${dimension}별(단위: ${unit})`,

@@ -55,6 +55,7 @@ export const pledge = {
       `${name}(${promise}): 지금까지 확인한 단계와 수치, 다음 일정, 무엇을 세고 무엇을 세지 않는지를 출처와 함께 정리했습니다.`,
     promised: '약속',
     due: '기한',
+    dueEnd: (due: string) => `${due} 말`,
     dueLeft: (due: string, days: number) => `${due} 말 · ${days}일 남음`,
     duePassed: (due: string) => `${due} 말(지남)`,
     noDue: '정해진 기한 없음',

@@ -1,8 +1,6 @@
 /** Words of a programme's page. */
 export const programme = {
   task: (name: string) => `업무보고 과제: ${name}`,
-  standing: (pledges: number, figure: number, step: number, none: number) =>
-    `약속 ${pledges}개 가운데 ${figure}개는 수치를, ${step}개는 진행 단계를 찾았고, ${none}개는 아직 둘 다 찾지 못했습니다.`,
   pledgesHeading: '약속',
   contextHeading: '함께 볼 수치',
   contextText: '목표값이 없거나 다른 것을 세지만, 약속을 이해하는 데 필요한 수치입니다. 약속의 실적이 아닙니다.',

@@ -21,9 +21,9 @@ export const reference = {
     state: '상태',
     due: '기한',
     figures: (count: string) => `수치 ${count}건`,
-    pages: (count: string) => `${count}쪽`,
-    fromThisPage: (count: string) => `이 쪽에서 옮긴 수치 ${count}건`,
-    sourcesCount: (count: string) => `출처 ${count}쪽 보기`,
+    pages: (count: string) => `${count}건`,
+    fromThisPage: (count: string) => `이 페이지에서 옮긴 수치 ${count}건`,
+    sourcesCount: (count: string) => `출처 ${count}건 보기`,
   },
 
   data: {
@@ -76,7 +76,7 @@ export const reference = {
 
   sources: {
     title: '출처',
-    heading: (pages: string, publishers: string) => `${publishers}곳이 낸 ${pages}쪽에서 수치를 옮겼습니다`,
+    heading: (pages: string, publishers: string) => `${publishers}곳이 낸 페이지 ${pages}건에서 수치를 옮겼습니다`,
     description: '수치를 옮긴 모든 페이지와 그 페이지에서 가져온 수치 목록입니다.',
     lead: (reports: string, used: string) =>
       `옮긴 수치는 모두 ${reports}건이고, 그 가운데 ${used}건이 지표의 값을 뒷받침합니다. 나머지도 쓰지 않은 이유와 함께 적었습니다.`,
@@ -90,7 +90,7 @@ export const reference = {
     } satisfies Record<PublisherKind, string>,
     search: '발행처, 제목, 지표로 찾기',
     searchHint: '예: 스마트공장, 연합뉴스, 2025-12',
-    found: (count: string) => `${count}쪽 찾음`,
+    found: (count: string) => `${count}건 찾음`,
     notFound: '찾는 말이 들어 있는 페이지가 없습니다.',
   },
 
@@ -162,12 +162,13 @@ export const reference = {
 
   silence: {
     title: '수치 없는 약속',
-    heading: (silent: string, all: string) => `약속 ${all}개 가운데 ${silent}개는 발표된 수치가 없습니다`,
-    headingNone: (all: string) => `약속 ${all}개 모두 발표된 수치가 있습니다`,
-    description: '약속한 뒤 수치가 한 번도 발표되지 않은 약속을 오래된 순서로 보여 줍니다.',
-    lead: (asOf: string) => `${asOf}까지 찾은 결과입니다. 발표된 수치가 없다는 것이 한 일이 없다는 뜻은 아닙니다.`,
+    heading: (silent: string, all: string) => `약속 ${all}개 가운데 ${silent}개는 아직 수치를 찾지 못했습니다`,
+    headingNone: (all: string) => `약속 ${all}개 모두 수치를 찾았습니다`,
+    description: '약속한 뒤의 수치를 아직 찾지 못한 약속을 오래된 순서로 보여 줍니다.',
+    lead: (asOf: string) =>
+      `${asOf}까지 찾은 결과입니다. 찾지 못했다는 것은 발표되지 않았다거나 한 일이 없다는 뜻이 아닙니다.`,
     caveat: (pages: string, recent: string) =>
-      `‘발표된 수치 없음’은 우리가 수치를 찾지 못했다는 뜻이며, 인용한 ${pages}쪽 가운데 최근 반년 안에 나온 것은 ${recent}쪽이라 이미 발표된 수치를 놓쳤을 수 있습니다.`,
+      `인용한 페이지 ${pages}건 가운데 최근 반년 안에 나온 것은 ${recent}건이라, 이미 발표된 수치를 놓쳤을 수 있습니다.`,
     tell: '알고 있는 수치 알려 주기',
     silent: '아직 첫 수치가 없는 약속',
     heard: '수치가 나온 약속',

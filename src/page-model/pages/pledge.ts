@@ -11,7 +11,7 @@ import { hasFigure, indicatorRoute } from '../parts/indicator-route.ts';
 import { pledgeFinding } from '../parts/pledge-finding.ts';
 import { findLadderChart, stepsOf } from '../parts/pledge-ladder.ts';
 import { pledgeRoute, promiseOf } from '../parts/pledge-row.ts';
-import { pageLines, type PageLine } from '../parts/report-line.ts';
+import { statingPages, type PageLine } from '../parts/report-line.ts';
 import { lookedTo, searchedTable } from '../parts/searched.ts';
 import { stepLine, type StepLine } from '../parts/step-line.ts';
 import type { Table } from '../parts/table.ts';
@@ -54,6 +54,8 @@ export interface PledgePage {
 /** Steps that stand open before the rest folds. */
 const SHOWN = 6;
 const RELATED_SHOWN = 4;
+/** Days left are counted within the year: of years they say nothing. */
+const A_YEAR = 366;
 
 /** Returns the main series of an indicator as a chart; null where it has no figure for the whole country. */
 function seriesOf(desk: Desk, indicator: Indicator): ChartSpec | null {
@@ -65,7 +67,8 @@ function dueWords(desk: Desk, { due }: Pledge): string {
   const words = desk.words.pledge.page;
   if (due === null) return words.noDue;
   const left = daysLeft(desk, due);
-  return left < 0 ? words.duePassed(desk.period(due)) : words.dueLeft(desk.period(due), left);
+  if (left < 0) return words.duePassed(desk.period(due));
+  return left > A_YEAR ? words.dueEnd(desk.period(due)) : words.dueLeft(desk.period(due), left);
 }
 
 /** Returns what a pledge counts and what it does not, with the caution of the indicator that follows it. */
@@ -116,7 +119,7 @@ export function pledgePage(desk: Desk, id: string): PledgePage {
   const verdict = verdictMark(desk, pledge.state);
   const series = indicator && hasFigure(indicator) ? seriesOf(desk, indicator) : null;
   const ladder = findLadderChart(desk, pledge);
-  const statements = pageLines(desk, pledge.statements);
+  const statements = statingPages(desk, pledge);
   const coming = desk.publication.expected.filter((entry) => entry.pledge === id);
   return {
     head: headOf(desk, route, {

@@ -83,7 +83,7 @@ export function programmePage(desk: Desk, code: string): ProgrammePage {
     head: headOf(desk, `/programmes/${code}/`, { title: desk.text(programme), description: summary }),
     task: words.task(desk.text(desk.taskOf(programme.task))),
     name: desk.text(programme),
-    standing: words.standing(pledges.length, known('figure'), known('step'), known('none')),
+    standing: desk.words.home.answer(pledges.length, known('figure'), known('step'), known('none')),
     summary,
     lead,
     pledges,

@@ -10,7 +10,8 @@ export function chartFileLinks(desk: Desk, pictures: PictureFacts, id: string): 
     const file = `${id}.${desk.locale}.${format}`;
     const bytes = pictures.get(file);
     if (bytes === undefined) return [];
-    const text = desk.words.indicator.picture.download(name, format.toUpperCase(), desk.bytes(bytes));
-    return [{ href: pathToAsset(`/charts/${file}`), text, short: format.toUpperCase() }];
+    const upper = format.toUpperCase();
+    const text = desk.words.indicator.picture.download(name, upper, desk.bytes(bytes));
+    return [{ href: pathToAsset(`/charts/${file}`), text, short: `${upper} (${desk.bytes(bytes)})` }];
   });
 }

@@ -6,7 +6,7 @@ import { pathToFile } from '../../i18n/path.ts';
 export interface FileLink {
   readonly href: string;
   readonly text: string;
-  /** The format alone, where the files of one thing stand in one line. */
+  /** Its format, rows and size, where the files of one thing stand in one line. */
   readonly short: string;
 }
 
@@ -14,10 +14,10 @@ export interface FileLink {
 export function fileLink(desk: Desk, name: string): FileLink {
   const { what, rows, bytes } = factOf(desk.files, name);
   const format = name.slice(name.lastIndexOf('.') + 1).toUpperCase();
-  const details = [...(rows === null ? [] : [desk.words.counts.rows(rows)]), desk.bytes(bytes)];
+  const details = [...(rows === null ? [] : [desk.words.counts.rows(rows)]), desk.bytes(bytes)].join(', ');
   return {
     href: pathToFile(name),
-    text: desk.words.site.download(desk.text(what), format, details.join(', ')),
-    short: format,
+    text: desk.words.site.download(desk.text(what), format, details),
+    short: `${format} (${details})`,
   };
 }

@@ -1,6 +1,7 @@
 import type { Desk } from '../desk.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { observationKey } from '../../model/observation.ts';
+import { observationAnchor } from './anchor.ts';
 
 /** The figure shown large. */
 export interface HeadlineFigure {
@@ -30,6 +31,6 @@ export function findHeadlineFigure(desk: Desk, indicator: Indicator): HeadlineFi
       shown.low === null || shown.high === null
         ? null
         : desk.words.indicator.range(desk.range(shown.low, shown.high, unit)),
-    anchor: `#figure-${shown.period}`,
+    anchor: `#${observationAnchor(shown)}`,
   };
 }

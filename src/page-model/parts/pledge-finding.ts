@@ -44,21 +44,23 @@ function openSentence(desk: Desk, pledge: Pledge, unit: string | null): string {
 
 /**
  * Returns what is known of a pledge, in one headline: its figure where there is one, else who applied and was chosen,
- * else its furthest step, else that we found none and to which day we looked.
+ * else the step on its furthest rung or, as long as it was only announced, its latest; else that we found none and to
+ * which day we looked.
  */
 export function pledgeFinding(desk: Desk, pledge: Pledge): string {
   const words = desk.words.pledge.headline;
   const indicator = pledge.indicator === null ? null : desk.indicatorOf(pledge.indicator);
   if (indicator?.verdict.latest) return findingOf(desk, indicator);
-  const choice = findChoice(stepsOf(desk, pledge.id));
+  const steps = stepsOf(desk, pledge.id);
+  const choice = findChoice(steps);
   if (choice) {
     const { applied, chosen } = choice;
     const said = words.chosen(desk.value(applied.value, applied.unit), desk.value(chosen.value, chosen.unit));
     return [said, openSentence(desk, pledge, chosen.unit)].filter(Boolean).join(' ');
   }
   const rung = findLadder(desk, pledge.id)?.rungs.findLast(({ date }) => date !== null);
-  if (rung && rung.step !== null && rung.rung !== 'announced')
-    return [stepText(desk, desk.stepOf(rung.step)), openSentence(desk, pledge, null)].filter(Boolean).join(' ');
+  const furthest = rung && rung.step !== null && rung.rung !== 'announced' ? desk.stepOf(rung.step) : steps[0];
+  if (furthest) return [stepText(desk, furthest), openSentence(desk, pledge, null)].filter(Boolean).join(' ');
   const day = lookedTo(desk, pledge.programme);
   return day === null
     ? words.nothing(desk.text(pledge.name))

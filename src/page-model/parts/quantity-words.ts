@@ -2,9 +2,9 @@ import type { Desk } from '../desk.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Report } from '../../model/report.ts';
 import { observationAnchor } from './anchor.ts';
-import { indicatorRoute } from './indicator-route.ts';
+import { hasFigure, indicatorRoute } from './indicator-route.ts';
 
-/** One quantity in words, with its place on its indicator's page. */
+/** One quantity in words, with its place on its indicator's page, or the page of the pledge as long as that has none. */
 export interface QuantityWords {
   readonly indicator: string;
   readonly period: string;
@@ -17,11 +17,13 @@ type Quantity = Pick<Observation, 'period' | 'area' | 'breakdown'> & { readonly 
 
 /** Returns the words for a quantity. Throws when the publication has no such indicator. */
 export function quantityWords(desk: Desk, quantity: Quantity): QuantityWords {
+  const indicator = desk.indicatorOf(quantity.indicator);
+  const route = indicatorRoute(desk, quantity.indicator);
   return {
-    indicator: desk.text(desk.indicatorOf(quantity.indicator).name),
+    indicator: desk.text(indicator.name),
     period: desk.period(quantity.period),
     detail: desk.partName(quantity),
-    href: desk.link(`${indicatorRoute(desk, quantity.indicator)}#${observationAnchor(quantity)}`),
+    href: desk.link(hasFigure(indicator) ? `${route}#${observationAnchor(quantity)}` : route),
   };
 }
 

@@ -85,7 +85,7 @@ describe('the page of silent pledges', () => {
     for (const locale of LOCALES) {
       expect(
         silenceCaveat(deskOf({ ...publication, overview: { ...publication.overview, counts } }, locale)).text,
-      ).toMatch(/1,469.*\b1\s?(쪽|was)/);
+      ).toMatch(/1,469.*\b1\s?(건|was)/);
     }
     expect(silenceCaveat(deskOf(publication, 'en')).tell.href).toBe('/en/about/#contact');
   });
@@ -97,7 +97,7 @@ describe('the page of silent pledges', () => {
       overview,
       pledges: publication.pledges.filter(({ state }) => state !== 'not-rated'),
     };
-    expect(silencePage(deskOf(heard, 'ko')).heading).toMatchInlineSnapshot(`"약속 3개 모두 발표된 수치가 있습니다"`);
+    expect(silencePage(deskOf(heard, 'ko')).heading).toMatchInlineSnapshot(`"약속 3개 모두 수치를 찾았습니다"`);
     expect(silencePage(deskOf(heard, 'ko')).silent).toEqual([]);
   });
 });
