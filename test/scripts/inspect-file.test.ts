@@ -84,7 +84,7 @@ test('ragged rows, text after a closing quote and NUL bytes are problems beside 
       problem: 'expected a delimiter or the end of the line after a closing quote: x',
       text: '1x,2',
     },
-    { record: 5, column: null, problem: 'expected text without NUL characters: 1,\0', text: '1,\0' },
+    { record: 5, column: null, problem: 'expected text without control characters: 1,\0', text: '1,\0' },
   ]);
 });
 
