@@ -29,7 +29,13 @@ export function assembleLadder(pledge: PledgeOfLadder, steps: readonly Step[], e
   const rungs = RUNGS_OF_KIND[pledge.kind].map((rung): LadderRung => {
     const ground = steps.findLast((step) => step.ground && step.rung === rung)?.id ?? null;
     if (rung === 'announced')
-      return { rung, step: announcement?.id ?? null, date: pledge.pledged, read: pledge.statementRead, ground };
+      return {
+        rung,
+        step: announcement?.id ?? null,
+        date: pledge.pledged,
+        read: pledge.statementRead || (announcement?.read ?? false),
+        ground,
+      };
     if (rung === 'counted')
       return { rung, step: null, date: figure?.period ?? null, read: figure?.read ?? false, ground };
     const step = since.findLast((one) => one.rung === rung);

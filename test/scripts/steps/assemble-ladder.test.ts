@@ -121,6 +121,18 @@ describe('assembleLadder', () => {
     `);
   });
 
+  it.each([
+    { statementRead: true, told: [], read: true },
+    { statementRead: true, told: ['copy'], read: true },
+    { statementRead: false, told: ['page'], read: true },
+    { statementRead: false, told: ['copy'], read: false },
+    { statementRead: false, told: [], read: false },
+  ] as const)('reads the announcement in its statement or in a step: %j', ({ statementRead, told, read }) => {
+    const steps = told.map((how) => step('2025-12-17', 'announced', { rung: 'announced', read: how === 'page' }));
+    const { rungs } = assembleLadder({ ...pledge('choice'), statementRead }, steps, []);
+    expect(rungs[0]).toMatchObject({ rung: 'announced', read });
+  });
+
   it('takes the first thing that is still to come for the next', () => {
     const expected = (id: string, state: Expected['state']): Expected => ({
       id,
