@@ -76,6 +76,6 @@ test('a link to a file tells its rows and its size as they are', () => {
   const { document } = new JSDOM(markupOf('/en/indicators/venture-investment/')).window;
   const link = document.querySelector('a[href="/data/en/venture-investment.csv"]')?.textContent ?? '';
   const { length } = readRows('en/venture-investment.csv');
-  const kilobytes = (readFileSync('dist/data/en/venture-investment.csv').length / 1000).toFixed(1);
+  const kilobytes = (readFileSync('dist/data/en/venture-investment.csv').length / 1000).toFixed(1).replace(/\.0$/, '');
   expect(link.trim()).toBe(`CSV (${length} rows, ${kilobytes} kB)`);
 });

@@ -15,11 +15,11 @@ describe('the box that searches the sources', () => {
     await page.goto(`${inject('origin')}/sources/`);
     const all = await page.locator('.cited:visible').count();
     await page.getByRole('searchbox').fill('뉴시스 스마트공장');
-    await page.locator('#source-filter output:has-text("쪽 찾음")').waitFor();
+    await page.locator('#source-filter output:has-text("건 찾음")').waitFor();
     const found = await page.locator('.cited:visible').count();
     expect(found).toBeGreaterThan(0);
     expect(found).toBeLessThan(all);
-    expect(await page.locator('#source-filter output').innerText()).toBe(`${found}쪽 찾음`);
+    expect(await page.locator('#source-filter output').innerText()).toBe(`${found}건 찾음`);
     await page.getByRole('searchbox').fill('');
     await expect.poll(() => page.locator('.cited:visible').count()).toBe(all);
     await page.close();
