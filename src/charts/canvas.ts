@@ -9,10 +9,14 @@ export interface Drawing {
   readonly width: 'wide' | 'narrow';
 }
 
-export const WIDTHS = { wide: 720, narrow: 360 } as const;
+/**
+ * Sizes of the two drawings. On a phone of 360 pixels the narrow one is shown as it is; the style sheet lets none become
+ * smaller than 18 of the reader's letters, so that its text is never under 12 pixels and grows with theirs.
+ */
+export const WIDTHS = { wide: 720, narrow: 328 } as const;
 
-/** Text sizes: a narrow drawing shown 328 pixels wide still has letters of more than 11. */
-export const TEXT = { wide: 14, narrow: 13 } as const;
+/** Text sizes, in units of the drawing. */
+export const TEXT = { wide: 14, narrow: 14 } as const;
 
 export type Canvas = Selection<SVGSVGElement, unknown, null, undefined>;
 export type Part = Selection<SVGElement, unknown, null, undefined>;
@@ -34,18 +38,30 @@ export function canvas(document: Document, width: number, height: number): Canva
   return select(svg).attr('width', width).attr('height', height).attr('viewBox', `0 0 ${width} ${height}`);
 }
 
-/** Fill that stands for a missing figure, in a drawing to which the hatching was added. The id is renamed when it is cleaned. */
+/** Fill that says that no figure was found and nothing else. The id is renamed when the drawing is cleaned. */
 export const HATCHING = 'url(#hatching)';
 
-/** Adds the hatching to a drawing. */
-export function addHatching(svg: SVGSVGElement): void {
-  const pattern = select(svg)
+/** Fill of what is there but too early to judge. */
+export const DOTTING = 'url(#dotting)';
+
+function addPattern(svg: SVGSVGElement, id: string) {
+  return select(svg)
     .insert('defs', ':first-child')
     .append('pattern')
-    .attr('id', 'hatching')
+    .attr('id', id)
     .attr('width', 6)
     .attr('height', 6)
     .attr('patternUnits', 'userSpaceOnUse')
     .attr('patternTransform', 'rotate(45)');
-  pattern.append('line').attr('y2', 6).attr('stroke', NO_FIGURE).attr('stroke-width', 1.5).attr('stroke-opacity', 0.4);
+}
+
+/** Adds the hatching to a drawing. */
+export function addHatching(svg: SVGSVGElement): void {
+  const line = addPattern(svg, 'hatching').append('line').attr('y2', 6);
+  line.attr('stroke', NO_FIGURE).attr('stroke-width', 1.5).attr('stroke-opacity', 0.6);
+}
+
+/** Adds the dotting to a drawing. */
+export function addDotting(svg: SVGSVGElement): void {
+  addPattern(svg, 'dotting').append('circle').attr('cx', 3).attr('cy', 3).attr('r', 1.6).attr('fill', NO_FIGURE);
 }

@@ -71,6 +71,10 @@ export function cleanSvg(svg: SVGSVGElement, { id, title, description, className
       if (value !== null) element.setAttribute(name, roundAll(value));
     }
   }
+  for (const defs of svg.querySelectorAll('defs')) {
+    const used = [...defs.children].some((pattern) => svg.outerHTML.includes(`url(#${pattern.id})`));
+    if (!used) defs.remove();
+  }
   for (const group of [...svg.querySelectorAll('g')].reverse()) if (!group.hasChildNodes()) group.remove();
   renameIds(svg, id);
   const named = ([tag, text]: [string, string]): Element => {

@@ -1,4 +1,3 @@
-import { formatDays } from '../format/days.ts';
 import { formatPeriod } from '../format/period.ts';
 import { formatRange, formatValue } from '../format/value.ts';
 import { messagesIn } from '../i18n/messages.ts';
@@ -10,7 +9,8 @@ import type { SeriesInput } from './draw-series.ts';
 import type { PanelsInput } from './draw-small-multiples.ts';
 import type { TileMapInput } from './draw-tile-map.ts';
 import type { StateCount } from './draw-verdict-strip.ts';
-import { targetWords } from './target-words.ts';
+import { wayOf } from './series-way.ts';
+import { targetOf, targetWords } from './target-words.ts';
 import type { Track } from './track.ts';
 
 /** An observation whose value is there. */
@@ -19,16 +19,17 @@ const isKnown = (observation: Observation): observation is Known => observation.
 
 /** Says in sentences what a ladder track shows. */
 export function describeTrack(track: Track, locale: Locale): string {
-  const { latest, unit, state, silentDays, milestones } = track;
+  const { latest, unit, state, lookedTo, milestones, start } = track;
   const { says } = messagesIn(locale).chart;
   const value = (number: number): string => formatValue(number, unit, locale);
   const standing = latest
     ? says.latest(value(latest.value), formatPeriod(latest.period, locale), messagesIn(locale).terms.states[state])
-    : silentDays === null
+    : lookedTo === null
       ? says.none
-      : says.silentFor(formatDays(silentDays, locale));
+      : says.noneTo(formatPeriod(lookedTo, locale));
   return [
     says.target(targetWords(track.target, unit, locale)),
+    ...(start.period === null ? [] : [says.start(value(start.value), formatPeriod(start.period, locale))]),
     ...milestones.map((mark) => says.milestone(formatPeriod(mark.period, locale), value(mark.value))),
     standing,
   ].join(' ');
@@ -50,13 +51,14 @@ export function describeSeries({ indicator, series, unit, asOf }: SeriesInput, l
   );
   const earlier = series.earlier.filter(isKnown).map(at);
   const { target } = indicator;
-  const eachYear = target?.kind === 'each-year';
   return [
     ...trendSentences(known, at, locale),
     ...contested,
     ...(gaps.length > 0 ? [says.gaps(gaps.join(', '))] : []),
     ...(earlier.length > 0 ? [says.earlier(earlier.join(', '))] : []),
-    ...(target ? [says.target(targetWords({ ...target, eachYear }, unit, locale))] : []),
+    ...(target && wayOf(indicator, series).target
+      ? [says.target(targetWords(targetOf(indicator, target), unit, locale))]
+      : []),
   ].join(' ');
 }
 

@@ -1,11 +1,12 @@
 import { select } from 'd3';
 import { add, HATCHING, type Part } from './canvas.ts';
 import { INK, MUTED, NO_FIGURE, PAPER, RULE, SERIES } from './palette.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 /** A mark and its meaning. What a line or bar shows is named at its end; the key explains only how marks look. */
 export interface KeyMark {
-  readonly shape: 'hollow-dot' | 'diamond' | 'hollow-bar' | 'dashed-bar' | 'ring' | 'range' | 'break' | 'hatch';
+  readonly shape:
+    'hollow-dot' | 'diamond' | 'hollow-bar' | 'dashed-bar' | 'ring' | 'range' | 'break' | 'trend' | 'hatch';
   readonly text: string;
 }
 
@@ -13,23 +14,32 @@ const MARK = 20;
 const GAP = 16;
 const ROW = 22;
 
-/** Lays the marks out in rows no wider than `width`. */
-function layOut(keys: readonly KeyMark[], size: number, width: number): { key: KeyMark; x: number; row: number }[] {
+interface KeyEntry {
+  readonly shape: KeyMark['shape'];
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly row: number;
+}
+
+/** Lays the marks out in rows no wider than `width`; words too long for one fill several. */
+function layOut(keys: readonly KeyMark[], size: number, width: number): KeyEntry[] {
   let x = 0;
   let row = 0;
-  return keys.map((key) => {
-    const needed = MARK + textWidth(key.text, size);
+  return keys.map(({ shape, text }) => {
+    const lines = wrapText(text, size, width - MARK);
+    const needed = MARK + Math.max(...lines.map((line) => textWidth(line, size)));
     if (x > 0 && x + needed > width) [x, row] = [0, row + 1];
-    const place = { key, x, row };
-    x += needed + GAP;
-    return place;
+    const entry = { shape, lines, x, row };
+    if (lines.length > 1) [x, row] = [0, row + lines.length];
+    else x += needed + GAP;
+    return entry;
   });
 }
 
 /** Returns the height the key needs; 0 without marks. */
 export function keyHeight(keys: readonly KeyMark[], size: number, width: number): number {
   const last = layOut(keys, size, width).at(-1);
-  return last ? (last.row + 1) * ROW + 4 : 0;
+  return last ? (last.row + last.lines.length) * ROW + 4 : 0;
 }
 
 function drawShape(group: Part, shape: KeyMark['shape']): void {
@@ -69,6 +79,9 @@ function drawShape(group: Part, shape: KeyMark['shape']): void {
     case 'range':
       line('M3,-7H11M7,-7V7M3,7H11', INK);
       break;
+    case 'trend':
+      line('M0,0H14', SERIES[1]).attr('stroke-dasharray', '2 3');
+      break;
     case 'break':
       line('M5,7L7,-7M9,7L11,-7', MUTED);
       break;
@@ -84,17 +97,17 @@ interface KeyPlace {
 
 /** Draws the key with its first row at `top`. */
 export function drawKey(svg: SVGSVGElement, keys: readonly KeyMark[], place: KeyPlace): void {
-  for (const { key, x, row } of layOut(keys, place.size, place.width)) {
+  for (const { shape, lines, x, row } of layOut(keys, place.size, place.width)) {
     const group = add(select(svg), 'g', {
       transform: `translate(${place.left + x},${place.top + row * ROW + ROW / 2})`,
     });
-    drawShape(group, key.shape);
-    add(group, 'text', {
+    drawShape(group, shape);
+    const text = add(group, 'text', {
       x: MARK,
-      dy: '0.35em',
       'text-anchor': 'start',
       'font-size': place.size,
       fill: MUTED,
-    }).text(key.text);
+    });
+    lines.forEach((line, index) => add(text, 'tspan', { x: MARK, y: index * ROW, dy: '0.35em' }).text(line));
   }
 }

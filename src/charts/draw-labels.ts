@@ -1,7 +1,15 @@
 import { select } from 'd3';
 import { add } from './canvas.ts';
 import { PAPER } from './palette.ts';
-import { LINE_HEIGHT, type Label } from './place-labels.ts';
+import { drawSign, findSign, SIGN_ROOM } from './draw-sign.ts';
+import { boxOf, LINE_HEIGHT, type Label } from './place-labels.ts';
+
+/** Draws the sign a label begins with, and returns what is left of the label beside it. */
+function besideSign(svg: SVGSVGElement, label: Label, { sign, rest }: NonNullable<ReturnType<typeof findSign>>): Label {
+  const { left, top } = boxOf(label);
+  drawSign(select(svg), sign, left, top + label.size / 2, label.size, label.colour);
+  return { ...label, lines: [rest, ...label.lines.slice(1)], x: left + label.size * SIGN_ROOM, anchor: 'start' };
+}
 
 /** Appends labels to a drawing, each with a halo of paper so that lines under it do not cut the letters. */
 export function drawLabels(svg: SVGSVGElement, labels: readonly Label[]): void {
@@ -11,7 +19,9 @@ export function drawLabels(svg: SVGSVGElement, labels: readonly Label[]): void {
     'stroke-linejoin': 'round',
     'paint-order': 'stroke',
   });
-  for (const label of labels) {
+  for (const wanted of labels) {
+    const found = findSign(wanted.lines[0] ?? '');
+    const label = found ? besideSign(svg, wanted, found) : wanted;
     const text = add(group, 'text', {
       'font-size': label.size,
       'font-weight': label.bold ? 600 : null,

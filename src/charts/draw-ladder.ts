@@ -1,6 +1,6 @@
 import { formatPeriod } from '../format/period.ts';
 import { messagesIn } from '../i18n/messages.ts';
-import { add, addHatching, canvas, TEXT, WIDTHS, type Drawing } from './canvas.ts';
+import { add, canvas, TEXT, WIDTHS, type Drawing } from './canvas.ts';
 import { drawLabels } from './draw-labels.ts';
 import { drawMark, drawRails, drawRung } from './draw-ladder-line.ts';
 import { drawWay, wayLabels, type WayBox } from './draw-way.ts';
@@ -11,8 +11,8 @@ import { textWidth, wrapText } from './text-width.ts';
 
 /** Sizes of the large ladder: how far its rails are apart, how thick its rungs and the rail that is the figure's way. */
 const SHAPE = {
-  wide: { margin: 12, height: 52, rung: 16, way: 13, rail: 4 },
-  narrow: { margin: 8, height: 44, rung: 12, way: 12, rail: 3.5 },
+  wide: { margin: 16, height: 52, rung: 16, way: 13, rail: 4 },
+  narrow: { margin: 14, height: 44, rung: 12, way: 12, rail: 3.5 },
 } as const;
 
 /** Room a label needs to stand beside its neighbour; with less, every other one stands a row higher. */
@@ -79,7 +79,6 @@ export function drawLadder(input: LadderInput, drawing: Drawing): SVGSVGElement 
 
   const svg = canvas(document, total, 0);
   const node = svg.node() as SVGSVGElement;
-  addHatching(node);
   const pale = isPale(input);
   const top = words.bottom + 12;
   const bottom = top + shape.height;
@@ -113,7 +112,7 @@ export function drawLadder(input: LadderInput, drawing: Drawing): SVGSVGElement 
     const box: WayBox = { left, right, top: bottom, bottom: bottom + shape.way };
     drawWay(svg, input.track, box);
     const frame = { left: 2, right: total - 2, top: box.bottom, bottom: box.bottom + 140 };
-    const placed = placeLabels(wayLabels(input.track, box, pale ? null : input.lookedTo, drawing), frame);
+    const placed = placeLabels(wayLabels(input.track, box, pale ? 'said' : input.lookedTo, drawing), frame);
     labels.push(...placed);
     below = Math.max(...placed.map((label) => boxOf(label).bottom), box.bottom + 6);
   }

@@ -9,7 +9,7 @@ import { add, addHatching, HATCHING, TEXT, WIDTHS, type Drawing } from './canvas
 import { findGaps, type Gap, type Series } from './choose-series.ts';
 import { drawKey, keyHeight } from './draw-key.ts';
 import { drawLabels } from './draw-labels.ts';
-import { labelSeries, type LabelRoom } from './label-series.ts';
+import { labelSeries, projectedWords, type LabelRoom } from './label-series.ts';
 import { INK, MUTED, RULE, SERIES } from './palette.ts';
 import type { Box } from './place-labels.ts';
 import { figureMarks, historyMarks, wayMarks } from './plot-series.ts';
@@ -82,7 +82,13 @@ export function drawSeries(
   const latest = marks.at(-1);
   const way = wayOf(indicator, series);
   const gaps = findGaps(series, asOf);
-  const keys = keyOf(marks, gaps.length > 0, bars, locale);
+  const roomy = width === 'wide';
+  const keys = [
+    ...keyOf(marks, gaps.length === 0 ? null : yearly ? 'years' : 'parts', bars, locale),
+    ...(way.projected && !roomy
+      ? [{ shape: 'trend' as const, text: projectedWords(way.projected.value, unit, locale) }]
+      : []),
+  ];
 
   const y = scaleLinear(extentOfValues(marks, way), [0, 1]).nice(width === 'wide' ? 5 : 4);
   const ticks = y.ticks(width === 'wide' ? 5 : 4);
@@ -140,6 +146,7 @@ export function drawSeries(
     halfBar,
     size,
     locale,
+    roomy,
     frame: { left: frame.left - 6, right: total - 2, top: 2, bottom: frame.bottom },
     written: [{ left: 0, right: textWidth(heading, size), top: 4, bottom: 20 }],
   };

@@ -2,15 +2,17 @@ import { line, scaleLinear } from 'd3';
 import type { Unit } from '../format/unit.ts';
 import { add, canvas } from './canvas.ts';
 import type { Series } from './choose-series.ts';
-import { RULE, SERIES } from './palette.ts';
+import { MUTED, RULE, SERIES } from './palette.ts';
 import { lookOf, marksOf, type Mark } from './series-marks.ts';
 
 const WIDTH = 96;
 const HEIGHT = 24;
+/** Room for the years under the line. */
+const YEARS = { size: 12, height: 15 } as const;
 
-/** Draws a series as small as a word: a line that breaks where figures are missing, its last point marked, zero as its floor. */
+/** Draws a series as small as a word: a line that breaks where figures are missing, its last point marked, zero as its floor, its years. */
 export function drawSparkline(series: Series, unit: Unit, locale: 'ko' | 'en', document: Document): SVGSVGElement {
-  const svg = canvas(document, WIDTH, HEIGHT);
+  const svg = canvas(document, WIDTH, HEIGHT + YEARS.height);
   const marks = marksOf(series, unit, locale);
   const [first, last] = [marks[0], marks.at(-1)];
   add(svg, 'line', { x1: 2, x2: WIDTH - 2, y1: HEIGHT - 2, y2: HEIGHT - 2, stroke: RULE });
@@ -37,5 +39,13 @@ export function drawSparkline(series: Series, unit: Unit, locale: 'ko' | 'en', d
     stroke: SERIES[0],
     'stroke-width': 1.5,
   });
+  for (const [mark, at, anchor] of [
+    [first, 2, 'start'],
+    [last, WIDTH - 2, 'end'],
+  ] as const) {
+    add(svg, 'text', { x: at, y: HEIGHT + 12, 'text-anchor': anchor, 'font-size': YEARS.size, fill: MUTED }).text(
+      mark.observation.period.slice(0, 4),
+    );
+  }
   return svg.node() as SVGSVGElement;
 }

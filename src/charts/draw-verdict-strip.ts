@@ -1,9 +1,9 @@
 import { messagesIn } from '../i18n/messages.ts';
 import { STATE_SIGNS } from '../i18n/signs.ts';
 import type { State } from '../model/verdict.ts';
-import { add, addHatching, canvas, HATCHING, TEXT, WIDTHS, type Drawing } from './canvas.ts';
+import { add, addDotting, addHatching, canvas, DOTTING, HATCHING, TEXT, WIDTHS, type Drawing } from './canvas.ts';
 import { drawLabels } from './draw-labels.ts';
-import { BRAND, STATE_COLOURS } from './palette.ts';
+import { BRAND, PAPER, STATE_COLOURS } from './palette.ts';
 import { placeLabels, type Label } from './place-labels.ts';
 import { textWidth } from './text-width.ts';
 
@@ -17,7 +17,12 @@ const RAIL = { top: 8, bottom: 40 } as const;
 /** Room between two groups, in widths of a rung's place. */
 const BETWEEN = 0.8;
 
-const isHatched = (state: State): boolean => STATE_SIGNS[state] === '○';
+/** Fills that are no colour: hatched for nothing found, dotted for too early, empty for no target. */
+const FILLS: Readonly<Partial<Record<State, string>>> = {
+  'not-rated': HATCHING,
+  'too-early': DOTTING,
+  'no-target': PAPER,
+};
 
 /** Draws the pledges as the rungs of one ladder, a rung each, grouped by verdict: sign, word and count under each group. */
 export function drawVerdictStrip(counts: readonly StateCount[], { document, locale, width }: Drawing): SVGSVGElement {
@@ -25,6 +30,7 @@ export function drawVerdictStrip(counts: readonly StateCount[], { document, loca
   const total = WIDTHS[width];
   const svg = canvas(document, total, RAIL.bottom);
   addHatching(svg.node() as SVGSVGElement);
+  addDotting(svg.node() as SVGSVGElement);
   const rungs = counts.reduce((all, { count }) => all + count, 0);
   const step = (total - 20) / (rungs + BETWEEN * Math.max(counts.length - 1, 0));
   const labels: Label[] = [];
@@ -38,8 +44,7 @@ export function drawVerdictStrip(counts: readonly StateCount[], { document, loca
         width: step * 0.7,
         height: RAIL.bottom - RAIL.top,
       });
-      if (isHatched(state)) bar.attr('fill', HATCHING).attr('stroke', colour);
-      else bar.attr('fill', colour);
+      bar.attr('fill', FILLS[state] ?? colour).attr('stroke', state in FILLS ? colour : null);
     }
     const middle = x + (count * step) / 2;
     const [full, short] = [

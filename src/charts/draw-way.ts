@@ -3,7 +3,7 @@ import { formatValue } from '../format/value.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { STATE_SIGNS } from '../i18n/signs.ts';
 import { spanOf } from '../model/period.ts';
-import { add, HATCHING, TEXT, type Canvas, type Drawing } from './canvas.ts';
+import { add, addDotting, addHatching, DOTTING, HATCHING, TEXT, type Canvas, type Drawing } from './canvas.ts';
 import { INK, MUTED, NO_FIGURE, PAPER, STATE_COLOURS } from './palette.ts';
 import type { Anchor, Label } from './place-labels.ts';
 import { targetWords } from './target-words.ts';
@@ -35,12 +35,16 @@ function line(svg: Canvas, x: number, { top, bottom }: { top: number; bottom: nu
 /** Draws the way: covered in the colour of the verdict, hatched where no figure was found; milestones, path and target as marks. */
 export function drawWay(svg: Canvas, track: Track, box: WayBox): void {
   const { left, right, top, bottom } = box;
+  const node = svg.node() as SVGSVGElement;
+  addHatching(node);
+  addDotting(node);
   const colour = STATE_COLOURS[track.state];
   const height = bottom - top;
   add(svg, 'rect', { x: left, y: top, width: right - left, height, fill: PAPER });
+  const fill = track.state === 'too-early' ? DOTTING : colour;
   if (track.latest) {
     const end = Math.max(left, Math.min(right, placeOf(shareOf(track.latest.value, track), box)));
-    if (end > left) add(svg, 'rect', { x: left, y: top, width: end - left, height, fill: colour });
+    if (end > left) add(svg, 'rect', { x: left, y: top, width: end - left, height, fill });
   } else add(svg, 'rect', { x: left, y: top, width: right - left, height, fill: HATCHING });
   add(svg, 'rect', { x: left, y: top, width: right - left, height, fill: 'none', stroke: NO_FIGURE });
   for (const { value } of track.milestones) {
@@ -69,12 +73,12 @@ export function drawWay(svg: Canvas, track: Track, box: WayBox): void {
 
 /**
  * Returns the words under the way: target, figure, where the path stood on that day, start and milestones. Without a
- * figure, to which day we looked, unless that is said elsewhere (null).
+ * figure, to which day we looked where it is known, unless that is said elsewhere.
  */
 export function wayLabels(
   track: Track,
   box: WayBox,
-  lookedTo: string | null,
+  lookedTo: string | 'said' | null,
   { locale, width }: Pick<Drawing, 'locale' | 'width'>,
 ): Label[] {
   const { chart, terms } = messagesIn(locale);
@@ -112,8 +116,8 @@ export function wayLabels(
       const day = spanOf(period).end;
       labels.push(label(chart.pathOn(short(day)), placeOf(track.expected, box), 'middle'));
     }
-  } else if (lookedTo !== null) {
-    const words = chart.notFoundTo(short(lookedTo));
+  } else if (lookedTo !== 'said') {
+    const words = lookedTo === null ? chart.notFound : chart.notFoundTo(short(lookedTo));
     labels.push(label(words, box.left, 'start', { colour: NO_FIGURE, bold: true }));
   }
   if (track.start.period !== null) {

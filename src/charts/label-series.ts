@@ -6,9 +6,9 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Locale } from '../model/text.ts';
 import { INK, MUTED, SERIES } from './palette.ts';
 import { boxOf, placeLabels, type Box, type Label } from './place-labels.ts';
-import type { Mark } from './series-marks.ts';
+import { findFirstPublished, type Mark } from './series-marks.ts';
 import type { Place, Way } from './series-way.ts';
-import { targetWords } from './target-words.ts';
+import { targetOf, targetWords } from './target-words.ts';
 import { wrapText } from './text-width.ts';
 
 const [COLOUR, PROJECTED] = SERIES;
@@ -24,10 +24,12 @@ export interface LabelRoom {
   readonly written: readonly Box[];
   readonly size: number;
   readonly locale: Locale;
+  /** Whether a sentence has room beside its line; else the key says it. */
+  readonly roomy: boolean;
 }
 
 /** Says where the recent mean change leads; its spaces inside the value do not break. */
-function projectedWords(value: number, unit: Unit, locale: Locale): string {
+export function projectedWords(value: number, unit: Unit, locale: Locale): string {
   const words = formatValue(value, unit, locale).replaceAll(' ', '\u00a0');
   return messagesIn(locale).chart.projected(words);
 }
@@ -64,6 +66,21 @@ function figureBoxes(marks: readonly Mark[], room: LabelRoom): Box[] {
   return [...dots, ...lineBoxes(marks, room)];
 }
 
+/** Returns the boxes of what surrounds the figures: first values and the ends of contested ranges. */
+function historyBoxes(marks: readonly Mark[], { across, up }: LabelRoom): Box[] {
+  return marks.flatMap(({ observation, x }) => {
+    const values = [findFirstPublished(observation), observation.low, observation.high].filter(
+      (value) => value !== null,
+    );
+    return values.map((value) => ({
+      left: across(x) - 12,
+      right: across(x) + 12,
+      top: up(value) - 6,
+      bottom: up(value) + 6,
+    }));
+  });
+}
+
 /** Returns the label of a figure: over it, or beside it where there is no room. */
 function valueLabel(
   { observation, x, value }: Mark,
@@ -72,10 +89,16 @@ function valueLabel(
 ): Label {
   const note = observation.status === 'P' ? ` (${messagesIn(locale).terms.statuses.P})` : '';
   const [at, over] = [across(x), up(observation.high ?? value) - 14];
-  const beside = [
-    { x: at + 10, y: up(value), anchor: 'start' },
-    { x: at - 10, y: up(value), anchor: 'end' },
-  ] as const;
+  const side = halfBar === null ? 10 : across(x + halfBar) - at + 6;
+  // Beside a bar no higher than over it: next to it stands the next bar.
+  const beside = [halfBar === null ? up(value) : over, over].flatMap((y) => [
+    { x: at + side, y, anchor: 'start' as const },
+    { x: at - side, y, anchor: 'end' as const },
+  ]);
+  const under = [
+    { x: at + side, y: up(value) + 16, anchor: 'start' as const },
+    { x: at, y: up(value) + 18, anchor: 'middle' as const },
+  ];
   return {
     lines: [`${formatValue(value, unit, locale)}${note}`],
     x: at,
@@ -87,7 +110,8 @@ function valueLabel(
     or: [
       { x: at + 8, y: over, anchor: 'end' },
       { x: at - 8, y: over, anchor: 'start' },
-      ...(halfBar === null ? beside : []),
+      ...beside,
+      ...(halfBar === null ? under : []),
     ],
   };
 }
@@ -102,17 +126,21 @@ export function labelSeries(
 ): Label[] {
   const { across, up, frame, size, locale } = room;
   const latest = marks.at(-1);
-  const figures = [...room.written, ...figureBoxes(marks, room)];
+  const trend = way.projected && latest ? [latest, way.projected] : [];
+  const targetLine = way.target
+    ? [
+        { x: way.target.from, value: way.target.value },
+        { x: way.target.to, value: way.target.value },
+      ]
+    : [];
+  const drawn = [way.path, trend, targetLine].flatMap((places) => lineBoxes(places, room));
+  const figures = [...room.written, ...figureBoxes(marks, room), ...historyBoxes(marks, room), ...drawn];
   const important: Label[] = [];
   const { target } = indicator;
   if (way.target && target) {
     const [x, y] = [across(way.target.to), up(way.target.value) - 12];
     important.push({
-      lines: [
-        messagesIn(locale).chart.targetLabel(
-          targetWords({ ...target, eachYear: target.kind === 'each-year' }, unit, locale),
-        ),
-      ],
+      lines: [messagesIn(locale).chart.targetLabel(targetWords(targetOf(indicator, target), unit, locale))],
       x,
       y,
       anchor: 'end',
@@ -122,11 +150,10 @@ export function labelSeries(
     });
   }
   if (latest) important.push(valueLabel(latest, unit, room));
-  // The latest value may stand on the path, which is no figure; what explains path and pace may not.
   const placed = placeLabels(important, frame, figures);
 
   const further: Label[] = [];
-  if (way.projected && latest) {
+  if (way.projected && latest && room.roomy) {
     const { x, value } = way.projected;
     const lines = wrapText(
       projectedWords(value, unit, locale),
@@ -142,7 +169,6 @@ export function labelSeries(
     further.push({ lines, x, y, anchor: 'start', size, colour: MUTED, optional: true });
   }
   if (marks[0] && marks[0] !== latest) further.push({ ...valueLabel(marks[0], unit, room), optional: true });
-  const trend = way.projected && latest ? [latest, way.projected] : [];
-  const taken = [...figures, ...lineBoxes(way.path, room), ...lineBoxes(trend, room), ...placed.map(boxOf)];
+  const taken = [...figures, ...placed.map(boxOf)];
   return [...placed, ...placeLabels(further, frame, taken)];
 }

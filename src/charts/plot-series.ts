@@ -65,9 +65,10 @@ export function historyMarks(marks: readonly Mark[]): Plot.Markish[] {
   const [low, high] = [({ observation }: Mark) => observation.low, ({ observation }: Mark) => observation.high];
   const first = ({ observation }: Mark): number | null => findFirstPublished(observation);
   return [
-    Plot.ruleX(contested, { x: 'x', y1: low, y2: high, stroke: PAPER, strokeWidth: 7 }),
+    // Wide ends on paper: the two ends are often only a few pixels apart and must still be seen as two.
+    ...[low, high].map((y) => Plot.dot(contested, { x: 'x', y, symbol: CAP, r: 9, stroke: PAPER, strokeWidth: 6 })),
     Plot.ruleX(contested, { x: 'x', y1: low, y2: high, stroke: INK, strokeWidth: 2 }),
-    ...[low, high].map((y) => Plot.dot(contested, { x: 'x', y, symbol: CAP, r: 4, stroke: INK, strokeWidth: 2 })),
+    ...[low, high].map((y) => Plot.dot(contested, { x: 'x', y, symbol: CAP, r: 8, stroke: INK, strokeWidth: 2 })),
     Plot.ruleX(revised, {
       x: 'x',
       y1: first,

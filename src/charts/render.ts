@@ -26,7 +26,7 @@ import { drawSeries } from './draw-series.ts';
 import { drawSmallMultiples, type Panel } from './draw-small-multiples.ts';
 import { drawSparkline } from './draw-sparkline.ts';
 import { drawTileMap, type Tile } from './draw-tile-map.ts';
-import { drawSmallTrack, drawTrack } from './draw-track.ts';
+import { drawTrack } from './draw-track.ts';
 import { drawVerdictStrip, type StateCount } from './draw-verdict-strip.ts';
 import type { LadderInput } from './ladder.ts';
 import type { Track } from './track.ts';
@@ -111,17 +111,6 @@ export function renderLadderLine(input: LadderInput, subject: string, title: str
   return cleanSvg(drawLadderLine(input, chartDocument()), naming);
 }
 
-/** Returns the small track of rows and cards, 240 by 24, one drawing for every width; class `small-track`. */
-export function renderSmallTrack(track: Track, subject: string, title: string, { locale }: InLocale): string {
-  const naming = {
-    id: chartId('track', subject, 'small'),
-    title,
-    description: describeTrack(track, locale),
-    className: 'small-track',
-  };
-  return cleanSvg(drawSmallTrack(track, chartDocument()), naming);
-}
-
 /**
  * Draws the figures of an indicator over time. Takes the most telling series unless one of `chooseSeries` is given.
  * Returns null when the indicator has no figure for the country as a whole.
@@ -143,10 +132,10 @@ export function findSeriesChart(
   );
 }
 
-/** Returns a series as small as a word, 96 by 24, class `sparkline`; null when there are fewer than two figures. */
+/** Returns a series as small as a word, 96 by 39, class `sparkline`; null when there are fewer than three figures. */
 export function findSparkline(indicator: Indicator, { locale, codelists, asOf }: ChartContext): string | null {
   const [series] = chooseSeries(indicator);
-  if (!series || series.observations.filter(({ value }) => value !== null).length < 2) return null;
+  if (!series || series.observations.filter(({ value }) => value !== null).length < 3) return null;
   const unit = unitOf(indicator.unit, codelists.units);
   const naming = {
     id: chartId('sparkline', indicator.id),

@@ -59,7 +59,12 @@ export function lookOf({ observation: { status } }: Mark, colour: string): { fil
 }
 
 /** Returns the marks that need a word under the drawing: only those that occur. */
-export function keyOf(marks: readonly Mark[], hasGaps: boolean, bars: boolean, locale: Locale): KeyMark[] {
+export function keyOf(
+  marks: readonly Mark[],
+  gaps: 'years' | 'parts' | null,
+  bars: boolean,
+  locale: Locale,
+): KeyMark[] {
   const { chart, terms } = messagesIn(locale);
   const any = (test: (observation: Observation) => boolean): boolean =>
     marks.some(({ observation }) => test(observation));
@@ -72,6 +77,6 @@ export function keyOf(marks: readonly Mark[], hasGaps: boolean, bars: boolean, l
     keys.push({ shape: 'ring', text: chart.firstPublished });
   if (any(({ low }) => low !== null)) keys.push({ shape: 'range', text: terms.contested });
   if (any(({ status }) => status === 'B')) keys.push({ shape: 'break', text: terms.statuses.B });
-  if (hasGaps) keys.push({ shape: 'hatch', text: chart.noFigure });
+  if (gaps) keys.push({ shape: 'hatch', text: gaps === 'years' ? chart.gap : chart.gapWithin });
   return keys;
 }

@@ -8,7 +8,9 @@ function emOf(character: string): number {
   if (/[mwMW%@]/.test(character)) return 0.93;
   if (/[A-Z&]/.test(character)) return 0.7;
   if (/[ijlI.,:;'|!·()[\]/ \u00a0-]/.test(character)) return 0.3;
-  if (/[a-z]/.test(character)) return 0.57;
+  if (/[frt]/.test(character)) return 0.4;
+  if (/[bdghnopqu]/.test(character)) return 0.62;
+  if (/[a-z]/.test(character)) return 0.58;
   return 0.9;
 }
 

@@ -58,7 +58,7 @@ function magnitude(value: number, unit: Unit, locale: Locale, style: Style): str
  * Exact prints every digit. A missing value is said in words, never printed as 0 or left empty.
  */
 export function formatValue(value: number | null, unit: Unit, locale: Locale, style: Style = 'words'): string {
-  if (value === null) return locale === 'ko' ? '발표된 수치 없음' : 'no figure published';
+  if (value === null) return locale === 'ko' ? '찾은 수치 없음' : 'no figure found';
   const words = magnitude(Math.abs(value), unit, locale, style);
   return value < 0 ? `${MINUS}${words}` : words;
 }

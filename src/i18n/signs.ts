@@ -4,16 +4,16 @@ import type { State } from '../model/verdict.ts';
 /** The sign of a verdict, the same in every language. */
 export const STATE_SIGNS: Readonly<Record<State, string>> = {
   met: '✓',
-  'in-force': '✓',
+  'in-force': '■',
   keeping: '✓',
   'on-track': '▲',
   'speed-up': '◆',
   behind: '▼',
   'moving-away': '✕',
   missed: '✕',
-  'too-early': '○',
+  'too-early': '◔',
   'not-rated': '○',
-  'no-target': '○',
+  'no-target': '–',
 };
 
 /** The sign of how an earlier target ended. */

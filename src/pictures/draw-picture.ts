@@ -3,6 +3,7 @@ import { add, canvas, type Part } from '../charts/canvas.ts';
 import { chartDocument } from '../charts/chart-document.ts';
 import { cleanSvg } from '../charts/clean-svg.ts';
 import { BRAND, INK, MUTED, RULE } from '../charts/palette.ts';
+import { drawSign, findSign, SIGN_ROOM } from '../charts/draw-sign.ts';
 import {
   findSeriesChart,
   renderLadder,
@@ -61,9 +62,11 @@ function writeHeading(parent: Part, { kicker, title, note }: Picture, width: num
     bold: true,
   });
   if (note === null) return below - 16;
+  const found = findSign(note.text);
+  if (found) drawSign(parent, found.sign, PADDING, below - 2 - SMALL * 0.36, SMALL, note.colour);
   return (
-    write(parent, wrapText(note.text, SMALL, width), {
-      x: PADDING,
+    write(parent, wrapText(found?.rest ?? note.text, SMALL, width - SMALL * SIGN_ROOM), {
+      x: PADDING + (found ? SMALL * SIGN_ROOM : 0),
       y: below - 2,
       size: SMALL,
       line: 20,

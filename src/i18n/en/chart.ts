@@ -18,17 +18,18 @@ export const chart: Messages['chart'] = {
   dollars: 'USD',
 
   firstPublished: 'as first published',
-  noFigure: 'no figure published',
+  gap: 'no figure in our sources',
+  gapWithin: 'no figure in our sources',
   pathNeeded: 'path needed to the target',
   pathOn: (day) => `path on ${day}`,
   start: (value, period) => `start: ${value} (${period})`,
+  notFound: 'no figure found',
   notFoundTo: (day) => `no figure found up to ${day}`,
   projected: (value) => `if the recent average went on: ${value} (not\u00a0data)`,
-  silentFor: (days) => `no figure for ${days}`,
-  targetLabel: ({ value, due, eachYear }) =>
-    eachYear ? `target: ${value} each year` : `target: ${value}${due && ` by ${due}`}`,
-  trackTarget: ({ value, due, eachYear }) =>
-    eachYear ? `${value} each year` : `target ${value}${due && ` by ${due}`}`,
+  targetLabel: ({ value, due, eachYear, inYear }) =>
+    eachYear ? `target: ${value} each year` : `target: ${value}${due && ` ${inYear ? 'in' : 'by'} ${due}`}`,
+  trackTarget: ({ value, due, eachYear, inYear }) =>
+    eachYear ? `${value} each year` : `target ${value}${due && ` ${inYear ? 'in' : 'by'} ${due}`}`,
 
   ladder: {
     reached: (rung, of, name) => `The steps have reached rung ${rung} of ${of}: ${name}.`,
@@ -43,21 +44,23 @@ export const chart: Messages['chart'] = {
   },
 
   says: {
-    target: ({ value, due, eachYear }) => `The target is ${value}${eachYear ? ' each year' : due && ` by ${due}`}.`,
+    target: ({ value, due, eachYear, inYear }) =>
+      `The target is ${value}${eachYear ? ' each year' : due && ` ${inYear ? 'in' : 'by'} ${due}`}.`,
+    start: (value, period) => `It starts from ${value} (${period}).`,
     milestone: (period, value) => `A milestone of ${value} is set for ${period}.`,
     latest: (value, period, verdict) => `The latest figure is ${value} (${period}); the verdict is “${verdict}”.`,
-    silentFor: (days) => `No figure has been published in the ${days} since the pledge.`,
-    none: 'No figure has been published.',
+    none: 'We found no figure.',
+    noneTo: (day) => `We looked up to ${day} and found no figure.`,
     at: (value, period) => `${value} in ${period}`,
     only: (figure) => `There is one figure: ${figure}.`,
     change: (first, last, direction) =>
       `${direction > 0 ? 'It rose' : direction < 0 ? 'It fell' : 'It is unchanged'} from ${first} to ${last}.`,
     extremes: (highest, lowest) => `Highest: ${highest}. Lowest: ${lowest}.`,
     contested: (period, range) => `Sources disagree on ${period}: ${range}.`,
-    gaps: (periods) => `No figure published for: ${periods}.`,
+    gaps: (periods) => `No figure found for: ${periods}.`,
     earlier: (figures) => `Earlier, not drawn: ${figures}.`,
     provinces: (highest, lowest) => `Highest: ${highest}. Lowest: ${lowest}.`,
-    provincesWithout: (names) => `No figure published for: ${names}.`,
+    provincesWithout: (names) => `No figure found for: ${names}.`,
     verdicts: (counts) => `Pledges by verdict: ${counts}.`,
   },
 };

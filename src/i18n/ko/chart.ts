@@ -20,14 +20,15 @@ export const chart = {
   dollars: '달러',
 
   firstPublished: '처음 발표된 값',
-  noFigure: '발표된 수치 없음',
+  gap: '수치를 찾지 못한 해',
+  gapWithin: '수치를 찾지 못한 기간',
   pathNeeded: '목표까지 필요한 경로',
   /** Where the path stood on the day of the latest figure. */
   pathOn: (day: string) => `${day} 있어야 할 자리`,
   start: (value: string, period: string) => `출발 ${period} · ${value}`,
+  notFound: '수치를 찾지 못함',
   notFoundTo: (day: string) => `${day}까지 수치를 찾지 못함`,
   projected: (value: string) => `최근 평균이 이어지면 ${value} (실제\u00a0수치\u00a0아님)`,
-  silentFor: (days: string) => `${days}째 발표된 수치 없음`,
   /** The target at the end of its line. */
   targetLabel: ({ value, due, eachYear }: TargetWords) =>
     eachYear ? `목표 해마다 ${value}` : `목표 ${value}${due && ` · ${due}`}`,
@@ -51,13 +52,14 @@ export const chart = {
 
   /** What a chart shows, in sentences for those who do not see it. */
   says: {
-    target: ({ value, due, eachYear }: TargetWords) =>
-      `목표는 ${eachYear ? '해마다 ' : due && `${due}까지 `}${value}입니다.`,
+    target: ({ value, due, eachYear, inYear }: TargetWords) =>
+      `목표는 ${eachYear ? '해마다 ' : due && `${due}${inYear ? '에' : '까지'} `}${value}입니다.`,
+    start: (value: string, period: string) => `출발점은 ${period} ${value}입니다.`,
     milestone: (period: string, value: string) => `중간 목표는 ${period} ${value}입니다.`,
     latest: (value: string, period: string, verdict: string) =>
       `최신 수치는 ${period} ${value}, 판정은 ‘${verdict}’입니다.`,
-    silentFor: (days: string) => `약속한 뒤 ${days} 동안 발표된 수치가 없습니다.`,
-    none: '발표된 수치가 없습니다.',
+    none: '찾은 수치가 없습니다.',
+    noneTo: (day: string) => `${day}까지 찾아보았으나 수치를 찾지 못했습니다.`,
     at: (value: string, period: string) => `${period} ${value}`,
     only: (figure: string) => `수치는 하나로, ${figure}입니다.`,
     /** `direction` is 1, −1 or 0. */
@@ -68,10 +70,10 @@ export const chart = {
     extremes: (highest: string, lowest: string) => `가장 높은 값은 ${highest}, 가장 낮은 값은 ${lowest}입니다.`,
     contested: (period: string, range: string) =>
       `${period} 수치는 출처에 따라 ${withParticle(range, '으로/로')} 엇갈립니다.`,
-    gaps: (periods: string) => `발표된 수치가 없는 기간: ${periods}.`,
+    gaps: (periods: string) => `수치를 찾지 못한 기간: ${periods}.`,
     earlier: (figures: string) => `그림에 없는 이전 수치: ${figures}.`,
     provinces: (highest: string, lowest: string) => `가장 높은 곳은 ${highest}, 가장 낮은 곳은 ${lowest}입니다.`,
-    provincesWithout: (names: string) => `발표된 수치가 없는 곳: ${names}.`,
+    provincesWithout: (names: string) => `수치를 찾지 못한 곳: ${names}.`,
     verdicts: (counts: string) => `약속의 판정별 수: ${counts}.`,
   },
 };

@@ -18,6 +18,7 @@ import { findHeadlineFigure, type HeadlineFigure } from '../parts/headline-figur
 import { latestFirst, observationTable, type ObservationTable } from '../parts/observation-table.ts';
 import { pledgeRoute, promiseOf } from '../parts/pledge-row.ts';
 import { pageLine, statingPages, type PageLine } from '../parts/report-line.ts';
+import { lookedTo } from '../parts/searched.ts';
 import { cell, type Table } from '../parts/table.ts';
 import { markOfVerdict, type VerdictMark } from '../parts/verdict-mark.ts';
 import { workingOf, type WorkingLine } from '../parts/working.ts';
@@ -149,9 +150,8 @@ export function indicatorPage(desk: Desk, id: string, facts: PictureFacts): Indi
 }
 
 function trackOf(desk: Desk, indicator: Indicator): ChartSpec | null {
-  const pledge = indicator.target && desk.pledgeOf(indicator.target.pledge);
   const { units } = desk.publication.codelists;
-  const track = findTrackOfIndicator(indicator, units, pledge?.silence.daysSincePledge ?? null);
+  const track = findTrackOfIndicator(indicator, units, lookedTo(desk, indicator.programme));
   return (
     track && { kind: 'track', track, subject: indicator.id, title: desk.text(indicator.name), context: desk.charts }
   );

@@ -15,14 +15,14 @@ import { latestFirst } from './observation-table.ts';
 import { pledgeFinding } from './pledge-finding.ts';
 import { findLadderInput, stepsOf } from './pledge-ladder.ts';
 import { promiseOf } from './pledge-row.ts';
+import { lookedTo } from './searched.ts';
 import { verdictMark } from './verdict-mark.ts';
 
 /** Returns the main chart of an indicator: its figures over time, else its ladder; null when it has neither. */
 function findDrawing(desk: Desk, indicator: Indicator): Drawing | null {
   if (chooseSeries(indicator).length > 0) return { chart: 'series', indicator, context: chartContext(desk) };
   const { units } = desk.publication.codelists;
-  const pledge = indicator.target && desk.pledgeOf(indicator.target.pledge);
-  const track = findTrackOfIndicator(indicator, units, pledge?.silence.daysSincePledge ?? null);
+  const track = findTrackOfIndicator(indicator, units, lookedTo(desk, indicator.programme));
   const title = desk.text(indicator.name);
   return track && { chart: 'track', track, subject: indicator.id, title, locale: desk.locale };
 }

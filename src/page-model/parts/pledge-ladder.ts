@@ -41,7 +41,7 @@ export function findLadderInput(desk: Desk, pledge: Pledge): LadderInput | null 
     marks: MARKS.flatMap((kind) => marks.find(({ mark }) => mark === kind) ?? []),
     track:
       climbs && indicator
-        ? findTrackOfIndicator(indicator, desk.publication.codelists.units, pledge.silence.daysSincePledge)
+        ? findTrackOfIndicator(indicator, desk.publication.codelists.units, lookedTo(desk, pledge.programme))
         : null,
     lookedTo: lookedTo(desk, pledge.programme),
   };

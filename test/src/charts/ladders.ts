@@ -29,7 +29,7 @@ const ladder = (notation: string, rest: Partial<LadderInput> = {}): LadderInput 
 });
 
 const track = (indicator: Parameters<typeof findTrackOfIndicator>[0]) =>
-  findTrackOfIndicator(indicator, CODELISTS.units, 340);
+  findTrackOfIndicator(indicator, CODELISTS.units, '2026-11-22');
 
 /** Every kind of ladder, by the name of its picture. */
 export const LADDERS: Readonly<Record<string, LadderInput>> = {

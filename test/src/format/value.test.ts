@@ -59,7 +59,7 @@ const VALUES: readonly [number | null, UnitName, Style, string, string][] = [
   [-2.3, 'percent', 'words', '−2.3%', '−2.3%'],
   [-8100, 'wonBillion', 'words', '−8조 1,000억 원', '−KRW 8.1 trillion'],
   [73.4, 'points', 'words', '73.4점', '73.4 points'],
-  [null, 'factories', 'words', '발표된 수치 없음', 'no figure published'],
+  [null, 'factories', 'words', '찾은 수치 없음', 'no figure found'],
 ];
 
 describe('formatValue writes numbers as each language does', () => {

@@ -5,7 +5,7 @@ import { STATES } from '../../../src/model/verdict.ts';
 import { LOCALES } from '../../../src/model/text.ts';
 
 test.each(STATES)('the verdict %s has a sign, and a word and a meaning in both languages', (state) => {
-  expect(STATE_SIGNS[state]).toMatch(/^[✓▲◆▼✕○]$/);
+  expect(STATE_SIGNS[state]).toMatch(/^[✓■▲◆▼✕◔○–]$/);
   for (const words of ['states', 'stateMeanings'] as const) {
     expect(messagesIn('ko').terms[words][state]).toMatch(/[가-힣]/);
     expect(messagesIn('en').terms[words][state]).toMatch(/^[\x20-\x7e]+$/);

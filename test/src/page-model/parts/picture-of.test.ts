@@ -86,7 +86,8 @@ const pictureOf = (publication: Publication, locale: Locale): Picture => {
   return picture;
 };
 
-const textIn = (svg: string): string[] => [...svg.matchAll(/<text[^>]*>([^<]+)<\/text>/g)].map(([, text = '']) => text);
+const textIn = (svg: string): string[] =>
+  [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]+)</g)].map(([, text = '']) => text);
 
 /** Width and height of a PNG, as its header says. */
 const sizeOf = (png: Uint8Array): [number, number] => {
@@ -102,8 +103,8 @@ test('a picture draws the ladder of a pledge without figures, with its finding, 
       "○ 아직 확인 못 함",
       "약속을 밝힌 곳: 중소벤처기업부(2025.12.17) 외 2곳",
       "성장사다리 2030 · 기준일 2026년 11월 22일",
-      "○ 340일째 발표된 수치 없음",
       "2030년 목표 40%",
+      "수치를 찾지 못함",
     ]
   `);
 });
