@@ -1,17 +1,20 @@
 import type { Messages } from './messages.ts';
 import { chart } from './en/chart.ts';
+import { coming } from './en/coming.ts';
 import { feeds } from './en/feeds.ts';
 import { counts } from './en/counts.ts';
 import { findings } from './en/findings.ts';
 import { glossary } from './en/glossary.ts';
 import { home } from './en/home.ts';
 import { indicator } from './en/indicator.ts';
+import { news } from './en/news.ts';
 import { pledge } from './en/pledge.ts';
 import { programme } from './en/programme.ts';
 import { reasons } from './en/reasons.ts';
 import { record } from './en/record.ts';
 import { reference } from './en/reference.ts';
 import { search } from './en/search.ts';
+import { searched } from './en/searched.ts';
 import { site } from './en/site.ts';
 import { takeaway } from './en/takeaway.ts';
 import { terms } from './en/terms.ts';
@@ -36,4 +39,7 @@ export const en: Messages = {
   workbook,
   glossary,
   search,
+  news,
+  coming,
+  searched,
 };

@@ -1,16 +1,19 @@
 import { chart } from './ko/chart.ts';
+import { coming } from './ko/coming.ts';
 import { feeds } from './ko/feeds.ts';
 import { counts } from './ko/counts.ts';
 import { findings } from './ko/findings.ts';
 import { glossary } from './ko/glossary.ts';
 import { home } from './ko/home.ts';
 import { indicator } from './ko/indicator.ts';
+import { news } from './ko/news.ts';
 import { pledge } from './ko/pledge.ts';
 import { programme } from './ko/programme.ts';
 import { reasons } from './ko/reasons.ts';
 import { record } from './ko/record.ts';
 import { reference } from './ko/reference.ts';
 import { search } from './ko/search.ts';
+import { searched } from './ko/searched.ts';
 import { site } from './ko/site.ts';
 import { takeaway } from './ko/takeaway.ts';
 import { terms } from './ko/terms.ts';
@@ -35,4 +38,7 @@ export const ko = {
   workbook,
   glossary,
   search,
+  news,
+  coming,
+  searched,
 };

@@ -9,8 +9,11 @@ export type PageName = keyof Messages['site']['pages'];
 /** Every page that stands once: where it is, and where it is linked from. A page without a name here has no title. */
 export const PAGE_ROUTES: Readonly<Record<PageName, Route>> = {
   home: '/',
+  new: '/new/',
+  coming: '/coming/',
   provinces: '/provinces/',
   silence: '/silence/',
+  searched: '/searched/',
   trackRecord: '/track-record/',
   revisions: '/revisions/',
   contradictions: '/contradictions/',
@@ -23,15 +26,33 @@ export const PAGE_ROUTES: Readonly<Record<PageName, Route>> = {
   about: '/about/',
 };
 
-/** What stands in the bar at the top; everything else is in the footer. */
-export const MAIN_PAGES: readonly PageName[] = ['home', 'provinces', 'trackRecord', 'data', 'methods'];
+/** What stands in the bar at the top; a small phone leaves out the last. */
+export const MAIN_PAGES: readonly PageName[] = ['home', 'new', 'coming', 'provinces', 'trackRecord', 'data', 'methods'];
 
-/** The footer: every page, in three groups. */
-export const FOOTER_PAGES: readonly (readonly PageName[])[] = [
-  ['home', 'search', 'provinces', 'silence', 'trackRecord'],
-  ['revisions', 'contradictions', 'quality', 'methods', 'glossary'],
-  ['data', 'sources', 'about'],
-];
+/** Where each page stands in the footer: a page without a place there does not compile. */
+const FOOTER_GROUPS: Readonly<Record<PageName, 'follow' | 'check' | 'take'>> = {
+  home: 'follow',
+  new: 'follow',
+  coming: 'follow',
+  provinces: 'follow',
+  silence: 'follow',
+  trackRecord: 'follow',
+  searched: 'check',
+  revisions: 'check',
+  contradictions: 'check',
+  quality: 'check',
+  methods: 'check',
+  search: 'take',
+  data: 'take',
+  sources: 'take',
+  glossary: 'take',
+  about: 'take',
+};
+
+/** The footer: every page, in its groups. */
+export const FOOTER_PAGES: readonly (readonly PageName[])[] = (['follow', 'check', 'take'] as const).map((group) =>
+  (Object.keys(FOOTER_GROUPS) as PageName[]).filter((name) => FOOTER_GROUPS[name] === group),
+);
 
 /** The kinds of page of which there are many: the folder of their addresses, and the name each page ends with. */
 export const MANY_PAGES = {

@@ -28,6 +28,7 @@ export const home: typeof ko = {
   flagshipsHeading: 'Four flagship pledges',
   ground: 'The ground it stands on (not its result)',
   pledgesHeading: (count) => `All ${count} pledges`,
+  allPledges: (count) => `Show all ${count} pledges`,
   filterHeading: 'Show only',
   filterBy: { known: 'Found', task: 'Task', due: 'Due', kind: 'Kind' },
   filtered: (choice) => `Showing only: ${choice}.`,

@@ -26,9 +26,12 @@ export const site: typeof ko = {
   },
   pages: {
     home: 'Pledges',
+    new: 'New',
+    coming: 'Coming',
     search: 'Search',
     provinces: 'Provinces',
     silence: 'Pledges without figures',
+    searched: 'Where we looked',
     trackRecord: 'Earlier pledges',
     revisions: 'Revised figures',
     contradictions: 'Conflicting figures',

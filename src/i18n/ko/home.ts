@@ -29,6 +29,7 @@ export const home = {
   flagshipsHeading: '네 가지 핵심 약속',
   ground: '바탕이 되는 수치(실적 아님)',
   pledgesHeading: (count: number) => `모든 약속 ${count}개`,
+  allPledges: (count: number) => `약속 ${count}개 모두 보기`,
   filterHeading: '골라 보기',
   filterBy: { known: '찾은 것', task: '과제', due: '기한', kind: '종류' },
   filtered: (choice: string) => `‘${choice}’만 보고 있습니다.`,

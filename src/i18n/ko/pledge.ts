@@ -30,9 +30,14 @@ export const pledge = {
   expected: {
     heading: '다음에 나올 것',
     lead: '정부가 스스로 밝힌 일정입니다.',
-    daysLeft: (days: number) => `${days}일 남음`,
+    /** `days` reads 35일. */
+    daysLeft: (days: string) => `${days} 남음`,
+    ownDue: (promise: string) => `이 약속의 기한: ${promise}`,
     seen: (day: string) => `확인됨(${day})`,
     notSeen: '날짜가 지났고 확인하지 못함',
+    notSeenTo: (day: string) => `날짜가 지났고, ${day}까지의 자료에서 확인하지 못함`,
+    /** What we read ends before the day came. */
+    notRead: (day: string) => `날짜가 지났으나, 찾아본 자료가 ${day}까지라 아직 알 수 없음`,
     none: '정부가 밝힌 다음 일정을 찾지 못했습니다.',
     soonest: (due: string, text: string) => `${due}: ${text}`,
   },
@@ -43,11 +48,11 @@ export const pledge = {
     none: '찾아본 곳의 기록이 아직 없습니다.',
     place: '찾아본 곳',
     covers: '읽은 자료의 날짜',
-    completeness: '읽은 정도',
-    on: '찾아본 날',
+    on: (day: string) => `${day}에 찾아봄`,
     span: (from: string, to: string) => `${from}~${to}`,
-    completenessOf: { good: '거의 모두', partial: '일부' },
+    completenessOf: { good: '거의 모두 읽음', partial: '일부만 읽음' },
     tell: '알고 있는 자료 알려 주기',
+    all: '모든 약속의 기록 보기',
   },
 
   page: {
@@ -59,6 +64,9 @@ export const pledge = {
     dueLeft: (due: string, days: number) => `${due} 말 · ${days}일 남음`,
     duePassed: (due: string) => `${due} 말(지남)`,
     noDue: '정해진 기한 없음',
+    inForce: '시행',
+    /** `days` is '' once the day has come. */
+    inForceFrom: (day: string, days: string) => `${day}부터${days && ` · ${days} 남음`}`,
     result: '결과',
     plan: '어디서 밝혔나',
     ladder: '어디까지 왔나',

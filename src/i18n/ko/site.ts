@@ -25,9 +25,12 @@ export const site = {
   },
   pages: {
     home: '약속',
+    new: '새 소식',
+    coming: '다음 일정',
     search: '찾기',
     provinces: '우리 지역',
     silence: '수치 없는 약속',
+    searched: '어디를 찾아봤나',
     trackRecord: '지난 약속',
     revisions: '바뀐 수치',
     contradictions: '엇갈린 수치',

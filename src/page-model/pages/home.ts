@@ -1,6 +1,7 @@
 import { chooseSeries } from '../../charts/choose-series.ts';
 import type { ChartSpec } from '../../charts/chart-spec.ts';
 import { nameIn } from '../../distributions/file-names.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { PAGE_ROUTES } from '../page-kinds.ts';
 import { spanOf } from '../../model/period.ts';
 import type { Pledge } from '../../model/pledge.ts';
@@ -10,7 +11,7 @@ import { fileLink, type FileLink } from '../parts/file-link.ts';
 import { findingOf } from '../parts/finding.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import { hasFigure, indicatorRoute } from '../parts/indicator-route.ts';
-import { newsOf, type NewsLine } from '../parts/news.ts';
+import { latestNews, type NewsLine } from '../parts/news.ts';
 import { pledgeFinding } from '../parts/pledge-finding.ts';
 import { findLadder, findLadderChart } from '../parts/pledge-ladder.ts';
 import { flagshipPledges, pledgeOrder } from '../parts/pledge-order.ts';
@@ -47,15 +48,21 @@ export interface Flagship {
 export interface HomePage {
   readonly head: Head;
   readonly answer: string;
+  /** The form that leads to the page that answers. */
+  readonly search: Pick<Messages['search'], 'label' | 'placeholder' | 'button'> & { readonly action: string };
   readonly readTo: string;
   readonly known: readonly KnownPart[];
   readonly dueHeading: string;
   readonly due: readonly PledgeRow[];
   readonly dueMore: { readonly href: string; readonly text: string };
+  readonly coming: { readonly href: string; readonly text: string };
   readonly news: readonly NewsLine[];
+  readonly newsMore: { readonly href: string; readonly text: string };
   readonly provinces: readonly { readonly name: string; readonly href: string }[];
   readonly flagships: readonly Flagship[];
   readonly pledgesHeading: string;
+  /** On a phone the list begins short; this opens all of it. */
+  readonly allPledges: string;
   readonly filters: readonly { readonly heading: string; readonly choices: readonly Filter[] }[];
   /** Every pledge, with the names of the filters it belongs to. */
   readonly rows: readonly (PledgeRow & { readonly filters: string })[];
@@ -63,8 +70,8 @@ export interface HomePage {
   readonly data: FileLink;
 }
 
-const DUE_SHOWN = 5;
-const NEWS_SHOWN = 5;
+const DUE_SHOWN = 4;
+const NEWS_SHOWN = 4;
 const KNOWN = ['figure', 'step', 'none'] as const;
 
 const dueYear = ({ due }: Pledge): string => (due === null ? 'none' : spanOf(due).end.slice(0, 4));
@@ -88,7 +95,8 @@ function flagship(desk: Desk, pledge: Pledge): Flagship {
     .find((indicator) => indicator.target === null && hasFigure(indicator) && chooseSeries(indicator).length > 0);
   const next = findLadder(desk, pledge.id)?.next;
   const coming = next ? desk.publication.expected.find(({ id }) => id === next) : undefined;
-  const line = coming && expectedLine(desk, coming);
+  // The due date of the pledge itself stands on its ladder.
+  const line = coming?.page ? expectedLine(desk, coming) : undefined;
   return {
     programme: desk.text(programme),
     href: desk.link(`/pledges/${pledge.id}/`),
@@ -134,6 +142,12 @@ export function homePage(desk: Desk): HomePage {
   return {
     head: headOf(desk, '/', { title: '', description: words.description }),
     answer: words.answer(rows.length, count('figure'), count('step'), count('none')),
+    search: {
+      action: desk.link(PAGE_ROUTES.search),
+      label: all.search.label,
+      placeholder: all.search.placeholder,
+      button: all.search.button,
+    },
     readTo: words.readTo(desk.period(asOf), lastRead === undefined ? '' : desk.period(lastRead)),
     known: KNOWN.map((known) => ({
       known,
@@ -145,7 +159,9 @@ export function homePage(desk: Desk): HomePage {
     dueHeading: words.dueHeading(desk.period(year), due.length, left),
     due: due.slice(0, DUE_SHOWN),
     dueMore: { href: `#due-${year}`, text: words.dueMore(due.length) },
-    news: newsOf(desk, NEWS_SHOWN),
+    coming: { href: desk.link(PAGE_ROUTES.coming), text: all.coming.all },
+    news: latestNews(desk, NEWS_SHOWN),
+    newsMore: { href: desk.link(PAGE_ROUTES.new), text: all.news.all },
     provinces: publication.codelists.provinces
       .filter(({ code }) => code !== 'KR')
       .map((province) => ({
@@ -154,6 +170,7 @@ export function homePage(desk: Desk): HomePage {
       })),
     flagships: flagshipPledges(desk).map((pledge) => flagship(desk, pledge)),
     pledgesHeading: words.pledgesHeading(rows.length),
+    allPledges: words.allPledges(rows.length),
     filters: [
       { heading: words.filterBy.known, choices: KNOWN.map((known) => filter(`known-${known}`, words.known[known])) },
       {

@@ -4,7 +4,8 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Pledge } from '../../model/pledge.ts';
 import type { Desk } from '../desk.ts';
 import { embedCode } from '../parts/embed-code.ts';
-import { daysLeft, expectedLine, type ExpectedLine } from '../parts/expected-line.ts';
+import { daysLeft } from '../parts/days-left.ts';
+import { expectedLine, type ExpectedLine } from '../parts/expected-line.ts';
 import { findingOf } from '../parts/finding.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import { hasFigure, indicatorRoute } from '../parts/indicator-route.ts';
@@ -12,7 +13,7 @@ import { pledgeFinding } from '../parts/pledge-finding.ts';
 import { findLadderChart, stepsOf } from '../parts/pledge-ladder.ts';
 import { pledgeRoute, promiseOf } from '../parts/pledge-row.ts';
 import { statingPages, type PageLine } from '../parts/report-line.ts';
-import { lookedTo, searchedTable } from '../parts/searched.ts';
+import { lookedTo, searchedLink, searchedTable } from '../parts/searched.ts';
 import { stepLine, type StepLine } from '../parts/step-line.ts';
 import type { Table } from '../parts/table.ts';
 import { verdictMark, type VerdictMark } from '../parts/verdict-mark.ts';
@@ -30,7 +31,7 @@ export interface PledgePage {
   readonly name: string;
   readonly finding: string;
   readonly verdict: VerdictMark;
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly facts: readonly { readonly label: string; readonly value: string; readonly href?: string }[];
   readonly ladder: ChartSpec | null;
   readonly expected: readonly ExpectedLine[];
   readonly steps: readonly StepLine[];
@@ -45,6 +46,7 @@ export interface PledgePage {
   readonly statementsLabel: string;
   readonly statements: readonly PageLine[];
   readonly searched: Table | null;
+  readonly searchedAll: string;
   readonly tell: string;
   readonly programme: { readonly href: string; readonly text: string };
   readonly citation: string;
@@ -69,6 +71,15 @@ function dueWords(desk: Desk, { due }: Pledge): string {
   const left = daysLeft(desk, due);
   if (left < 0) return words.duePassed(desk.period(due));
   return left > A_YEAR ? words.dueEnd(desk.period(due)) : words.dueLeft(desk.period(due), left);
+}
+
+/** Returns when a rule applies from, where a page says so, and else by when a pledge is due. */
+function whenOf(desk: Desk, pledge: Pledge): PledgePage['facts'] {
+  const words = desk.words.pledge.page;
+  if (pledge.inForce === null || pledge.due !== null) return [{ label: words.due, value: dueWords(desk, pledge) }];
+  const left = daysLeft(desk, pledge.inForce.from);
+  const value = words.inForceFrom(desk.period(pledge.inForce.from), left > 0 ? desk.days(left) : '');
+  return [{ label: words.inForce, value }];
 }
 
 /** Returns what a pledge counts and what it does not, with the caution of the indicator that follows it. */
@@ -133,8 +144,12 @@ export function pledgePage(desk: Desk, id: string): PledgePage {
     verdict,
     facts: [
       { label: words.promised, value: promiseOf(desk, pledge) },
-      { label: words.due, value: dueWords(desk, pledge) },
-      { label: words.result, value: `${verdict.sign} ${verdict.word}` },
+      ...whenOf(desk, pledge),
+      {
+        label: words.result,
+        value: `${verdict.sign} ${verdict.word}`,
+        ...(pledge.state === 'not-rated' && { href: searchedLink(desk, id) }),
+      },
     ],
     ladder,
     expected: coming.map((entry) => expectedLine(desk, entry)),
@@ -156,6 +171,7 @@ export function pledgePage(desk: Desk, id: string): PledgePage {
     statementsLabel: words.statements(desk.words.counts.pages(statements.length)),
     statements,
     searched: searchedTable(desk, pledge.programme),
+    searchedAll: searchedLink(desk, id),
     tell: desk.link('/about/#contact'),
     programme: {
       href: desk.link(`/programmes/${programme.code}/`),

@@ -1,70 +1,161 @@
-import { chosenReport, isTotal } from '../../model/observation.ts';
+import type { NewsItem } from '../../model/news.ts';
+import { chosenReport, observationKey } from '../../model/observation.ts';
 import { compareText } from '../../model/order.ts';
-import { publishedBy, spanOf } from '../../model/period.ts';
+import { spanOf } from '../../model/period.ts';
+import { RUNGS } from '../../model/step.ts';
 import type { Desk } from '../desk.ts';
-import { indicatorRoute } from './indicator-route.ts';
+import { observationAnchor } from './anchor.ts';
 import { pledgeRoute } from './pledge-row.ts';
-import { stepText } from './step-line.ts';
+import { quantityLine, quantityWords } from './quantity-words.ts';
+import { pageLine, type PageLine } from './report-line.ts';
+import { revisionAnchor } from './revision-anchor.ts';
+import { stepLine } from './step-line.ts';
 
-/** Something that became known: a step or a figure, in one line. */
+/** Something that became known: a step, a figure, a verdict or a correction. */
 export interface NewsLine {
-  /** The last day on which it can have become known, `2026-09-20`. */
+  /** Stays the same from edition to edition. */
+  readonly id: string;
+  readonly kind: NewsItem['kind'];
+  /** The last day on which it can have become known, `2026-09-20`; never after the day of comparison. */
   readonly day: string;
   readonly date: string;
+  /** What sort of thing it is: the stage of a step, or the kind. */
+  readonly sort: string;
   /** What it is about. */
   readonly name: string;
   readonly href: string;
   readonly text: string;
-  /** Who said so, and how strong that is. */
-  readonly source: string;
+  /** How strong its ground is, in one word; empty for what follows from our own rules. */
+  readonly strength: string;
+  /** The pages that say so. */
+  readonly sources: readonly PageLine[];
+  /** What must be known beside it; empty when nothing. */
+  readonly note: string;
 }
 
-function stepNews(desk: Desk): NewsLine[] {
-  return desk.publication.steps
-    .filter(({ ground, rung, stage }) => !ground && rung !== null && stage !== 'announced')
-    .map((step) => {
-      const page = step.sources[0] && desk.pageOf(step.sources[0].page);
-      return {
-        day: spanOf(step.date).end,
-        date: desk.period(step.date, 'short'),
-        name: desk.text(desk.pledgeOf(step.pledge).name),
-        href: desk.link(`${pledgeRoute({ id: step.pledge })}#${step.id}`),
-        text: stepText(desk, step),
-        source: [page?.publisher, desk.words.terms.strengths[step.strength]].filter(Boolean).join(' · '),
-      };
-    });
+type Of<Kind extends NewsItem['kind']> = Extract<NewsItem, { kind: Kind }>;
+type Said = Omit<NewsLine, 'kind' | 'day' | 'date'>;
+
+function step(desk: Desk, { step: id }: Of<'step'>): Said {
+  const found = desk.stepOf(id);
+  const line = stepLine(desk, found);
+  return {
+    id,
+    sort: line.stage,
+    name: desk.text(desk.pledgeOf(found.pledge).name),
+    href: desk.link(`${pledgeRoute({ id: found.pledge })}#${id}`),
+    text: line.text,
+    strength: line.strength,
+    sources: line.sources,
+    note: line.where,
+  };
 }
 
-function figureNews(desk: Desk): NewsLine[] {
-  return desk.publication.indicators.flatMap((indicator) => {
-    const [shown] = indicator.observations
-      .flatMap((o) => {
-        const report = isTotal(o) && o.value !== null ? chosenReport(o) : null;
-        return report === null ? [] : [{ o, page: desk.pageOf(desk.reportOf(report).page) }];
-      })
-      .filter(({ page }) => page.published !== null)
-      .sort((a, b) => compareText(b.page.published ?? '', a.page.published ?? ''));
-    if (!shown) return [];
-    const { o, page } = shown;
-    return [
-      {
-        day: publishedBy(page.published) ?? '',
-        date: desk.published(page.published, 'short'),
-        name: desk.text(indicator.name),
-        href: desk.link(indicatorRoute(desk, indicator.id)),
-        text: desk.words.pledge.figure(desk.period(o.period), desk.value(o.value, indicator.unit)),
-        source: page.publisher,
-      },
-    ];
-  });
+function figure(desk: Desk, { indicator: id, key, others, received, day }: Of<'figure'>): Said {
+  const words = desk.words.news;
+  const indicator = desk.indicatorOf(id);
+  const found = indicator.observations.find((observation) => observationKey(observation) === key);
+  if (found === undefined) throw new RangeError(`unknown figure of ${id}: ${key}`);
+  const report = chosenReport(found);
+  const { period, detail } = quantityWords(desk, { indicator: id, ...found });
+  return {
+    id: `${id}/${key}/${day}`,
+    sort: words.kinds.figure,
+    name: desk.text(indicator.name),
+    href: desk.link(`/indicators/${id}/#${observationAnchor(found)}`),
+    text: [desk.words.pledge.figure(period, desk.value(found.value, indicator.unit)), detail]
+      .filter(Boolean)
+      .join(' · '),
+    strength: found.strength === null ? '' : desk.words.terms.strengths[found.strength],
+    sources: report === null ? [] : [pageLine(desk, desk.pageOf(desk.reportOf(report).page))],
+    note: [others === 0 ? '' : words.others(desk.words.counts.figures(others)), received ? words.received : '']
+      .filter(Boolean)
+      .join(' · '),
+  };
 }
 
-/** Returns what became known last: steps and figures, latest first, one line for each pledge or indicator. */
-export function newsOf(desk: Desk, most: number): NewsLine[] {
+function verdict(desk: Desk, { pledge, from, to, day }: Of<'verdict'>): Said {
+  const { news: words, terms } = desk.words;
+  return {
+    id: `${pledge}/${day}`,
+    sort: words.kinds.verdict,
+    name: desk.text(desk.pledgeOf(pledge).name),
+    href: desk.link(pledgeRoute({ id: pledge })),
+    text: words.verdict(terms.states[from], terms.states[to]),
+    strength: '',
+    sources: [],
+    note: words.verdictNote,
+  };
+}
+
+function revision(desk: Desk, { revision: at }: Of<'revision'>): Said {
+  const { news: words, terms } = desk.words;
+  const found = desk.publication.revisions[at];
+  if (found === undefined) throw new RangeError(`unknown revision: ${at}`);
+  const { unit } = desk.indicatorOf(found.indicator);
+  const value = (number: number): string => desk.value(number, unit, 'exact');
+  const anchor = revisionAnchor(found);
+  return {
+    id: `${anchor}/${found.firstReport}-${found.lastReport}`,
+    sort: words.kinds.revision,
+    name: quantityLine(quantityWords(desk, found)),
+    href: desk.link(`/revisions/#${anchor}`),
+    text: words.revision(value(found.from), value(found.to), desk.change(found.change, unit, 'exact')),
+    strength: terms.revisionKinds[found.kind],
+    sources: [pageLine(desk, desk.pageOf(desk.reportOf(found.lastReport).page))],
+    note: '',
+  };
+}
+
+function said(desk: Desk, item: NewsItem): Said {
+  if (item.kind === 'step') return step(desk, item);
+  if (item.kind === 'figure') return figure(desk, item);
+  return item.kind === 'verdict' ? verdict(desk, item) : revision(desk, item);
+}
+
+/** Returns a piece of news as a line. Of some only the month is known: they are known since its last day. */
+export function newsLine(desk: Desk, item: NewsItem): NewsLine {
   const { asOf } = desk.publication.overview;
-  const all = [...stepNews(desk), ...figureNews(desk)]
-    .filter(({ day }) => day <= asOf)
-    .sort((a, b) => compareText(b.day, a.day) || compareText(a.name, b.name));
-  const seen = new Set<string>();
-  return all.filter(({ name }) => !seen.has(name) && seen.add(name)).slice(0, most);
+  const end = spanOf(item.day).end;
+  return {
+    kind: item.kind,
+    day: end < asOf ? end : asOf,
+    date: desk.period(item.day, 'short'),
+    ...said(desk, item),
+  };
+}
+
+/** Returns everything that is new, the latest first. */
+export const newsLines = (desk: Desk): NewsLine[] =>
+  desk.publication.news.map((item) => newsLine(desk, item)).toSorted((a, b) => compareText(b.day, a.day));
+
+/** Returns whether a piece of news is a step up a ladder, or a figure whose day of publication we know. */
+function isProgress(desk: Desk, item: NewsItem): boolean {
+  if (item.kind === 'figure') return !item.received;
+  if (item.kind !== 'step') return false;
+  const { ground, rung, stage } = desk.stepOf(item.step);
+  return !ground && rung !== null && stage !== 'announced';
+}
+
+/** Returns how far up a step stands; of two of one day the higher tells more. */
+const rungOf = (desk: Desk, item: NewsItem): number => {
+  const rung = item.kind === 'step' ? desk.stepOf(item.step).rung : null;
+  return rung === null ? -1 : RUNGS.indexOf(rung);
+};
+
+/** Returns the latest progress: one line for each pledge or indicator, and for each page that tells of several. */
+export function latestNews(desk: Desk, most: number): NewsLine[] {
+  const told = new Set<string>();
+  return desk.publication.news
+    .filter((item) => isProgress(desk, item))
+    .toSorted((a, b) => rungOf(desk, b) - rungOf(desk, a))
+    .map((item) => newsLine(desk, item))
+    .toSorted((a, b) => compareText(b.day, a.day))
+    .filter(({ name, day, sources }) => {
+      const keys = [name, ...sources.map(({ title }) => `${day} ${title}`)];
+      const isNew = keys.every((key) => !told.has(key));
+      for (const key of keys) told.add(key);
+      return isNew;
+    })
+    .slice(0, most);
 }

@@ -3,7 +3,7 @@ import { spanOf } from '../../model/period.ts';
 import type { Pledge } from '../../model/pledge.ts';
 import type { Step } from '../../model/step.ts';
 import type { Desk } from '../desk.ts';
-import { daysLeft } from './expected-line.ts';
+import { daysLeft } from './days-left.ts';
 import { findingOf } from './finding.ts';
 import { findLadder, stepsOf } from './pledge-ladder.ts';
 import { lookedTo } from './searched.ts';

@@ -3,9 +3,9 @@ import type { Route } from '../../i18n/path.ts';
 import type { Pledge } from '../../model/pledge.ts';
 import type { Rung } from '../../model/step.ts';
 import type { Desk } from '../desk.ts';
-import { daysLeft } from './expected-line.ts';
+import { daysLeft } from './days-left.ts';
 import { findLadder, findLadderInput } from './pledge-ladder.ts';
-import { lookedTo } from './searched.ts';
+import { lookedTo, searchedLink } from './searched.ts';
 import { stepText } from './step-line.ts';
 import { verdictMark, type VerdictMark } from './verdict-mark.ts';
 
@@ -23,6 +23,8 @@ export interface PledgeRow {
   readonly daysLeft: number | null;
   /** The latest figure, else the latest step, else to which day we looked. */
   readonly fact: string;
+  /** Where the fact leads: the record of where we looked, where nothing was found. */
+  readonly factHref: string | null;
   readonly rung: Rung | null;
   readonly ladder: LadderInput | null;
 }
@@ -44,22 +46,28 @@ export function promiseOf(desk: Desk, pledge: Pledge): string {
 }
 
 /** Returns the latest that is known of a pledge, in one line, and what it rests on. */
-function latestOf(desk: Desk, pledge: Pledge): Pick<PledgeRow, 'known' | 'fact'> {
+function latestOf(desk: Desk, pledge: Pledge): Pick<PledgeRow, 'known' | 'fact' | 'factHref'> {
   const words = desk.words.pledge;
   const indicator = pledge.indicator === null ? null : desk.indicatorOf(pledge.indicator);
   const latest = indicator?.verdict.latest;
   if (indicator && latest)
     return {
       known: 'figure',
+      factHref: null,
       fact: words.figure(desk.period(latest.period), desk.value(latest.value, indicator.unit)),
     };
   const last = findLadder(desk, pledge.id)?.last;
   if (last) {
     const step = desk.stepOf(last);
-    return { known: 'step', fact: words.latestStep(desk.period(step.date, 'short'), stepText(desk, step)) };
+    const fact = words.latestStep(desk.period(step.date, 'short'), stepText(desk, step));
+    return { known: 'step', fact, factHref: null };
   }
   const day = lookedTo(desk, pledge.programme);
-  return { known: 'none', fact: day === null ? words.notFound : words.notFoundTo(desk.period(day)) };
+  return {
+    known: 'none',
+    fact: day === null ? words.notFound : words.notFoundTo(desk.period(day)),
+    factHref: searchedLink(desk, pledge.id),
+  };
 }
 
 /** Returns a pledge as a row of a list. */

@@ -6,6 +6,7 @@ import { LOCALES } from '../../../src/model/text.ts';
 import type { Publication } from '../../../src/model/publication.ts';
 import { deskOf, type Desk } from '../../../src/page-model/desk.ts';
 import { aboutPage } from '../../../src/page-model/pages/about.ts';
+import { comingPage } from '../../../src/page-model/pages/coming.ts';
 import { contradictionsPage } from '../../../src/page-model/pages/contradictions.ts';
 import { dataPage } from '../../../src/page-model/pages/data.ts';
 import { indicatorEmbed, pledgeEmbed } from '../../../src/page-model/pages/embed.ts';
@@ -13,6 +14,7 @@ import { glossaryPage } from '../../../src/page-model/pages/glossary.ts';
 import { homePage } from '../../../src/page-model/pages/home.ts';
 import { indicatorPage } from '../../../src/page-model/pages/indicator.ts';
 import { methodsPage } from '../../../src/page-model/pages/methods.ts';
+import { newPage } from '../../../src/page-model/pages/new.ts';
 import { pledgePage } from '../../../src/page-model/pages/pledge.ts';
 import { programmePage } from '../../../src/page-model/pages/programme.ts';
 import { provincePage } from '../../../src/page-model/pages/province.ts';
@@ -20,6 +22,7 @@ import { provincesPage } from '../../../src/page-model/pages/provinces.ts';
 import { qualityPage } from '../../../src/page-model/pages/quality.ts';
 import { revisionsPage } from '../../../src/page-model/pages/revisions.ts';
 import { searchPage } from '../../../src/page-model/pages/search.ts';
+import { searchedPage } from '../../../src/page-model/pages/searched.ts';
 import { silencePage } from '../../../src/page-model/pages/silence.ts';
 import { sourcesPage } from '../../../src/page-model/pages/sources.ts';
 import { trackRecordPage } from '../../../src/page-model/pages/track-record.ts';
@@ -46,6 +49,9 @@ const PAGES: Readonly<Record<string, (desk: Desk) => object>> = {
   provinces: provincesPage,
   'embed-of-a-pledge': (desk) => pledgeEmbed(desk, 'startup-cities'),
   'embed-of-an-indicator': (desk) => indicatorEmbed(desk, 'venture-investment'),
+  new: newPage,
+  coming: comingPage,
+  searched: searchedPage,
   about: aboutPage,
   contradictions: contradictionsPage,
   data: dataPage,

@@ -1,0 +1,55 @@
+import { spanOf } from '../../model/period.ts';
+import type { Expected } from '../../model/step.ts';
+import type { Desk } from '../desk.ts';
+import { expectedLine, type ExpectedLine } from '../parts/expected-line.ts';
+import { groupBy } from '../parts/group-by.ts';
+import { headOf, type Head } from '../parts/head.ts';
+
+interface ComingGroup {
+  readonly id: string;
+  readonly heading: string;
+  readonly lead: string;
+  readonly expected: readonly ExpectedLine[];
+}
+
+export interface ComingPage {
+  readonly head: Head;
+  readonly kicker: string;
+  readonly heading: string;
+  readonly lead: string;
+  readonly calendar: { readonly href: string; readonly text: string };
+  readonly searched: { readonly href: string; readonly text: string };
+  readonly groups: readonly ComingGroup[];
+}
+
+/** Returns what the government said would come: what is due, nearest first; then what has passed, seen or not seen. */
+export function comingPage(desk: Desk): ComingPage {
+  const { coming: words } = desk.words;
+  const { expected, overview } = desk.publication;
+  const year = overview.asOf.slice(0, 4);
+  const of = (state: Expected['state']): Expected[] => expected.filter((entry) => entry.state === state);
+  const due = of('due');
+  const years = groupBy(due, (entry) => spanOf(entry.due).end.slice(0, 4));
+  const group = (id: string, heading: string, lead: string, entries: readonly Expected[]): ComingGroup[] =>
+    entries.length === 0 ? [] : [{ id, heading, lead, expected: entries.map((entry) => expectedLine(desk, entry)) }];
+  const thisYear = years.find(({ key }) => key === year)?.items ?? [];
+  return {
+    head: headOf(desk, '/coming/', words),
+    kicker: words.title,
+    heading:
+      thisYear.length === 0
+        ? words.headingLater(due.length)
+        : words.heading(desk.period(year), thisYear.length, of('not-seen').length),
+    lead: words.lead(desk.period(overview.asOf)),
+    calendar: { href: desk.link('/coming.ics'), text: words.calendar },
+    searched: { href: desk.link('/searched/'), text: words.searched },
+    groups: [
+      ...group(`y-${year}`, words.thisYear(desk.period(year), thisYear.length), '', thisYear),
+      ...group('not-seen', words.notSeen(of('not-seen').length), words.notSeenLead, of('not-seen').reverse()),
+      ...years
+        .filter(({ key }) => key !== year)
+        .flatMap(({ key, items }) => group(`y-${key}`, words.year(desk.period(key), items.length), '', items)),
+      ...group('seen', words.seen(of('seen').length), words.seenLead, of('seen').reverse()),
+    ],
+  };
+}
