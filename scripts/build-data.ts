@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Day } from '../src/model/period.ts';
 import { diskProblem } from './disk/disk-problem.ts';
 import { holdLock } from './disk/hold-lock.ts';
@@ -15,17 +14,19 @@ import { observeExample } from './publish/observe-example.ts';
 import { publicationFiles } from './publish/publication-files.ts';
 import { quarantineFiles } from './publish/quarantine-files.ts';
 import { readSources } from './publish/read-sources.ts';
+import { readOptions } from './terms/read-options.ts';
 
-/*
- * npm run data: from the received files to data/published, in reading order.
- *
- *   npm run data                          the figures as of the committed day
- *   npm run data -- --as-of 2025-06-30    the figures as they stood on a day, into data/as-of-2025-06-30
- *   npm run data -- --data DIR            another data folder, laid out like data/
- *   npm run data -- --example ID          what comes of the worked example of an indicator, into its expected.csv
- */
-const { values: options } = parseArgs({
-  options: { 'as-of': { type: 'string' }, data: { type: 'string', default: 'data' }, example: { type: 'string' } },
+const USAGE = `npm run data: from the received files to data/published, in reading order.
+
+  npm run data                          the figures as of the committed day
+  npm run data -- --as-of 2025-06-30    the figures as they stood on a day, into data/as-of-2025-06-30
+  npm run data -- --data DIR            another data folder, laid out like data/
+  npm run data -- --example ID          what comes of the worked example of an indicator, into its expected.csv
+`;
+const options = readOptions(USAGE, {
+  'as-of': { type: 'string' },
+  data: { type: 'string', default: 'data' },
+  example: { type: 'string' },
 });
 const folder = resolve(options.data);
 

@@ -1,14 +1,13 @@
-import { parseArgs } from 'node:util';
 import { publicationOf } from './publish/publication-of.ts';
 import { describeChange } from './report/describe-change.ts';
+import { readOptions } from './terms/read-options.ts';
 
-/*
- * node scripts/tell-change.ts --before DIR [--after data]: says in words, as a list, what differs in the public numbers
- * between two data folders. Both are read by the rules of today and nothing is written.
- */
-const { values: options } = parseArgs({
-  options: { before: { type: 'string' }, after: { type: 'string', default: 'data' } },
-});
+const USAGE = `node scripts/tell-change.ts --before DIR [--after data]
+
+Says in words, as a list, what differs in the public numbers between two data folders. Both are read by the rules of
+today; nothing is written.
+`;
+const options = readOptions(USAGE, { before: { type: 'string' }, after: { type: 'string', default: 'data' } });
 
 try {
   if (options.before === undefined) throw new Error('--before expected a data folder, got nothing');

@@ -1,5 +1,6 @@
 import { observationKey, type Observation } from '../../src/model/observation.ts';
 import type { Publication } from '../../src/model/publication.ts';
+import type { Report } from '../../src/model/report.ts';
 
 const by = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [key(item), item]));
@@ -52,13 +53,20 @@ function verdicts(before: Publication, after: Publication): string[] {
   });
 }
 
+/** Why a report is behind no figure, in a maintainer's words; where it measures another thing, what its indicator measures. */
+function whyUnused({ unused: reason, indicator, measure, unit }: Report, after: Publication): string {
+  if (reason !== 'other-measure') return String(reason);
+  const counted = after.indicators.find(({ id }) => id === indicator);
+  return counted ? `it tells ${measure} in ${unit}, the indicator ${counted.measure} in ${counted.unit}` : reason;
+}
+
 function unused(before: Publication, after: Publication): string[] {
   const known = new Set(before.reports.map(({ id }) => id));
   return after.reports.flatMap((report) => {
     if (known.has(report.id)) return [];
     const what = [report.indicator, report.period, report.breakdown].filter(Boolean).join(' · ');
     if (report.pledge) return [`states a pledge: ${what} = ${report.value}, ${report.pledge}`];
-    return report.unused ? [`behind no figure: ${what} = ${report.value}, ${report.unused}`] : [];
+    return report.unused ? [`behind no figure: ${what} = ${report.value}, ${whyUnused(report, after)}`] : [];
   });
 }
 

@@ -87,3 +87,13 @@ export const STEP: RecordKind = {
     NOTE,
   ],
 };
+
+/** Lists the columns of a record for a reader of the command's help: a line each, with what to fill in; * must be filled in. */
+export function describeColumns({ columns }: RecordKind): string {
+  const line = ({ name, asks, usual, choices }: Column): string => {
+    const filled = usual === undefined ? `${name} *` : name;
+    const form = choices && choices.length <= 4 ? ` (${choices.join(', ')})` : '';
+    return `  ${filled.padEnd(13)} ${asks}${form}${usual ? `; ${usual} unless filled in` : ''}`;
+  };
+  return columns.map(line).join('\n');
+}

@@ -4,7 +4,7 @@ import { formatProblem, type Problem } from './problem.ts';
 type Told = Pick<Problem, 'file' | 'expected' | 'todo'> & Partial<Problem>;
 
 /** What a run found wrong, all of it; the message says it as a person will read it. */
-class ProblemsFound extends Error {
+export class ProblemsFound extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {

@@ -101,10 +101,17 @@ describe('npm run report', () => {
       '--yes',
     );
     expect(status).toBe(1);
-    expect(said).toMatch(/\[period\] .*got "2O26"/);
-    expect(said).toMatch(/\[unit\] .*got "fabrics"/);
-    expect(said).toMatch(/\[read\] .*got "glance"/);
-    expect(said).toMatch(/Nothing was written\.\n$/);
+    expect(said).toMatchInlineSnapshot(`
+      "rows.csv:2 [period] expected a period such as 2024, 2024-Q3 or 2026-01, got "2O26"
+        → Put it right in rows.csv.
+      rows.csv:3 [unit] expected a code of data/codelist/unit.csv, got "fabrics"
+        → Put it right in rows.csv.
+      rows.csv:3 [read] expected one of page, copy, headline, secondary, got "glance"
+        → Put it right in rows.csv.
+
+      Nothing was written.
+      "
+    `);
     expect(files()).toBe(before);
   });
 
@@ -124,6 +131,16 @@ describe('npm run report', () => {
       Nothing was written.
       "
     `);
+  });
+
+  it('says what an indicator measures where a report tells another thing', () => {
+    const { said } = report(
+      [HEADER, 'startup-cities,count,2026,5,cities,2027-03-01,헤럴드경제,보도,https://example.org/a,page'],
+      '--dry-run',
+    );
+    expect(said).toContain(
+      'behind no figure: startup-cities · 2026 = 5, it tells count in cities, the indicator cumulative in cities',
+    );
   });
 
   it('asks for both languages of a step', () => {
