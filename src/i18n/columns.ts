@@ -156,7 +156,24 @@ export const COLUMNS = {
   state: text('판정', 'Verdict', '판정', 'The verdict.'),
   progress_p: number('P', 'P', 'P. 기준점에서 목표까지 온 비율', 'P, the share of the way from baseline to target.'),
   expected_e: number('E', 'E', 'E. 지금까지 와 있어야 할 비율', 'E, the share of the way due by now.'),
-  pace_r: number('R', 'R', 'R = P ÷ E. 반올림하지 않은 값', 'R = P ÷ E, not rounded.'),
+  pace_r: number(
+    'R',
+    'R',
+    'R = P ÷ E. 반올림하지 않은 값. 아직 이르다는 약속에서는 참고로 읽는 값이며 판정에 쓰지 않습니다.',
+    'R = P ÷ E, not rounded. Where it is too early, a reading from which no verdict is drawn.',
+  ),
+  on_path: number(
+    '길 위의 값',
+    'Value on the path',
+    '최근 수치의 기간 끝에 와 있어야 할 값',
+    'Value of the required path at the end of the latest period.',
+  ),
+  first_judged: period(
+    '첫 판정의 기간',
+    'First judged',
+    '아직 이른 약속에서 첫 판정을 내릴 수치의 기간',
+    'Where it is too early, the period whose figure gives the first verdict.',
+  ),
   state_by_pace_alone: text(
     'R만으로 본 판정',
     'Verdict by R alone',
@@ -232,6 +249,30 @@ export const COLUMNS = {
     'Last yearly change',
     '최근 한 해의 변화',
     'The change over the last year.',
+  ),
+  part_year_from: period(
+    '올해 일부의 앞',
+    'Part-year from',
+    '끝나지 않은 해와 견준 지난해의 같은 기간',
+    'The same part of the year before, beside a year that is not over.',
+  ),
+  part_year_to: period(
+    '올해 일부의 뒤',
+    'Part-year to',
+    '끝나지 않은 해에서 지금까지 나온 기간',
+    'The part of the year that has been published so far.',
+  ),
+  part_year_change: number(
+    '올해 일부의 변화',
+    'Part-year change',
+    '두 기간 사이의 변화. 값과 같은 단위입니다.',
+    'Change between the two, in the unit of the value.',
+  ),
+  part_year_change_share: number(
+    '올해 일부의 변화율',
+    'Part-year change, share',
+    '앞 기간에 대한 변화의 비율. 0.1은 10%입니다.',
+    'Change as a share of the earlier one; 0.1 is 10 %.',
   ),
   mean_yearly_change: number(
     '평균 변화',
@@ -537,6 +578,12 @@ export const COLUMNS = {
     'Strength',
     'official 공식, several 여러 출처, single 출처 하나, undated 날짜 없음, copy 사본·제목·인용뿐',
     'official, several, single, undated, or copy (a copy, headline or quotation is all we hold).',
+  ),
+  how_read: text(
+    '읽은 방식',
+    'How read',
+    'page 페이지를 읽음, copy 공개된 사본, headline 제목이나 첫 문장, secondary 다른 페이지의 인용',
+    'page: the page itself; copy: a public copy; headline: title or first lines only; secondary: another page that quotes it.',
   ),
   source_titles: text(
     '출처 제목들',

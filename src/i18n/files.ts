@@ -1,3 +1,4 @@
+import type { Frequency } from '../model/period.ts';
 import type { Text } from '../model/text.ts';
 
 /** What the files are that are no table: their titles, without the format. */
@@ -13,8 +14,8 @@ export const FILE_WORDS = {
   'manifest.json': { ko: '모든 파일의 크기와 검사값', en: 'Size and checksum of every file' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** A year as a word: files would otherwise hold a number here and text there. */
-export const YEAR_IN_ENGLISH = (year: string): string => `year ${year}`;
+/** What goes before an English period that spreadsheets would take for a number or a date: `2024`, `April 2026`. */
+export const ENGLISH_PERIODS: Readonly<Partial<Record<Frequency, string>>> = { year: 'year', month: 'in', day: 'on' };
 
 /** What the files are about. */
 export const ABOUT: Text = {

@@ -18,6 +18,7 @@ const NAMED = {
   measure: 'measures',
   publisher_kind: 'publisherKinds',
   strength: 'strengths',
+  how_read: 'reads',
   pledge_kind: 'pledgeKinds',
   rung: 'rungs',
   stage: 'stages',

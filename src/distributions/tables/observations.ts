@@ -38,6 +38,7 @@ function columnsOf(lookup: Lookup): readonly Column<Row>[] {
     ...words<Row>('unit', unit),
     ...words<Row>('said', (row) => said(row.value, unit(row))),
     ...words<Row>('status', ({ status }) => inBoth(({ terms }) => terms.statuses[status])),
+    ...words<Row>('strength', ({ strength }) => strength && inBoth(({ terms }) => terms.strengths[strength])),
     ...sourceColumns<Row>((row) => sourceOf(row, lookup)),
     column('low', ({ low }) => low),
     column('high', ({ high }) => high),
@@ -45,6 +46,7 @@ function columnsOf(lookup: Lookup): readonly Column<Row>[] {
     ...words<Row>('note', note),
     ...quantityCodes<Row>(lookup),
     column('status', ({ status }) => status),
+    column('strength', ({ strength }) => strength),
     column('public_copy', ({ source }) => (source === null ? null : lookup.datasetOf(source).publicCopy)),
   ];
 }

@@ -1,14 +1,15 @@
 import { formatPeriod } from '../../format/period.ts';
-import { YEAR_IN_ENGLISH } from '../../i18n/files.ts';
+import { ENGLISH_PERIODS } from '../../i18n/files.ts';
 import { spanOf } from '../../model/period.ts';
 import type { Text } from '../../model/text.ts';
 import { column, words, type Column, type Sayable } from '../table.ts';
 
-/** Returns a period in words of both languages; null for none. A bare year would be a number to programs. */
+/** Returns a period in words of both languages, no number and no date to any program; null for none. */
 function periodWords(period: string | null): Text | null {
   if (period === null) return null;
+  const before = ENGLISH_PERIODS[spanOf(period).frequency];
   const en = formatPeriod(period, 'en');
-  return { ko: formatPeriod(period, 'ko'), en: spanOf(period).frequency === 'year' ? YEAR_IN_ENGLISH(en) : en };
+  return { ko: formatPeriod(period, 'ko'), en: before === undefined ? en : `${before} ${en}` };
 }
 
 /** Returns the columns that say a period in words. */

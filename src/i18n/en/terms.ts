@@ -141,6 +141,12 @@ export const terms: Messages['terms'] = {
     undated: 'undated',
     copy: 'copy',
   },
+  reads: {
+    page: 'the page itself',
+    copy: 'a public copy',
+    headline: 'title or first lines only',
+    secondary: 'quoted by another page',
+  },
 
   /** The rungs of the ladder. */
   rungs: {

@@ -4,7 +4,7 @@ import type { PAST_STATES } from '../../model/pledge.ts';
 import type { Revision } from '../../model/publication.ts';
 import type { PublisherKind, UNUSED } from '../../model/report.ts';
 import type { Expected, PledgeKind, Rung, Stage } from '../../model/step.ts';
-import type { Strength } from '../../model/strength.ts';
+import type { Read, Strength } from '../../model/strength.ts';
 import type { Compound, State, Verdict } from '../../model/verdict.ts';
 
 type Unused = (typeof UNUSED)[number];
@@ -148,6 +148,12 @@ export const terms = {
     undated: '날짜 없음',
     copy: '사본',
   } satisfies Record<Strength, string>,
+  reads: {
+    page: '페이지를 읽음',
+    copy: '공개된 사본',
+    headline: '제목이나 첫 문장만',
+    secondary: '다른 페이지의 인용',
+  } satisfies Record<Read, string>,
 
   /** The rungs of the ladder. */
   rungs: {

@@ -48,6 +48,8 @@ describe('a table of observations', () => {
         "said_en",
         "status_ko",
         "status_en",
+        "strength_ko",
+        "strength_en",
         "publisher_ko",
         "publisher_en",
         "published",
@@ -73,6 +75,7 @@ describe('a table of observations', () => {
         "breakdown",
         "unit",
         "status",
+        "strength",
         "public_copy",
         "as_of",
       ]

@@ -58,3 +58,34 @@ test('no column ships numbers as text, and no column of numbers ships text', () 
   );
   expect(wrong).toEqual([]);
 });
+
+/** Text that spreadsheets take for a date, a time or a number when they open a CSV file and then show as another; 20% stays 20%. */
+const TAKEN_FOR_ANOTHER = [
+  /^\d{1,4}[-/.]\d{1,2}([-/.]\d{1,4})?$/,
+  /^\d{1,2}:\d\d(:\d\d)?$/,
+  /^(\d{1,2} )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? (\d{1,2},? )?\d{2,4}$/i,
+  /^[\d.,]+e[-+]?\d+$/i,
+];
+
+test('no text of any file is one that a spreadsheet takes for a date or a number', () => {
+  const taken = tablesOf(publication).flatMap(({ name, columns, rows }) =>
+    columns.flatMap((heading, at) => {
+      if (isNumeric(heading) || heading.type === 'date' || NAMES_IN_DIGITS.includes(heading.name)) return [];
+      const cell = rows
+        .map((row) => String(row[at] ?? ''))
+        .find((text) => TAKEN_FOR_ANOTHER.some((sign) => sign.test(text)));
+      return cell === undefined ? [] : [`${name}: ${heading.name} ${cell}`];
+    }),
+  );
+  expect(taken).toEqual([]);
+});
+
+test('every column with a word of both languages has the two beside each other, and every table says its day', () => {
+  for (const { name, columns } of tablesOf(publication)) {
+    const names = columns.map((column) => column.name);
+    expect(names.at(-1), name).toBe('as_of');
+    names.forEach((column, at) => {
+      if (column.endsWith('_ko')) expect(names[at + 1], `${name} ${column}`).toBe(column.replace(/_ko$/, '_en'));
+    });
+  }
+});
