@@ -111,3 +111,7 @@ export const formatShare = (share: number): string => `${group(cut(shift(share, 
 
 /** Writes a pace in whole percent of the pace needed, cut and never rounded up: 0.359 is 35%, 1.1866 is 118%. */
 export const formatPace = (pace: number): string => `${group(cut(shift(pace, 2), 0), 0)}%`;
+
+/** Writes a change as a share of 1 with its sign, in percent with one decimal, cut: −0.0598 is −5.9%. */
+export const formatChangeShare = (change: number): string =>
+  `${change > 0 ? '+' : change < 0 ? MINUS : ''}${formatShare(Math.abs(change))}`;

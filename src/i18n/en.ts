@@ -10,6 +10,7 @@ import { indicator } from './en/indicator.ts';
 import { news } from './en/news.ts';
 import { pledge } from './en/pledge.ts';
 import { programme } from './en/programme.ts';
+import { province } from './en/province.ts';
 import { reasons } from './en/reasons.ts';
 import { record } from './en/record.ts';
 import { reference } from './en/reference.ts';
@@ -26,6 +27,7 @@ export const en: Messages = {
   home,
   pledge,
   programme,
+  province,
   indicator,
   record,
   reference,

@@ -9,6 +9,7 @@ import { indicator } from './ko/indicator.ts';
 import { news } from './ko/news.ts';
 import { pledge } from './ko/pledge.ts';
 import { programme } from './ko/programme.ts';
+import { province } from './ko/province.ts';
 import { reasons } from './ko/reasons.ts';
 import { record } from './ko/record.ts';
 import { reference } from './ko/reference.ts';
@@ -25,6 +26,7 @@ export const ko = {
   home,
   pledge,
   programme,
+  province,
   indicator,
   record,
   reference,

@@ -304,41 +304,4 @@ export const reference: typeof ko = {
     sections: aboutSections,
     reach: reachWords,
   },
-
-  provinces: {
-    title: 'Provinces',
-    heading: 'What is published for each province',
-    description: 'For each of the 17 provinces: the figures that are published and the ones that are not.',
-    lead: 'The large number in a tile counts the indicators with a figure for that province; the small one after + counts other reports that are part of no indicator. Choose a province to see them.',
-    mapLabel: 'Map of the 17 provinces as tiles',
-    tile: (indicators, reports) =>
-      `${plural(indicators, 'indicator', 'indicators')}, ${plural(reports, 'other report', 'other reports')}`,
-    withFigures: 'Indicators with figures by province',
-    provincesOf: (count) => plural(count, 'province', 'provinces'),
-    provinceHeading: (name, count) =>
-      `${name}: ${plural(count, 'indicator with figures of its own', 'indicators with figures of its own')}`,
-    provinceAlso: (count) => `, and ${plural(count, 'other reported figure', 'other reported figures')}`,
-    provinceNone: (name) => `We found no figure of an indicator for ${name} alone`,
-    provinceOnlyAlso: (count) => `, but ${plural(count, 'other reported figure', 'other reported figures')}`,
-    provinceDescription: (name) => `The figures published for ${name}, and the ones that are not.`,
-    published: 'Published',
-    withoutHeading: 'Indicators without a figure for this province',
-    withoutLead: 'Figures of these are published for some other province, but not for this one.',
-    withoutNone: 'Every indicator with figures for some province has one for this province too.',
-    nationalNote:
-      'Most pledges are followed by figures for the whole country only. Where figures by province are published, they appear here.',
-    toNational: 'Pledges for the whole country',
-    others: 'Other provinces',
-    pledges: 'Pledges that choose among regions',
-    pledgesLead:
-      'Pledges to name so many cities, provinces or districts. The count alone does not tell which ones are chosen.',
-    otherReports: 'Also reported',
-    otherReportsLead:
-      'Figures reported of this province that are part of no indicator: they are plans or targets, or they count or measure something else.',
-    what: 'What',
-    period: 'Period',
-    value: 'Value',
-    kind: 'Kind',
-    whyNot: 'Why it is part of no indicator',
-  },
 };

@@ -7,35 +7,27 @@ import type { PledgeRow } from '../parts/pledge-row.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { placePledges } from '../parts/place-pledges.ts';
 
-/** A province as a tile: where it stands, how many indicators have figures for it, and how much else was reported of it. */
+/** A province as a tile: where it stands, and how many things were found there. */
 export interface ProvinceTile {
   readonly name: string;
   readonly fullName: string;
   readonly href: string;
   readonly column: number;
   readonly row: number;
-  /** Indicators with figures for it. */
+  /** What was chosen, funded, built or opened there, as it stands on the tile. */
   readonly count: string;
-  /** Reports about it behind no indicator, `+16`; empty when there is none. */
-  readonly also: string;
-  /** Without either the tile is dashed. */
-  readonly empty: boolean;
-  /** What the two numbers count, for those who cannot see the sentence above the map. */
+  /** How much of it there is, from 0 to 3: the more, the darker; without any the tile is dashed. */
+  readonly level: number;
+  /** What the number counts, for those who cannot see the sentence above the map. */
   readonly spoken: string;
 }
 
 export interface ProvincesPage {
   readonly head: Head;
-  readonly kicker: string;
   readonly heading: string;
-  readonly lead: string;
-  readonly note: string;
-  readonly mapLabel: string;
   readonly tiles: readonly ProvinceTile[];
   /** Pledges that choose among the regions. */
   readonly pledges: readonly PledgeRow[];
-  readonly pledgesLead: string;
-  readonly labels: { readonly indicators: string; readonly pledges: string };
   /** Indicators with a figure for some province, and for how many. */
   readonly indicators: readonly { readonly name: string; readonly href: string; readonly count: string }[];
 }
@@ -44,16 +36,16 @@ export interface ProvincesPage {
 const indicatorsOf = ({ observations }: ProvincePage): string[] =>
   groupBy(observations, ({ indicator }) => indicator).map(({ key }) => key);
 
+/** A tile is as dark as its number is high, in three steps. */
+const levelOf = (count: number): number => Math.min(3, Math.ceil(count / 2));
+
 /** Returns the provinces as tiles, in the order of their codes. */
 export function provinceTiles(desk: Desk): ProvinceTile[] {
-  const { provinces: words } = desk.words.reference;
-  return desk.publication.provinces.flatMap((page) => {
-    const { area } = page;
+  const { province: words } = desk.words;
+  return desk.publication.provinces.flatMap(({ area, came, otherReports }) => {
     const province = desk.publication.codelists.provinces.find(({ code }) => code === area);
     if (!province) return [];
-    const indicators = indicatorsOf(page).length;
-    const reports = page.otherReports.length;
-    const count = formatNumber(indicators);
+    const count = formatNumber(came.length);
     return [
       {
         name: desk.locale === 'ko' ? province.shortKo : province.shortEn,
@@ -61,10 +53,9 @@ export function provinceTiles(desk: Desk): ProvinceTile[] {
         href: desk.link(`/provinces/${area}/`),
         column: province.column,
         row: province.row,
-        count,
-        also: reports === 0 ? '' : `+${formatNumber(reports)}`,
-        empty: indicators + reports === 0,
-        spoken: words.tile(count, formatNumber(reports)),
+        count: words.things(count),
+        level: levelOf(came.length),
+        spoken: words.tile(count, formatNumber(otherReports.length)),
       },
     ];
   });
@@ -72,18 +63,13 @@ export function provinceTiles(desk: Desk): ProvinceTile[] {
 
 /** Returns the map of the provinces. */
 export function provincesPage(desk: Desk): ProvincesPage {
-  const { provinces: words } = desk.words.reference;
+  const { province: words } = desk.words;
+  const found = desk.publication.provinces.reduce((sum, { came }) => sum + came.length, 0);
   return {
     head: headOf(desk, '/provinces/', words),
-    kicker: words.title,
-    heading: words.heading,
-    lead: words.lead,
-    note: words.nationalNote,
-    mapLabel: words.mapLabel,
+    heading: words.heading(formatNumber(found)),
     tiles: provinceTiles(desk),
     pledges: placePledges(desk),
-    pledgesLead: words.pledgesLead,
-    labels: { indicators: words.withFigures, pledges: words.pledges },
     indicators: groupBy(desk.publication.provinces.flatMap(indicatorsOf), (id) => id).map(({ key: id, items }) => ({
       name: desk.text(desk.indicatorOf(id).name),
       href: desk.link(indicatorRoute(desk, id)),

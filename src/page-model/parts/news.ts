@@ -114,7 +114,7 @@ function said(desk: Desk, item: NewsItem): Said {
 }
 
 /** Returns a piece of news as a line. Of some only the month is known: they are known since its last day. */
-export function newsLine(desk: Desk, item: NewsItem): NewsLine {
+function newsLine(desk: Desk, item: NewsItem): NewsLine {
   const { asOf } = desk.publication.overview;
   const end = spanOf(item.day).end;
   return {

@@ -161,43 +161,49 @@ describe('the provinces', () => {
     expect(new Set(tiles.map(({ column, row }) => `${column}/${row}`)).size).toBe(17);
   });
 
-  test('show each figure published for them, and say which indicators have none', () => {
-    for (const { area, observations, without, otherReports } of publication.provinces) {
+  test('show what came to them, each figure published for them, and say which indicators have none', () => {
+    for (const { area, came, observations, without, otherReports } of publication.provinces) {
       const page = provincePage(deskOf(publication, 'en'), area);
+      expect(page.came, area).toHaveLength(came.length);
       expect(
-        page.indicators.flatMap(({ figures }) => figures),
+        page.figures.flatMap(({ href, further }) => [href, ...further.map((other) => other.href)]),
         area,
       ).toHaveLength(observations.length);
       expect(page.without, area).toHaveLength(without.length);
-      expect(page.otherReports?.rows.length ?? 0, area).toBe(otherReports.length);
+      expect(page.otherReports?.table.rows.length ?? 0, area).toBe(otherReports.length);
     }
   });
 
-  test('tell the two things they count apart, and are empty only without either', () => {
-    for (const { name, count, also, empty } of provincesPage(deskOf(publication, 'ko')).tiles) {
-      expect(empty, name).toBe(number(count) === 0 && also === '');
+  test('are as dark as much was found there, and dashed where nothing was', () => {
+    for (const { name, count, level } of provincesPage(deskOf(publication, 'ko')).tiles) {
+      expect(level === 0, name).toBe(number(count.replace('건', '')) === 0);
     }
     const { tiles } = provincesPage(deskOf(publication, 'en'));
     expect(tiles.find(({ href }) => href === '/en/provinces/KR-47/')?.spoken).toMatchInlineSnapshot(
-      `"1 indicator, 17 other reports"`,
+      `"found here: 4; other figures reported: 17"`,
     );
+  });
+
+  test('never stand a part under the name of the whole: a closed factory is no supported one', () => {
+    const cards = publication.provinces.flatMap(({ area }) => provincePage(deskOf(publication, 'en'), area).figures);
+    const closed = cards.filter(({ name }) => /closed/i.test(name));
+    expect(closed.length).toBeGreaterThan(0);
+    for (const { programme, name, beside } of closed)
+      expect([programme, name, ...beside].join()).not.toMatch(/support/i);
   });
 
   test('say of a report that is part of no indicator what, when, how much, of what kind, by whom and why', () => {
     for (const { area } of publication.provinces) {
-      for (const row of provincePage(deskOf(publication, 'ko'), area).otherReports?.rows ?? []) {
+      for (const row of provincePage(deskOf(publication, 'ko'), area).otherReports?.table.rows ?? []) {
         for (const { text } of row) expect(text, area).not.toBe('');
       }
     }
-    const [first] = provincePage(deskOf(publication, 'en'), 'KR-27').otherReports?.rows ?? [];
+    const [first] = provincePage(deskOf(publication, 'en'), 'KR-27').otherReports?.table.rows ?? [];
     expect(first?.map(({ text }) => text)).toMatchInlineSnapshot(`
       [
         "Manufacturing AI centres · budget",
-        "2025–2027",
         "KRW 12 billion",
-        "Plan",
         "전자신문",
-        "States a plan",
       ]
     `);
   });

@@ -1,0 +1,42 @@
+import type { Came } from '../../model/province.ts';
+
+/** Words of the map of the provinces and of each province's page. Arguments are already in words. */
+export const province = {
+  title: '우리 지역',
+  heading: (count: string) => `시도 17곳에서 확인한 일 ${count}건`,
+  description: '시도 17곳마다 뽑힌 곳, 들어간 돈, 지은 것, 모집한 것과 그 지역의 수치를 출처와 함께 보여 줍니다.',
+  lead: '칸의 숫자는 그 지역에서 뽑히거나 돈이 들어가거나 짓거나 모집한 일 가운데 우리가 찾은 건수입니다. 지역을 누르면 볼 수 있습니다.',
+  mapLabel: '시도 17곳의 자리를 칸으로 나타낸 지도',
+  things: (count: string) => `${count}건`,
+  tile: (count: string, reports: string) => `확인한 일 ${count}건, 그 밖에 보도된 수치 ${reports}건`,
+  withFigures: '지역별 수치가 있는 지표',
+  provincesOf: (count: string) => `시도 ${count}곳`,
+  nationalNote: '약속의 대부분은 전국 수치로만 발표됩니다. 지역별 값이 발표되면 그 지역의 페이지에 나타납니다.',
+
+  /** The headline of a province: `kinds` reads 선정 1건, 재원 2건. */
+  came: (name: string, count: string, kinds: string) => `${name}에서 확인한 일 ${count}건: ${kinds}`,
+  cameNone: (name: string) => `${name}에서 뽑히거나 지원받거나 지은 일을 찾지 못했습니다`,
+  kind: (kind: string, count: string) => `${kind} ${count}건`,
+  kinds: { chosen: '선정', funded: '재원', built: '구축·개최', opened: '모집' } satisfies Record<Came['what'], string>,
+  pageDescription: (name: string) => `${name}에서 확인한 일과 그 지역의 수치, 찾지 못한 것을 출처와 함께 보여 줍니다.`,
+  pageLead: '자료에 이 지역의 이름이 적힌 것만 셉니다. 전국을 대상으로 한 일은 약속마다의 페이지에 있습니다.',
+  toNational: '전국 약속 보기',
+  searched: '어디를 찾아봤나',
+  cameHeading: '여기서 있었던 일',
+  before: '약속 전의 일',
+  figuresHeading: '이 지역의 수치',
+  shareOf: (country: string, share: string) => `전국 ${country}의 ${share}`,
+  change: (change: string, country: string) => `한 해 전보다 ${change}${country && ` (전국 ${country})`}`,
+  further: (count: string) => `다른 기간의 수치 ${count}건`,
+  pledges: '지역을 고르는 약속',
+  pledgesLead: '도시, 시도, 상권처럼 몇 곳을 정하겠다는 약속입니다.',
+  pledgesLeadHere: '도시, 시도, 상권처럼 몇 곳을 정하겠다는 약속입니다. 이 지역이 뽑힌 기록을 찾았으면 위에 있습니다.',
+  without: '찾지 못한 것',
+  withoutLead: '다른 지역의 값은 있지만 이 지역의 값은 찾지 못한 지표입니다.',
+  withoutNone: '다른 지역의 값이 있는 지표는 이 지역의 값도 모두 찾았습니다.',
+  otherReports: (count: string) => `그 밖에 보도된 수치 ${count}건`,
+  otherReportsLead: '계획이나 목표이거나, 지표와 세는 것이 다른 수치입니다.',
+  others: '다른 지역',
+  what: '무엇',
+  value: '값',
+};
