@@ -13,7 +13,6 @@ export default defineConfig({
   publicDir: 'src/static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-  compressHTML: true,
   devToolbar: { enabled: false },
   vite: {
     build: {

@@ -6,7 +6,7 @@ export type Colours = ReadonlyMap<string, string>;
  * files and share pictures have the colours of the site without a second list of them.
  */
 export function coloursIn(css: string, mode: 'light' | 'dark'): Colours {
-  const [light = '', dark = ''] = css.split(/@media \(prefers-color-scheme: dark\)/);
+  const [light = '', dark = ''] = css.split(/@media screen and \(prefers-color-scheme: dark\)/);
   return new Map(
     [...(mode === 'dark' ? dark : light).matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{3,8})\b/gi)].map(
       ([, name = '', colour = '']) => [name, colour],

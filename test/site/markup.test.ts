@@ -45,3 +45,11 @@ test('no page holds an inline style, an inline script or a request to another si
   });
   expect(found).toEqual([]);
 });
+
+test('no link begins or ends with a blank, which would be underlined', () => {
+  const found = builtPages().flatMap((page) => {
+    const match = /<a\s[^>]*>\s[^<]*|[^>]*\s<\/a>/.exec(markupOf(page).replace(/<svg[\s\S]*?<\/svg>/g, ''));
+    return match ? [`${page} ${match[0]}`] : [];
+  });
+  expect(found).toEqual([]);
+});

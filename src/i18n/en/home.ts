@@ -19,8 +19,7 @@ export const home: typeof ko = {
   readTo: (asOf, read) => `As of ${asOf}${read && ` · we read sources up to ${read}`}`,
   known: { figure: 'figure found', step: 'steps found', none: 'not found' },
   knownHeading: 'What we found',
-  dueHeading: (year, count, left) =>
-    `${count} due in ${year}${left === null ? '' : ` · ${left === 1 ? '1 day' : `${left} days`} left`}`,
+  dueHeading: (year, count, left) => `${count} due in ${year}${left === null ? '' : ` · ${left} left`}`,
   dueMore: (count) => `All ${count} pledges due this year`,
   next: (due, text, when) => `Next: ${text} (${due}, ${when})`,
   newsHeading: 'New',

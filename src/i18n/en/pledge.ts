@@ -55,7 +55,7 @@ export const pledge: typeof ko = {
     promised: 'Promised',
     due: 'Due',
     dueEnd: (due) => `end of ${due}`,
-    dueLeft: (due, days) => `end of ${due} · ${days === 1 ? '1 day' : `${days} days`} left`,
+    dueLeft: (due, days) => `end of ${due} · ${days} left`,
     duePassed: (due) => `end of ${due} (passed)`,
     noDue: 'no due date named',
     inForce: 'In force',

@@ -20,8 +20,8 @@ export const home = {
   known: { figure: '수치가 나온 것', step: '단계가 확인된 것', none: '찾지 못한 것' },
   knownHeading: '무엇을 찾았나',
   /** `left` is null where the year is over. */
-  dueHeading: (year: string, count: number, left: number | null) =>
-    `${year}이 기한 ${count}개${left === null ? '' : ` · ${left}일 남음`}`,
+  dueHeading: (year: string, count: number, left: string | null) =>
+    `${year}이 기한 ${count}개${left === null ? '' : ` · ${left} 남음`}`,
   dueMore: (count: number) => `기한이 올해인 약속 ${count}개 모두 보기`,
   next: (due: string, text: string, when: string) => `다음: ${text} (${due}, ${when})`,
   newsHeading: '새로 나온 것',

@@ -61,7 +61,7 @@ export const pledge = {
     promised: '약속',
     due: '기한',
     dueEnd: (due: string) => `${due} 말`,
-    dueLeft: (due: string, days: number) => `${due} 말 · ${days}일 남음`,
+    dueLeft: (due: string, days: string) => `${due} 말 · ${days} 남음`,
     duePassed: (due: string) => `${due} 말(지남)`,
     noDue: '정해진 기한 없음',
     inForce: '시행',

@@ -156,7 +156,7 @@ export function homePage(desk: Desk): HomePage {
       href: `#known-${known}`,
       size: count(known),
     })),
-    dueHeading: words.dueHeading(desk.period(year), due.length, left),
+    dueHeading: words.dueHeading(desk.period(year), due.length, left === null ? null : desk.days(left)),
     due: due.slice(0, DUE_SHOWN),
     dueMore: { href: `#due-${year}`, text: words.dueMore(due.length) },
     coming: { href: desk.link(PAGE_ROUTES.coming), text: all.coming.all },

@@ -70,7 +70,7 @@ function dueWords(desk: Desk, { due }: Pledge): string {
   if (due === null) return words.noDue;
   const left = daysLeft(desk, due);
   if (left < 0) return words.duePassed(desk.period(due));
-  return left > A_YEAR ? words.dueEnd(desk.period(due)) : words.dueLeft(desk.period(due), left);
+  return left > A_YEAR ? words.dueEnd(desk.period(due)) : words.dueLeft(desk.period(due), desk.days(left));
 }
 
 /** Returns when a rule applies from, where a page says so, and else by when a pledge is due. */

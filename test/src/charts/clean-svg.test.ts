@@ -36,7 +36,7 @@ test('cleanSvg keeps the name of a link and calls a chart with links a group', (
 });
 
 const CSS =
-  ':root { --paper: #ffffff; --ink: #14201d; --space: 1rem; } @media (prefers-color-scheme: dark) { :root { --paper: #101715; --ink: #edf3f0; } }';
+  ':root { --paper: #ffffff; --ink: #14201d; --space: 1rem; } @media screen and (prefers-color-scheme: dark) { :root { --paper: #101715; --ink: #edf3f0; } }';
 
 test('coloursIn reads the colours of each mode from the style sheet', () => {
   expect([...coloursIn(CSS, 'light')]).toEqual([
