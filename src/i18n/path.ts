@@ -43,12 +43,12 @@ export const otherLocale = (locale: Locale): Locale => (locale === 'ko' ? 'en' :
  *     export const getStaticPaths = () => localePaths('id', ['tips', 'unicorns']);
  */
 export function localePaths(): { params: { locale: string | undefined }; props: { locale: Locale } }[];
-export function localePaths<Name extends string>(
+export function localePaths<Name extends string, Value extends string>(
   name: Name,
-  values: readonly string[],
+  values: readonly Value[],
 ): {
-  params: { locale: string | undefined } & Record<Name, string>;
-  props: { locale: Locale } & Record<Name, string>;
+  params: { locale: string | undefined } & Record<Name, Value>;
+  props: { locale: Locale } & Record<Name, Value>;
 }[];
 export function localePaths(name?: string, values: readonly string[] = []): unknown {
   return LOCALES.flatMap((locale) => {

@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { Route } from '../i18n/path.ts';
 import type { Publication } from '../model/publication.ts';
+import { PLEDGE_ORDERS } from './parts/pledge-list.ts';
 import { hasFigure } from './parts/indicator-route.ts';
 
 /** The pages that stand once in each language, by name. */
@@ -57,6 +58,7 @@ export const FOOTER_PAGES: readonly (readonly PageName[])[] = (['follow', 'check
 /** The kinds of page of which there are many: the folder of their addresses, and the name each page ends with. */
 export const MANY_PAGES = {
   pledges: ({ pledges }: Publication) => pledges.map(({ id }) => id),
+  'pledges/by': () => [...PLEDGE_ORDERS],
   indicators: ({ indicators }: Publication) => indicators.filter(hasFigure).map(({ id }) => id),
   programmes: ({ codelists }: Publication) => codelists.programmes.map(({ code }) => code),
   provinces: ({ provinces }: Publication) => provinces.map(({ area }) => area),

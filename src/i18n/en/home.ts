@@ -29,10 +29,16 @@ export const home: typeof ko = {
   pledgesHeading: (count) => `All ${count} pledges`,
   allPledges: (count) => `Show all ${count} pledges`,
   filterHeading: 'Show only',
-  filterBy: { known: 'Found', task: 'Task', due: 'Due', kind: 'Kind' },
+  filterBy: { known: 'Found', rung: 'Rung', due: 'Due', kind: 'Kind', task: 'Task', area: 'Province' },
   filtered: (choice) => `Showing only: ${choice}.`,
   showAll: 'Show all',
   noDue: 'no due date',
-  order: 'Flagships first, then the nearest due date, then the largest.',
+  orderBy: 'Order',
+  orders: {
+    due: 'flagships, then due date',
+    latest: 'latest news',
+    rung: 'furthest rung',
+    name: 'name',
+  },
   moreHeading: 'More',
 };

@@ -31,10 +31,11 @@ export const home = {
   pledgesHeading: (count: number) => `모든 약속 ${count}개`,
   allPledges: (count: number) => `약속 ${count}개 모두 보기`,
   filterHeading: '골라 보기',
-  filterBy: { known: '찾은 것', task: '과제', due: '기한', kind: '종류' },
+  filterBy: { known: '찾은 것', rung: '단계', due: '기한', kind: '종류', task: '과제', area: '지역' },
   filtered: (choice: string) => `‘${choice}’만 보고 있습니다.`,
   showAll: '모두 보기',
   noDue: '기한 없음',
-  order: '핵심 약속, 가까운 기한, 큰 약속의 순서입니다.',
+  orderBy: '순서',
+  orders: { due: '핵심·가까운 기한', latest: '최근 소식', rung: '나아간 단계', name: '이름' },
   moreHeading: '더 보기',
 };

@@ -3,7 +3,6 @@ import type { ChartSpec } from '../../charts/chart-spec.ts';
 import { nameIn } from '../../distributions/file-names.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { PAGE_ROUTES } from '../page-kinds.ts';
-import { spanOf } from '../../model/period.ts';
 import type { Pledge } from '../../model/pledge.ts';
 import type { Desk } from '../desk.ts';
 import { expectedLine } from '../parts/expected-line.ts';
@@ -14,8 +13,9 @@ import { hasFigure, indicatorRoute } from '../parts/indicator-route.ts';
 import { latestNews, type NewsLine } from '../parts/news.ts';
 import { pledgeFinding } from '../parts/pledge-finding.ts';
 import { findLadder, findLadderChart } from '../parts/pledge-ladder.ts';
-import { flagshipPledges, pledgeOrder } from '../parts/pledge-order.ts';
-import { pledgeRow, type PledgeRow } from '../parts/pledge-row.ts';
+import { dueYear, KNOWN, pledgeList, type PledgeList } from '../parts/pledge-list.ts';
+import { flagshipPledges } from '../parts/pledge-order.ts';
+import type { PledgeRow } from '../parts/pledge-row.ts';
 
 /** How many pledges a figure was found for, how many only steps, how many neither; each part filters the list. */
 export interface KnownPart {
@@ -24,14 +24,6 @@ export interface KnownPart {
   readonly label: string;
   readonly href: string;
   readonly size: number;
-}
-
-/** A choice of the list that works by its address alone. */
-export interface Filter {
-  /** The place it leads to; the style sheet shows its lines and hides the others. */
-  readonly id: string;
-  readonly label: string;
-  readonly note: string;
 }
 
 export interface Flagship {
@@ -60,32 +52,15 @@ export interface HomePage {
   readonly newsMore: { readonly href: string; readonly text: string };
   readonly provinces: readonly { readonly name: string; readonly href: string }[];
   readonly flagships: readonly Flagship[];
-  readonly pledgesHeading: string;
+  readonly pledges: PledgeList;
   /** On a phone the list begins short; this opens all of it. */
   readonly allPledges: string;
-  readonly filters: readonly { readonly heading: string; readonly choices: readonly Filter[] }[];
-  /** Every pledge, with the names of the filters it belongs to. */
-  readonly rows: readonly (PledgeRow & { readonly filters: string })[];
   readonly links: readonly { readonly href: string; readonly text: string }[];
   readonly data: FileLink;
 }
 
 const DUE_SHOWN = 4;
 const NEWS_SHOWN = 4;
-const KNOWN = ['figure', 'step', 'none'] as const;
-
-const dueYear = ({ due }: Pledge): string => (due === null ? 'none' : spanOf(due).end.slice(0, 4));
-
-/** The names of the filters a pledge belongs to. */
-function filtersOf(desk: Desk, pledge: Pledge, { known }: PledgeRow): string[] {
-  const kind = findLadder(desk, pledge.id)?.kind;
-  return [
-    `known-${known}`,
-    `task-${desk.programmeOf(pledge.programme).task}`,
-    `due-${dueYear(pledge)}`,
-    ...(kind === undefined ? [] : [`kind-${kind}`]),
-  ];
-}
 
 function flagship(desk: Desk, pledge: Pledge): Flagship {
   const programme = desk.programmeOf(pledge.programme);
@@ -119,22 +94,12 @@ export function homePage(desk: Desk): HomePage {
   const { publication, words: all } = desk;
   const words = all.home;
   const { asOf } = publication.overview;
-  const pledges = [...publication.pledges].sort(pledgeOrder(desk));
-  const rows = pledges.map((pledge) => {
-    const row = pledgeRow(desk, pledge);
-    return { ...row, filters: filtersOf(desk, pledge, row).join(' ') };
-  });
+  const list = pledgeList(desk, 'due');
+  const { rows } = list;
   const count = (known: PledgeRow['known']): number => rows.filter((row) => row.known === known).length;
   const year = asOf.slice(0, 4);
-  const due = rows.filter((_, at) => {
-    const pledge = pledges[at];
-    return pledge !== undefined && dueYear(pledge) === year;
-  });
+  const due = rows.filter(({ id }) => dueYear(desk.pledgeOf(id)) === year);
   const left = due.find(({ daysLeft }) => daysLeft !== null)?.daysLeft ?? null;
-  const values = (prefix: string): string[] => [
-    ...new Set(rows.flatMap(({ filters }) => filters.split(' ').filter((name) => name.startsWith(prefix)))),
-  ];
-  const filter = (id: string, label: string): Filter => ({ id, label, note: words.filtered(label) });
   const lastRead = publication.searches
     .map(({ to }) => to)
     .sort()
@@ -169,30 +134,8 @@ export function homePage(desk: Desk): HomePage {
         href: desk.link(`/provinces/${province.code}/`),
       })),
     flagships: flagshipPledges(desk).map((pledge) => flagship(desk, pledge)),
-    pledgesHeading: words.pledgesHeading(rows.length),
+    pledges: list,
     allPledges: words.allPledges(rows.length),
-    filters: [
-      { heading: words.filterBy.known, choices: KNOWN.map((known) => filter(`known-${known}`, words.known[known])) },
-      {
-        heading: words.filterBy.task,
-        choices: publication.codelists.tasks
-          .filter(({ code }) => values('task-').includes(`task-${code}`))
-          .map((task) => filter(`task-${task.code}`, desk.text(task))),
-      },
-      {
-        heading: words.filterBy.due,
-        choices: values('due-')
-          .sort()
-          .map((id) => filter(id, id === 'due-none' ? words.noDue : desk.period(id.slice('due-'.length)))),
-      },
-      {
-        heading: words.filterBy.kind,
-        choices: (['rule', 'budget', 'choice', 'level', 'outcome'] as const)
-          .filter((kind) => values('kind-').includes(`kind-${kind}`))
-          .map((kind) => filter(`kind-${kind}`, all.terms.pledgeKinds[kind])),
-      },
-    ].filter(({ choices }) => choices.length > 0),
-    rows,
     links: (['trackRecord', 'revisions', 'contradictions', 'data'] as const).map((page) => ({
       href: desk.link(PAGE_ROUTES[page]),
       text: all.site.pages[page],

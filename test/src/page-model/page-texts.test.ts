@@ -16,6 +16,7 @@ import { indicatorPage } from '../../../src/page-model/pages/indicator.ts';
 import { methodsPage } from '../../../src/page-model/pages/methods.ts';
 import { newPage } from '../../../src/page-model/pages/new.ts';
 import { pledgePage } from '../../../src/page-model/pages/pledge.ts';
+import { pledgesPage } from '../../../src/page-model/pages/pledges.ts';
 import { programmePage } from '../../../src/page-model/pages/programme.ts';
 import { provincePage } from '../../../src/page-model/pages/province.ts';
 import { provincesPage } from '../../../src/page-model/pages/provinces.ts';
@@ -44,6 +45,7 @@ const PAGES: Readonly<Record<string, (desk: Desk) => object>> = {
   'pledge-of-steps': (desk) => pledgePage(desk, 'startup-cities'),
   'pledge-of-figures': (desk) => pledgePage(desk, 'venture-investment'),
   'pledge-of-a-rule': (desk) => pledgePage(desk, 'performance-sharing-coverage'),
+  'pledges-by-rung': (desk) => pledgesPage(desk, 'rung'),
   programme: (desk) => programmePage(desk, 'smart-factories'),
   province: (desk) => provincePage(desk, 'KR-27'),
   provinces: provincesPage,

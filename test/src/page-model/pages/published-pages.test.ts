@@ -36,13 +36,15 @@ test('the page of an indicator shows every observation once, and every report on
 });
 
 test('the home page lists every pledge exactly once, the flagships first', () => {
-  const { flagships, rows } = homePage(deskOf(publication, 'en', FACTS));
+  const { flagships, pledges } = homePage(deskOf(publication, 'en', FACTS));
+  const { rows } = pledges;
   expect(rows.map(({ id }) => id).sort()).toEqual(publication.pledges.map(({ id }) => id).sort());
   expect(rows.slice(0, flagships.length).map(({ name }) => name)).toEqual(flagships.map(({ name }) => name));
 });
 
 test('the parts of the home page add up to all pledges, and its sentence says them in their order', () => {
-  const { answer, known, rows } = homePage(deskOf(publication, 'en', FACTS));
+  const { answer, known, pledges } = homePage(deskOf(publication, 'en', FACTS));
+  const { rows } = pledges;
   expect(known.reduce((sum, { size }) => sum + size, 0)).toBe(rows.length);
   expect(answer.match(/\d+/g)?.map(Number)).toEqual([rows.length, ...known.map(({ size }) => size)]);
 });
