@@ -22,7 +22,10 @@ function seenBefore(): readonly string[] | null {
 
 const seen = seenBefore();
 const unseen = seen === null ? [] : entries.filter((_, at) => !seen.includes(names[at] ?? ''));
-for (const entry of unseen) entry.querySelector<HTMLElement>('.unseen-mark')?.removeAttribute('hidden');
+for (const entry of unseen) {
+  entry.querySelector<HTMLElement>('.unseen-mark')?.removeAttribute('hidden');
+  entry.closest('details')?.setAttribute('open', '');
+}
 if (note && unseen.length > 0) {
   note.textContent = (note.dataset['unseen'] ?? '').replace('{n}', String(unseen.length));
   note.hidden = false;

@@ -22,6 +22,9 @@ export const pledge = {
     stillToCome: (target: string) => `최종 ${withParticle(target, '은/는')} 아직입니다.`,
     countsOther: (target: string) => `약속이 세는 ${target}에 대한 수치는 찾지 못했습니다.`,
     notFound: (target: string) => `약속한 ${target}에 대한 수치는 찾지 못했습니다.`,
+    inForce: (day: string) => `${day}부터 시행되고 있습니다.`,
+    /** A rule that applied before it was pledged. */
+    inForceBefore: (day: string) => `약속하기 전인 ${day}부터 시행되고 있었습니다.`,
     nothing: (name: string) => `${name}: 약속 뒤의 단계도 수치도 찾지 못했습니다.`,
     nothingTo: (name: string, day: string) => `${name}: ${day}까지의 자료에서 약속 뒤의 단계도 수치도 찾지 못했습니다.`,
   },

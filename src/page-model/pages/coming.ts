@@ -9,6 +9,8 @@ interface ComingGroup {
   readonly id: string;
   readonly heading: string;
   readonly lead: string;
+  /** What is due soon and what has passed stands open; later years fold. */
+  readonly open: boolean;
   readonly expected: readonly ExpectedLine[];
 }
 
@@ -28,10 +30,21 @@ export function comingPage(desk: Desk): ComingPage {
   const { expected, overview } = desk.publication;
   const year = overview.asOf.slice(0, 4);
   const of = (state: Expected['state']): Expected[] => expected.filter((entry) => entry.state === state);
-  const due = of('due');
+  // Of one day, what a page names comes before the due dates of the pledges themselves.
+  const due = of('due').toSorted(
+    (a, b) => a.daysLeft - b.daysLeft || Number(a.page === null) - Number(b.page === null),
+  );
   const years = groupBy(due, (entry) => spanOf(entry.due).end.slice(0, 4));
-  const group = (id: string, heading: string, lead: string, entries: readonly Expected[]): ComingGroup[] =>
-    entries.length === 0 ? [] : [{ id, heading, lead, expected: entries.map((entry) => expectedLine(desk, entry)) }];
+  const group = (
+    id: string,
+    heading: string,
+    lead: string,
+    entries: readonly Expected[],
+    open = true,
+  ): ComingGroup[] =>
+    entries.length === 0
+      ? []
+      : [{ id, heading, lead, open, expected: entries.map((entry) => expectedLine(desk, entry)) }];
   const thisYear = years.find(({ key }) => key === year)?.items ?? [];
   return {
     head: headOf(desk, '/coming/', words),
@@ -48,7 +61,7 @@ export function comingPage(desk: Desk): ComingPage {
       ...group('not-seen', words.notSeen(of('not-seen').length), words.notSeenLead, of('not-seen').reverse()),
       ...years
         .filter(({ key }) => key !== year)
-        .flatMap(({ key, items }) => group(`y-${key}`, words.year(desk.period(key), items.length), '', items)),
+        .flatMap(({ key, items }) => group(`y-${key}`, words.year(desk.period(key), items.length), '', items, false)),
       ...group('seen', words.seen(of('seen').length), words.seenLead, of('seen').reverse()),
     ],
   };

@@ -16,8 +16,17 @@ export interface NewPage {
   /** Said by the script when there is something the reader has not seen: `{n}` is how much. */
   readonly unseen: { readonly text: string; readonly mark: string };
   readonly monthsLabel: string;
-  readonly months: readonly { readonly id: string; readonly heading: string; readonly news: readonly NewsLine[] }[];
+  readonly months: readonly {
+    readonly id: string;
+    readonly heading: string;
+    /** The latest stand open, the rest folds. */
+    readonly open: boolean;
+    readonly news: readonly NewsLine[];
+  }[];
 }
+
+/** Months that stand open. */
+const OPEN_MONTHS = 2;
 
 /** Returns what became known in the last year, by month, the latest first. */
 export function newPage(desk: Desk): NewPage {
@@ -34,9 +43,10 @@ export function newPage(desk: Desk): NewPage {
     feeds: FEED_KINDS.map((kind) => ({ href: desk.link(feedRoute(kind)), text: words.feedNames[kind] })),
     unseen: { text: words.unseen, mark: words.mark },
     monthsLabel: words.months,
-    months: groupBy(lines, ({ day }) => day.slice(0, 7)).map(({ key, items }) => ({
+    months: groupBy(lines, ({ day }) => day.slice(0, 7)).map(({ key, items }, at) => ({
       id: `m-${key}`,
       heading: desk.period(key),
+      open: at < OPEN_MONTHS,
       news: items,
     })),
   };

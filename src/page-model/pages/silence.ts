@@ -3,7 +3,8 @@ import { formatNumber } from '../../format/value.ts';
 import { compareText } from '../../model/order.ts';
 import type { Pledge } from '../../model/pledge.ts';
 import { headOf, type Head } from '../parts/head.ts';
-import { pledgeRoute, promiseOf } from '../parts/pledge-row.ts';
+import { lookedTo, searchedLink } from '../parts/searched.ts';
+import { pledgeRoute, pledgeRow, promiseOf } from '../parts/pledge-row.ts';
 import { statingPages, type PageLine } from '../parts/report-line.ts';
 import { silenceCaveat, type SilenceCaveat } from '../parts/silence-caveat.ts';
 import { cell, type Cell, type Table } from '../parts/table.ts';
@@ -14,7 +15,10 @@ export interface SilentPledge {
   /** The indicator that follows it, or its row on its programme's page. */
   readonly href: string;
   readonly promised: string;
-  readonly days: string;
+  /** To which day we looked, and where that is told. */
+  readonly looked: { readonly href: string; readonly text: string };
+  /** The latest step found; null when none was. */
+  readonly found: string | null;
   readonly pledged: string;
   readonly firstFigure: string;
   readonly sources: string;
@@ -30,6 +34,7 @@ export interface SilencePage {
   readonly labels: {
     readonly silent: string;
     readonly promised: string;
+    readonly found: string;
     readonly pledged: string;
     readonly firstFigure: string;
     readonly heard: string;
@@ -50,12 +55,18 @@ const longestUnheardFirst = (a: Pledge, b: Pledge): number =>
 function silentPledge(desk: Desk, pledge: Pledge): SilentPledge {
   const { silence: words, common } = desk.words.reference;
   const statements = statingPages(desk, pledge);
+  const { known, fact } = pledgeRow(desk, pledge);
+  const looked = lookedTo(desk, pledge.programme);
   return {
     id: pledge.id,
     name: desk.text(pledge.name),
     href: desk.link(pledgeRoute(pledge)),
     promised: promiseOf(desk, pledge),
-    days: words.sinceDays(formatNumber(pledge.silence.daysSincePledge)),
+    looked: {
+      href: searchedLink(desk, pledge.id),
+      text: looked === null ? words.lookedNowhere : words.lookedTo(desk.period(looked, 'short')),
+    },
+    found: known === 'none' ? null : fact,
     pledged: desk.period(pledge.pledged),
     firstFigure: desk.text(pledge.firstFigure),
     sources: common.sourcesCount(formatNumber(statements.length)),
@@ -100,6 +111,7 @@ export function silencePage(desk: Desk): SilencePage {
     labels: {
       silent: words.silent,
       promised: words.promised,
+      found: words.found,
       pledged: words.pledged,
       firstFigure: words.firstFigure,
       heard: words.heard,

@@ -31,6 +31,14 @@ function findChoice(steps: readonly Step[]): { readonly applied: Counted; readon
   return undefined;
 }
 
+/** Returns since when a promised rule applies, in a sentence; undefined where it does not, or is none. */
+export function findInForce(desk: Desk, { state, inForce, pledged }: Pledge): string | undefined {
+  const words = desk.words.pledge.headline;
+  if (state !== 'in-force' || inForce === null) return undefined;
+  const day = desk.period(inForce.from);
+  return inForce.from < pledged ? words.inForceBefore(day) : words.inForce(day);
+}
+
 /** Returns what is still open after the steps of a pledge, in one sentence; empty where its steps are its result. */
 function openSentence(desk: Desk, pledge: Pledge, unit: string | null): string {
   const words = desk.words.pledge.headline;
@@ -52,6 +60,8 @@ export function pledgeFinding(desk: Desk, pledge: Pledge): string {
   const indicator = pledge.indicator === null ? null : desk.indicatorOf(pledge.indicator);
   if (indicator?.verdict.latest) return findingOf(desk, indicator);
   const steps = stepsOf(desk, pledge.id);
+  const applies = findInForce(desk, pledge);
+  if (applies !== undefined) return `${desk.text(pledge.name)}: ${applies}`;
   const choice = findChoice(steps);
   if (choice) {
     const { applied, chosen } = choice;

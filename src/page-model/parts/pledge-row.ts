@@ -4,6 +4,7 @@ import type { Pledge } from '../../model/pledge.ts';
 import type { Rung } from '../../model/step.ts';
 import type { Desk } from '../desk.ts';
 import { daysLeft } from './days-left.ts';
+import { findInForce } from './pledge-finding.ts';
 import { findLadder, findLadderInput } from './pledge-ladder.ts';
 import { lookedTo, searchedLink } from './searched.ts';
 import { stepText } from './step-line.ts';
@@ -56,6 +57,8 @@ function latestOf(desk: Desk, pledge: Pledge): Pick<PledgeRow, 'known' | 'fact' 
       factHref: null,
       fact: words.figure(desk.period(latest.period), desk.value(latest.value, indicator.unit)),
     };
+  const applies = findInForce(desk, pledge);
+  if (applies !== undefined) return { known: 'step', fact: applies, factHref: null };
   const last = findLadder(desk, pledge.id)?.last;
   if (last) {
     const step = desk.stepOf(last);

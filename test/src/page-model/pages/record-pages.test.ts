@@ -66,9 +66,9 @@ describe('the quality page', () => {
 describe('the page of silent pledges', () => {
   test('lists as many as the home page counts, oldest silence first', () => {
     const { silent } = silencePage(deskOf(publication, 'ko'));
-    const days = silent.map((pledge) => number(pledge.days.replace('일째', '')));
+    const made = silent.map(({ id }) => publication.pledges.find((pledge) => pledge.id === id)?.pledged);
     expect(silent).toHaveLength(publication.overview.counts.silent);
-    expect(days).toEqual([...days].sort((a, b) => b - a));
+    expect(made).toEqual(made.toSorted());
   });
 
   test('says of every silent pledge what would be its first figure, and who promised it where', () => {
