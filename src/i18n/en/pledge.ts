@@ -15,12 +15,12 @@ export const pledge: typeof ko = {
   latestStep: (date, text) => `${date}: ${text}`,
 
   headline: {
-    chosen: (applied, chosen) => `${applied} applied and ${chosen} were chosen.`,
+    chosen: (applied, _chosen, number) => `${applied} applied and ${number} were chosen.`,
     stillToCome: (target) => `The final ${target} are still to come.`,
     countsOther: (target) => `We found no figure for what the pledge counts: ${target}.`,
     notFound: (target) => `We found no figure for the ${target} pledged.`,
-    inForce: (day) => `In force since ${day}.`,
-    inForceBefore: (day) => `In force since ${day}, before the pledge was made.`,
+    inForce: (day) => `in force since ${day}.`,
+    inForceBefore: (day) => `in force since ${day}, before the pledge was made.`,
     nothing: (name) => `${name}: we found no step and no figure since the pledge.`,
     nothingTo: (name, day) => `${name}: we found no step and no figure since the pledge, reading up to ${day}.`,
   },

@@ -17,7 +17,8 @@ export const pledge = {
 
   /** The headline of a pledge, by rules from its furthest step and figure. */
   headline: {
-    chosen: (applied: string, chosen: string) =>
+    /** The same unit twice: where a language need not say it again, `number` is the bare number of the chosen. */
+    chosen: (applied: string, chosen: string, _number: string) =>
       `${withParticle(applied, '이/가')} 신청해 ${withParticle(chosen, '이/가')} 뽑혔습니다.`,
     stillToCome: (target: string) => `최종 ${withParticle(target, '은/는')} 아직입니다.`,
     countsOther: (target: string) => `약속이 세는 ${target}에 대한 수치는 찾지 못했습니다.`,

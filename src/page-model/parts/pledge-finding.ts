@@ -1,3 +1,4 @@
+import { formatNumber } from '../../format/value.ts';
 import { compareText } from '../../model/order.ts';
 import { spanOf } from '../../model/period.ts';
 import type { Pledge } from '../../model/pledge.ts';
@@ -5,7 +6,7 @@ import type { Step } from '../../model/step.ts';
 import type { Desk } from '../desk.ts';
 import { daysLeft } from './days-left.ts';
 import { findingOf } from './finding.ts';
-import { findLadder, stepsOf } from './pledge-ladder.ts';
+import { findLadder, findLastStep, stepsOf } from './pledge-ladder.ts';
 import { lookedTo } from './searched.ts';
 import { stepText } from './step-line.ts';
 
@@ -65,11 +66,16 @@ export function pledgeFinding(desk: Desk, pledge: Pledge): string {
   const choice = findChoice(steps);
   if (choice) {
     const { applied, chosen } = choice;
-    const said = words.chosen(desk.value(applied.value, applied.unit), desk.value(chosen.value, chosen.unit));
+    const said = words.chosen(
+      desk.value(applied.value, applied.unit),
+      desk.value(chosen.value, chosen.unit),
+      formatNumber(chosen.value),
+    );
     return [said, openSentence(desk, pledge, chosen.unit)].filter(Boolean).join(' ');
   }
   const rung = findLadder(desk, pledge.id)?.rungs.findLast(({ date }) => date !== null);
-  const furthest = rung && rung.step !== null && rung.rung !== 'announced' ? desk.stepOf(rung.step) : steps[0];
+  const furthest =
+    rung && rung.step !== null && rung.rung !== 'announced' ? desk.stepOf(rung.step) : findLastStep(desk, pledge.id);
   if (furthest) return [stepText(desk, furthest), openSentence(desk, pledge, null)].filter(Boolean).join(' ');
   const day = lookedTo(desk, pledge.programme);
   return day === null

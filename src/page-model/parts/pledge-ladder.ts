@@ -17,6 +17,12 @@ export const stepsOf = (desk: Desk, pledge: string, ground = false): Step[] =>
 export const findLadder = (desk: Desk, pledge: string): Ladder | undefined =>
   desk.publication.ladders.find((ladder) => ladder.pledge === pledge);
 
+/** Returns the latest step after the announcement of a pledge, rung or mark; undefined where none was found. */
+export function findLastStep(desk: Desk, pledge: string): Step | undefined {
+  const ladder = findLadder(desk, pledge);
+  return ladder && ladder.steps > 0 && ladder.last !== null ? desk.stepOf(ladder.last) : undefined;
+}
+
 /** Returns what the step on a rung counted, in words. */
 function notesOf(desk: Desk, ladder: Ladder): Partial<Record<Rung, string>> {
   const notes = ladder.rungs.flatMap(({ rung, step }): [Rung, string][] => {

@@ -3,7 +3,7 @@ import { spanOf } from '../../model/period.ts';
 import type { Pledge } from '../../model/pledge.ts';
 import { PLEDGE_KINDS, RUNGS } from '../../model/step.ts';
 import type { Desk } from '../desk.ts';
-import { findLadder, stepsOf } from './pledge-ladder.ts';
+import { findLadder, findLastStep, stepsOf } from './pledge-ladder.ts';
 import { pledgeOrder } from './pledge-order.ts';
 import { pledgeRow, type PledgeRow } from './pledge-row.ts';
 
@@ -48,9 +48,9 @@ function filtersOf(desk: Desk, pledge: Pledge, { known, rung }: PledgeRow): stri
 
 /** Returns the last day of the latest that is known of a pledge; empty where nothing is. */
 function latestDay(desk: Desk, { id, indicator }: Pledge): string {
-  const last = findLadder(desk, id)?.last;
+  const last = findLastStep(desk, id);
   const figure = indicator === null ? null : desk.indicatorOf(indicator).verdict.latest;
-  const periods = [...(last ? [desk.stepOf(last).date] : []), ...(figure ? [figure.period] : [])];
+  const periods = [...(last ? [last.date] : []), ...(figure ? [figure.period] : [])];
   return periods.map((period) => spanOf(period).end).toSorted()[periods.length - 1] ?? '';
 }
 

@@ -5,7 +5,7 @@ import type { Rung } from '../../model/step.ts';
 import type { Desk } from '../desk.ts';
 import { daysLeft } from './days-left.ts';
 import { findInForce } from './pledge-finding.ts';
-import { findLadder, findLadderInput } from './pledge-ladder.ts';
+import { findLadder, findLadderInput, findLastStep } from './pledge-ladder.ts';
 import { lookedTo, searchedLink } from './searched.ts';
 import { stepText } from './step-line.ts';
 import { verdictMark, type VerdictMark } from './verdict-mark.ts';
@@ -59,9 +59,8 @@ function latestOf(desk: Desk, pledge: Pledge): Pick<PledgeRow, 'known' | 'fact' 
     };
   const applies = findInForce(desk, pledge);
   if (applies !== undefined) return { known: 'step', fact: applies, factHref: null };
-  const last = findLadder(desk, pledge.id)?.last;
-  if (last) {
-    const step = desk.stepOf(last);
+  const step = findLastStep(desk, pledge.id);
+  if (step) {
     const fact = words.latestStep(desk.period(step.date, 'short'), stepText(desk, step));
     return { known: 'step', fact, factHref: null };
   }
