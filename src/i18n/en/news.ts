@@ -29,7 +29,7 @@ export const news: typeof ko = {
   },
   months: 'By month',
   kinds: { step: 'step', figure: 'figure', revision: 'revised figure', verdict: 'verdict' },
-  others: (count) => `${count} more of the same day`,
+  others: (count) => `another ${count} of the same day`,
   received: 'day of publication unknown; dated by the day we received it',
   verdict: (from, to) => `${from} → ${to}`,
   verdictNote: 'The edition before and this one compared.',
