@@ -63,6 +63,7 @@ export function assemblePledges(
   complete = true,
 ): Pledges {
   const rows = ledger.rows.filter(isPresentTarget);
+  const byIndicator = Map.groupBy(rows, ({ indicator }) => indicator);
   const problems = new Problems();
   const tell = (entry: string | null, expected: string, got: string, todo: string, file = 'pledges'): void =>
     problems.add({ file: `data/editorial/${file}.yaml`, column: entry, expected, got, todo });
@@ -80,7 +81,7 @@ export function assemblePledges(
   const owner = new Map<string, string>();
   const claim = (name: string, matches: PledgeEntry['statements']): Row[] =>
     matches.flatMap((match) => {
-      const found = findStatements(rows, match);
+      const found = findStatements(byIndicator, match);
       if (found.length === 0 && complete)
         tell(
           name,

@@ -28,6 +28,7 @@ export function assembleProvinces(
           .sort((a, b) => comparePeriods(b.period, a.period))
           .map((o) => ({ indicator: i.id, key: observationKey(o) })),
       );
+      const published = new Set(observations.map(({ indicator }) => indicator));
       const came = whatCame(code, steps, reports);
       const told = new Set(came.flatMap((one) => one.reports));
       return {
@@ -39,7 +40,7 @@ export function assembleProvinces(
           .filter((r) => r.area === code && r.unused !== null && !told.has(r.id))
           .sort((a, b) => comparePeriods(b.period, a.period) || a.record - b.record)
           .map((r) => r.id),
-        without: provincial.filter((i) => !observations.some((o) => o.indicator === i.id)).map((i) => i.id),
+        without: provincial.filter(({ id }) => !published.has(id)).map(({ id }) => id),
       };
     });
 }

@@ -13,7 +13,7 @@ type Tell = (expected: string, got: string, todo: string) => void;
 /** Returns what the ledger says of some statements, targets and plans only; tells of each it does not hold. */
 function statedBy(matches: readonly StatementMatch[], ledger: Ledger, tell: Tell | null): LedgerRow[] {
   return matches.flatMap((match) => {
-    const found = findStatements(ledger.rows, match).filter((row) => row.kind !== 'observation');
+    const found = findStatements(ledger.byIndicator, match).filter((row) => row.kind !== 'observation');
     if (found.length === 0)
       tell?.(`a target or plan in the ledger like ${JSON.stringify(match)}`, 'none', 'Correct the columns.');
     return found;
@@ -62,7 +62,7 @@ export function assembleTrackRecord(editorial: Editorial, ledger: Ledger, comple
     if (stated.length === 0) return [];
     const matches = entry.reached === null ? [] : [entry.reached].flat();
     const outcomes = matches.map((match) => {
-      const found = findStatements(ledger.rows, match).filter((row) => row.kind === 'observation');
+      const found = findStatements(ledger.byIndicator, match).filter((row) => row.kind === 'observation');
       if (found.length === 0 && complete)
         tell(
           `a figure in the ledger like ${JSON.stringify(match)}`,
@@ -77,7 +77,7 @@ export function assembleTrackRecord(editorial: Editorial, ledger: Ledger, comple
         `${row.unit} in record ${row.record}`,
         'Compare like with like: name a figure in the unit of the target, or set reached to null.',
       );
-    const source = entry.state_source ? findStatements(ledger.rows, entry.state_source) : [];
+    const source = entry.state_source ? findStatements(ledger.byIndicator, entry.state_source) : [];
     if (entry.state_source && source.length === 0 && complete)
       tell('a report in the ledger like state_source', 'none', 'Correct the columns.');
     if ((entry.state === 'dropped' || entry.state === 'replaced') && source.length === 0 && complete)

@@ -3,8 +3,8 @@ import type { StatementMatch } from '../editorial/read-editorial.ts';
 
 type Row = Ledger['rows'][number];
 
-/** Returns the rows that a match names: every column it gives must be equal. */
-export const findStatements = (rows: readonly Row[], match: StatementMatch): Row[] =>
-  rows.filter((row) =>
+/** Returns the rows that a match names, in the order of the record: every column it gives must be equal. */
+export const findStatements = (byIndicator: ReadonlyMap<string, readonly Row[]>, match: StatementMatch): Row[] =>
+  (byIndicator.get(match.indicator) ?? []).filter((row) =>
     Object.entries(match).every(([column, wanted]) => (row[column as keyof StatementMatch] ?? '') === wanted),
   );

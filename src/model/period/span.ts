@@ -41,13 +41,23 @@ function simpleSpan(period: string): Span | null {
     : null;
 }
 
-/** Returns the first and last day of a period, or null when the text is not one. */
-export function findSpan(period: string): Span | null {
+function readSpan(period: string): Span | null {
   const parts = period.split('/');
   if (parts.length === 1) return simpleSpan(period);
   if (parts.length !== 2) return null;
   const [from, to] = parts.map(simpleSpan);
   return from && to && from.start <= to.end ? { start: from.start, end: to.end, frequency: 'interval' } : null;
+}
+
+const read = new Map<string, Span | null>();
+
+/** Returns the first and last day of a period, or null when the text is not one. Reads each text once: a few stand everywhere. */
+export function findSpan(period: string): Span | null {
+  const known = read.get(period);
+  if (known !== undefined) return known;
+  const span = readSpan(period);
+  read.set(period, span);
+  return span;
 }
 
 /** Returns the first and last day of a period. Throws on text that is not a period. */
