@@ -82,10 +82,10 @@ test('no text of any file is one that a spreadsheet takes for a date or a number
 
 test('every column with a word of both languages has the two beside each other, and every table says its day', () => {
   for (const { name, columns } of tablesOf(publication)) {
-    const names = columns.map((column) => column.name);
+    const names = columns.map((heading) => heading.name);
     expect(names.at(-1), name).toBe('as_of');
-    names.forEach((column, at) => {
-      if (column.endsWith('_ko')) expect(names[at + 1], `${name} ${column}`).toBe(column.replace(/_ko$/, '_en'));
+    names.forEach((own, at) => {
+      if (own.endsWith('_ko')) expect(names[at + 1], `${name} ${own}`).toBe(own.replace(/_ko$/, '_en'));
     });
   }
 });
