@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { sha256 } from '../../src/distributions/sha256.ts';
-import { ARCHIVE, DATABASE } from '../../src/distributions/file-names.ts';
+import { ARCHIVE, DATABASE, WHOLE } from '../../src/distributions/file-names.ts';
 
-/** What a release keeps, by name below `/data/`: the archive holds the tables and their description. */
-const KEPT = ['README.txt', ARCHIVE, DATABASE] as const;
+/** What a release keeps, and which file below `/data/` it is: the archive holds the tables and their description. */
+const KEPT = [
+  ['README.txt', 'README.txt'],
+  [ARCHIVE, ARCHIVE],
+  [DATABASE, DATABASE],
+  ['citation.bib', `citations/${WHOLE}.bib`],
+  ['citation.csl.json', `citations/${WHOLE}.csl.json`],
+] as const;
 
 /** What is published of a release: its reference day, the address it was built for, and its files. */
 export const Release = z.strictObject({
@@ -18,8 +24,8 @@ const jsonOf = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 
 /** Returns the release of a reference day made from the files below `/data/`, which `read` gives by name. */
 export function releaseOf(asOf: string, site: string | null, read: (name: string) => Uint8Array): Release {
-  const files = KEPT.map((name) => {
-    const content = read(name);
+  const files = KEPT.map(([name, from]) => {
+    const content = read(from);
     return { name, bytes: content.length, sha256: sha256(content) };
   });
   return { asOf, site, files };
@@ -32,7 +38,7 @@ export function releaseFiles(
 ): ReadonlyMap<string, Uint8Array | string> {
   const folder = `releases/${release.asOf}`;
   return new Map<string, Uint8Array | string>([
-    ...KEPT.map((name) => [`${folder}/${name}`, read(name)] as const),
+    ...KEPT.map(([name, from]) => [`${folder}/${name}`, read(from)] as const),
     [`${folder}/manifest.json`, jsonOf(release)],
     ['latest.json', jsonOf({ ...release, folder: `${folder}/` })],
   ]);

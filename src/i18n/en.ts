@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { chart } from './en/chart.ts';
+import { cite } from './en/cite.ts';
 import { coming } from './en/coming.ts';
 import { feeds } from './en/feeds.ts';
 import { counts } from './en/counts.ts';
@@ -32,6 +33,7 @@ export const en: Messages = {
   record,
   reference,
   chart,
+  cite,
   terms,
   counts,
   reasons,

@@ -1,4 +1,5 @@
 import { chart } from './ko/chart.ts';
+import { cite } from './ko/cite.ts';
 import { coming } from './ko/coming.ts';
 import { feeds } from './ko/feeds.ts';
 import { counts } from './ko/counts.ts';
@@ -31,6 +32,7 @@ export const ko = {
   record,
   reference,
   chart,
+  cite,
   terms,
   counts,
   reasons,

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { periodCode } from '../../src/distributions/period-code.ts';
 import type { Observation } from '../../src/model/observation.ts';
-import { observationAnchor } from '../../src/page-model/parts/anchor.ts';
+import { observationAnchor } from '../../src/i18n/observation-anchor.ts';
 import { markupOf } from './built-pages.ts';
 
 type Row = Readonly<Record<string, string>>;

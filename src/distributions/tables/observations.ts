@@ -2,28 +2,17 @@ import { TABLES } from '../../i18n/tables.ts';
 import { wordReasons } from '../../i18n/word-reasons.ts';
 import { inBoth } from '../../i18n/messages.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { chosenReport, type Observation } from '../../model/observation.ts';
+import type { Observation } from '../../model/observation.ts';
 import { comparePeriods } from '../../model/period.ts';
 import type { Publication } from '../../model/publication.ts';
 import { lookupOf, type Lookup } from '../../door/lookup.ts';
+import { sourceOf } from '../source-of.ts';
 import { column, table, words, type About, type Column, type Table } from '../table.ts';
 import { latestFirst, quantityCodes, quantityWords } from './quantity-columns.ts';
 import { said } from './said.ts';
-import { pageSource, sourceColumns, type Source } from './source-columns.ts';
+import { sourceColumns } from './source-columns.ts';
 
 type Row = Observation & { readonly indicator: string };
-
-/** Who published the value, when and where: the chosen report, or the dataset it was added up from; null for values derived by us. */
-function sourceOf(observation: Observation, lookup: Lookup): Source | null {
-  const [report, { source }] = [chosenReport(observation), observation];
-  if (report !== null) {
-    const { page, published } = lookup.reportOf(report);
-    return { ...pageSource(lookup.pageOf(page)), published };
-  }
-  if (source === null) return null;
-  const { publisher, title, landingPage } = lookup.datasetOf(source);
-  return { publisher, published: null, title, url: landingPage, linked: true };
-}
 
 /** The columns of every table of observations, in the order a reader in a hurry needs, codes after. */
 function columnsOf(lookup: Lookup): readonly Column<Row>[] {

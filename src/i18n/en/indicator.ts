@@ -173,9 +173,6 @@ export const indicator: typeof ko = {
   disagrees: 'different',
 
   takeHeading: 'Take it with you',
-  cite: 'To cite this page',
-  citation: (name, publishers, asOf, address) =>
-    `“${name}”, Growth Ladder 2030, as of ${asOf}, ${address}. Figures: ${publishers}.`,
   publishersAndOthers: (first, others) => `${first} and ${others.replace(' ', ' other ')}`,
   embed: 'To embed the chart',
   embedText: 'This code shows the chart with its source on another site.',

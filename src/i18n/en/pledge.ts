@@ -87,7 +87,6 @@ export const pledge: typeof ko = {
     share: 'Share',
     shared: 'Address copied',
     programme: (name) => `All pledges: ${name}`,
-    citation: (finding, site, day, address) => `“${finding}” ${site}, as of ${day}, ${address}`,
     files: 'Download steps and dates',
   },
 };

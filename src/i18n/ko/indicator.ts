@@ -162,9 +162,6 @@ export const indicator = {
   disagrees: '다름',
 
   takeHeading: '가져가기',
-  cite: '인용할 때',
-  citation: (name: string, publishers: string, asOf: string, address: string) =>
-    `「${name}」, 성장사다리 2030, 기준일 ${asOf}, ${address}. 수치: ${publishers}.`,
   publishersAndOthers: (first: string, others: string) => `${first} 외 ${others}`,
   embed: '다른 사이트에 넣기',
   embedText: '아래 코드를 넣으면 차트와 출처가 함께 표시됩니다.',

@@ -96,8 +96,6 @@ export const pledge = {
     share: '공유',
     shared: '주소를 복사했습니다',
     programme: (name: string) => `${name} 약속 모두 보기`,
-    citation: (finding: string, site: string, day: string, address: string) =>
-      `“${finding}” ${site}, 기준일 ${day}, ${address}`,
     files: '단계와 일정 내려받기',
   },
 };

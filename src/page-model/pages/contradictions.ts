@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts';
 import { formatNumber } from '../../format/value.ts';
 import type { Contradiction } from '../../model/publication.ts';
-import { observationAnchor } from '../parts/anchor.ts';
+import { observationAnchor } from '../../i18n/observation-anchor.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import { pageLines, type PageLine } from '../parts/report-line.ts';
 import { quantityWords, type QuantityWords } from '../parts/quantity-words.ts';

@@ -9,6 +9,7 @@ import { addressOf, pathToFile } from '../../i18n/path.ts';
 import { tablesOf } from '../../distributions/tables/tables-of.ts';
 import { formatNumber } from '../../format/value.ts';
 import type { Dataset } from '../../model/publication.ts';
+import { citationFileLinks, type CitationFileLinks } from '../parts/citation-file-links.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import { indicatorRoute } from '../parts/indicator-route.ts';
 import { columnDictionary } from '../parts/column-dictionary.ts';
@@ -70,6 +71,8 @@ export interface DataPage {
     readonly facts: readonly { readonly term: string; readonly text: string; readonly href: string | null }[];
   }[];
   readonly citeLead: string;
+  readonly citationFiles: CitationFileLinks;
+  readonly citeMore: string;
   readonly citations: readonly { readonly id: string; readonly label: string; readonly text: string }[];
 }
 
@@ -190,6 +193,8 @@ export function dataPage(desk: Desk, site: string | undefined = SITE_ORIGIN): Da
       facts: datasetFacts(desk, dataset),
     })),
     citeLead: words.citeLead,
+    citationFiles: citationFileLinks(desk, 'whole', desk.words.site.name),
+    citeMore: desk.words.cite.lead,
     citations: [
       { id: 'cite-figure', label: words.citeFigure, text: words.citeFigureText(day) },
       { id: 'cite-all', label: words.citeAll, text: words.citeAllText(day) },

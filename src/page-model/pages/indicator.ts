@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts';
+import { citedFigure } from '../../distributions/citations/cited-figure.ts';
 import { nameIn } from '../../distributions/file-names.ts';
 import type { ChartSpec } from '../../charts/chart-spec.ts';
 import { chooseSeries } from '../../charts/choose-series.ts';
@@ -9,6 +10,8 @@ import { parseBreakdown } from '../../model/breakdown.ts';
 import { chosenReport, isTotal, observationKey, type Observation } from '../../model/observation.ts';
 import type { PictureFacts } from '../../pictures/picture-file.ts';
 import { chartFileLinks } from '../parts/chart-file-links.ts';
+import { citationFileLinks, type CitationFileLinks } from '../parts/citation-file-links.ts';
+import { citing } from '../parts/citing.ts';
 import { datasetJsonLd, type JsonLd } from '../parts/dataset-json-ld.ts';
 import { embedCode } from '../parts/embed-code.ts';
 import { fileLink, type FileLink } from '../parts/file-link.ts';
@@ -16,6 +19,7 @@ import { findingOf } from '../parts/finding.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import { findHeadlineFigure, type HeadlineFigure } from '../parts/headline-figure.ts';
 import { latestFirst, observationTable, type ObservationTable } from '../parts/observation-table.ts';
+import { pageCitation } from '../parts/page-citation.ts';
 import { pledgeRoute, promiseOf } from '../parts/pledge-row.ts';
 import { pageLine, statingPages, type PageLine } from '../parts/report-line.ts';
 import { lookedTo } from '../parts/searched.ts';
@@ -76,6 +80,7 @@ export interface IndicatorPage {
   readonly comparisons: Table | null;
   readonly files: readonly FileLink[];
   readonly citation: string;
+  readonly citationFiles: CitationFileLinks;
   readonly embedCode: string;
 }
 
@@ -145,6 +150,7 @@ export function indicatorPage(desk: Desk, id: string, facts: PictureFacts): Indi
       ...pictures,
     ],
     citation: citationOf(desk, indicator),
+    citationFiles: citationFileLinks(desk, { folder: 'indicators', id }, name),
     embedCode: embedCode(desk.link(`/embed/${id}/`), finding),
   };
 }
@@ -340,23 +346,9 @@ function comparisonsOf(desk: Desk, indicator: Indicator): Table | null {
 const quantityOf = (desk: Desk, of: Pick<Observation, 'period' | 'area' | 'breakdown'>): string =>
   [desk.period(of.period), desk.partName(of)].filter(Boolean).join(' · ');
 
-/** A sentence to print below a figure: name, site, day, address, and who published the numbers. */
+/** A sentence to print below the headline figure, naming who published it; of the page where it has none. */
 function citationOf(desk: Desk, indicator: Indicator): string {
-  const words = desk.words.indicator;
-  const { reportOf, pageOf } = desk;
-  const reported = indicator.observations
-    .flatMap((o) => chosenReport(o) ?? [])
-    .map((report) => pageOf(reportOf(report).page).publisher);
-  const datasets = desk.publication.datasets
-    .filter(({ id }) => indicator.datasets.includes(id))
-    .map(({ publisher }) => desk.text(publisher));
-  const publishers = [...new Set([...datasets, ...reported])];
-  const [first = desk.words.site.name, ...others] = publishers;
-  const who = others.length === 0 ? first : words.publishersAndOthers(first, desk.words.counts.sources(others.length));
-  return words.citation(
-    desk.text(indicator.name),
-    who,
-    desk.period(desk.publication.overview.asOf),
-    desk.link(`/indicators/${indicator.id}/`),
-  );
+  const headline = indicator.observations.find((o) => observationKey(o) === indicator.headline);
+  const cited = headline && citedFigure(indicator, headline, citing(desk));
+  return cited?.sentence ?? pageCitation(desk, desk.text(indicator.name), `/indicators/${indicator.id}/`);
 }

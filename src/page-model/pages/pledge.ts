@@ -3,12 +3,14 @@ import { chooseSeries } from '../../charts/choose-series.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Pledge } from '../../model/pledge.ts';
 import type { Desk } from '../desk.ts';
+import { citationFileLinks, type CitationFileLinks } from '../parts/citation-file-links.ts';
 import { embedCode } from '../parts/embed-code.ts';
 import { daysLeft } from '../parts/days-left.ts';
 import { expectedLine, type ExpectedLine } from '../parts/expected-line.ts';
 import { findingOf } from '../parts/finding.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import { hasFigure, indicatorRoute } from '../parts/indicator-route.ts';
+import { pageCitation } from '../parts/page-citation.ts';
 import { pledgeFinding } from '../parts/pledge-finding.ts';
 import { findLadderChart, stepsOf } from '../parts/pledge-ladder.ts';
 import { pledgeRoute, promiseOf } from '../parts/pledge-row.ts';
@@ -50,6 +52,7 @@ export interface PledgePage {
   readonly tell: string;
   readonly programme: { readonly href: string; readonly text: string };
   readonly citation: string;
+  readonly citationFiles: CitationFileLinks;
   readonly embedCode: string;
 }
 
@@ -177,12 +180,8 @@ export function pledgePage(desk: Desk, id: string): PledgePage {
       href: desk.link(`/programmes/${programme.code}/`),
       text: words.programme(desk.text(programme)),
     },
-    citation: words.citation(
-      finding,
-      desk.words.site.name,
-      desk.period(desk.publication.overview.asOf),
-      desk.link(route),
-    ),
+    citation: pageCitation(desk, finding, route),
+    citationFiles: citationFileLinks(desk, { folder: 'pledges', id }, name),
     embedCode: embedCode(desk.link(`/embed/pledges/${id}/`), finding),
   };
 }

@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { observationKey } from '../../model/observation.ts';
-import { observationAnchor } from './anchor.ts';
+import { observationAnchor } from '../../i18n/observation-anchor.ts';
 
 /** The figure shown large. */
 export interface HeadlineFigure {

@@ -6,7 +6,7 @@ import type { NewsItem } from '../../model/news.ts';
 import { publishedBy } from '../../model/period.ts';
 import type { SourcePage } from '../../model/report.ts';
 import type { Desk } from '../desk.ts';
-import { observationAnchor } from './anchor.ts';
+import { observationAnchor } from '../../i18n/observation-anchor.ts';
 import { quantityLine, quantityWords } from './quantity-words.ts';
 import { revisionAnchor } from './revision-anchor.ts';
 

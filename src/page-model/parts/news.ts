@@ -4,7 +4,7 @@ import { compareText } from '../../model/order.ts';
 import { spanOf } from '../../model/period.ts';
 import { RUNGS } from '../../model/step.ts';
 import type { Desk } from '../desk.ts';
-import { observationAnchor } from './anchor.ts';
+import { observationAnchor } from '../../i18n/observation-anchor.ts';
 import { pledgeRoute } from './pledge-row.ts';
 import { quantityLine, quantityWords } from './quantity-words.ts';
 import { pageLine, type PageLine } from './report-line.ts';

@@ -1,10 +1,12 @@
 import type { Desk } from '../desk.ts';
 import { formatNumber } from '../../format/value.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import type { Observation } from '../../model/observation.ts';
+import { citedFigure } from '../../distributions/citations/cited-figure.ts';
+import { isTotal, type Observation } from '../../model/observation.ts';
 import { compareText } from '../../model/order.ts';
 import { comparePeriods, spanOf, type Frequency } from '../../model/period.ts';
-import { observationAnchor } from './anchor.ts';
+import { observationAnchor } from '../../i18n/observation-anchor.ts';
+import { citing } from './citing.ts';
 import { reportLines, type ReportLine } from './report-line.ts';
 
 export interface ObservationRow {
@@ -18,9 +20,10 @@ export interface ObservationRow {
   readonly range: string | null;
   readonly status: string;
   readonly note: string | null;
-  /** The dataset it was added up from. */
-  readonly dataset: string | null;
-  readonly reportsLabel: string;
+  /** What unfolds to the reports and the citation: how many reports, the dataset it was added up from, or that it is ours. */
+  readonly groundLabel: string;
+  /** How this figure is cited by itself; null for parts of the country's total, whose citations are in the files, and for a missing value. */
+  readonly citation: string | null;
   readonly reports: readonly ReportLine[];
 }
 
@@ -58,8 +61,13 @@ function row(desk: Desk, indicator: Indicator, o: Observation): ObservationRow {
         : `${desk.words.terms.contested} ${formatNumber(o.low)}–${formatNumber(o.high)}`,
     status: desk.words.terms.statuses[o.status],
     note: desk.reasons(o.reasons, indicator.unit) || null,
-    dataset: dataset ? desk.text(dataset.title) : null,
-    reportsLabel: words.reportsCount(desk.words.counts.reports(reports.length)),
+    groundLabel:
+      reports.length > 0
+        ? words.reportsCount(desk.words.counts.reports(reports.length))
+        : dataset
+          ? desk.text(dataset.title)
+          : desk.words.cite.heading,
+    citation: isTotal(o) ? (citedFigure(indicator, o, citing(desk))?.sentence ?? null) : null,
     reports,
   };
 }

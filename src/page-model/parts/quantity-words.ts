@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Report } from '../../model/report.ts';
-import { observationAnchor } from './anchor.ts';
+import { observationAnchor } from '../../i18n/observation-anchor.ts';
 import { hasFigure, indicatorRoute } from './indicator-route.ts';
 
 /** One quantity in words, with its place on its indicator's page, or the page of the pledge as long as that has none. */

@@ -4,16 +4,19 @@ import { keepRelease, releaseFiles, releaseOf } from '../../../scripts/site/rele
 const read = (name: string): Uint8Array => new TextEncoder().encode(`content of ${name}`);
 const release = releaseOf('2026-11-22', 'https://ladder.example/', read);
 
-test('releaseFiles puts the archive, the database and the guide below their day, and says which day is the newest', () => {
+test('releaseFiles puts the archive, the database, the guide and the citation below their day, and says which day is the newest', () => {
   const files = releaseFiles(release, read);
   expect([...files.keys()]).toEqual([
     'releases/2026-11-22/README.txt',
     'releases/2026-11-22/growth-ladder-2030.zip',
     'releases/2026-11-22/growth-ladder-2030.sqlite',
+    'releases/2026-11-22/citation.bib',
+    'releases/2026-11-22/citation.csl.json',
     'releases/2026-11-22/manifest.json',
     'latest.json',
   ]);
   expect(files.get('releases/2026-11-22/README.txt')).toEqual(read('README.txt'));
+  expect(files.get('releases/2026-11-22/citation.bib')).toEqual(read('citations/growth-ladder-2030.bib'));
   expect(JSON.parse(String(files.get('releases/2026-11-22/manifest.json')))).toEqual(release);
   expect(JSON.parse(String(files.get('latest.json')))).toEqual({ ...release, folder: 'releases/2026-11-22/' });
 });

@@ -8,7 +8,8 @@ test('writeRelease copies what the site offers, and stops once the committed man
   const site = mkdtempSync(join(tmpdir(), 'release-'));
   onTestFinished(() => rmSync(site, { recursive: true }));
   const data = join(site, 'data');
-  mkdirSync(data);
+  mkdirSync(join(data, 'citations'), { recursive: true });
+  for (const ending of ['bib', 'csl.json']) writeFileSync(join(data, `citations/growth-ladder-2030.${ending}`), ending);
   for (const ending of ['zip', 'sqlite']) writeFileSync(join(data, `growth-ladder-2030.${ending}`), ending);
   writeFileSync(join(data, 'README.txt'), 'guide');
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { LOCALES } from '../../../../src/model/text.ts';
-import { observationAnchor } from '../../../../src/page-model/parts/anchor.ts';
+import { observationAnchor } from '../../../../src/i18n/observation-anchor.ts';
 import { deskOf } from '../../../../src/page-model/desk.ts';
 import { MANY_PAGES } from '../../../../src/page-model/page-kinds.ts';
 import { homePage } from '../../../../src/page-model/pages/home.ts';

@@ -1,4 +1,4 @@
-import type { Observation } from '../../model/observation.ts';
+import type { Observation } from '../model/observation.ts';
 
 const slug = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/-$/, '');
 
