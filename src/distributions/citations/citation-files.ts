@@ -8,7 +8,7 @@ import { citedIndicator, citedPledge, citedRelease } from './cited-works.ts';
 import { cslJson } from './csl-json.ts';
 
 /** The formats of citations: what each is called, and how its files end. */
-export const CITATION_FORMATS = [
+const CITATION_FORMATS = [
   { name: 'BibTeX', ending: 'bib', write: bibtex },
   { name: 'CSL-JSON', ending: 'csl.json', write: cslJson },
 ] as const;
