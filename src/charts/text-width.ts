@@ -19,10 +19,13 @@ export function textWidth(text: string, size: number): number {
   return [...text].reduce((width, character) => width + emOf(character), 0) * size;
 }
 
-/** Breaks text at spaces into lines no wider than `width`; a single longer word stands alone. */
+/** A blank that ends a line: none within a Korean number (3조 5,000억 원), which is read as one word. */
+const BREAK = /(?<![만억조](?= [\d원])) /;
+
+/** Breaks text at spaces into lines no wider than `width`; a single longer word or number stands alone. */
 export function wrapText(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(BREAK)) {
     const line = lines.at(-1);
     const longer = line === undefined ? word : `${line} ${word}`;
     if (line !== undefined && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
