@@ -21,6 +21,10 @@ function politeEnd(word: string): string {
 /** A sentence's last word, what may follow it in brackets, and its full stop: 줄었다(잠정). */
 const ENDS = /(\S*다)((?:\([^()]*\))?)\.(?=\s|$)/g;
 
+/** Puts the blanks into a number that its page writes in one word: 4,366억원 → 4,366억 원, 1만2천 → 1만 2천. */
+export const spacedKorean = (text: string): string =>
+  text.replace(/(?<=\d[\d,.]*[만억조])(?=\d|원)|(?<=\d[천백]?[만억조])(?=원)/g, ' ');
+
 /** Puts plain Korean sentences into the polite form of this site; what does not end in 다 stays as it is. */
 export const politeKorean = (text: string): string =>
   text.replace(ENDS, (_, end: string, aside: string) => `${politeEnd(end)}${aside}.`);

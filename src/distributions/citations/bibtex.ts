@@ -14,7 +14,7 @@ const text = (value: string): string =>
   `{${value.replace(/\s+/g, ' ').replace(/[\\{}~^]|[%&$#_]/g, (sign) => SIGNS[sign] ?? `\\${sign}`)}}`;
 
 /** Addresses are taken as they are, so that only a brace may not stand in them. */
-const address = (value: string): string => `{${value.replace('{', '%7B').replace('}', '%7D')}}`;
+const address = (value: string): string => `{${value.replaceAll('{', '%7B').replaceAll('}', '%7D')}}`;
 
 function entry({ id, title, author, issued, within, address: url, note }: Cited): string {
   const [year, month, day] = (issued ?? '').split('-');

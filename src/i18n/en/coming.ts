@@ -19,5 +19,6 @@ export const coming: typeof ko = {
   notSeenLead: 'We did not find them in what we read. That does not mean that they were late or were not done.',
   seen: (count) => `Came as announced: ${group(count)}`,
   seenLead: 'For these we found a step that matches what was announced.',
+  ownDue: (pledges) => (pledges === 1 ? 'Due date of one pledge' : `Due date of ${group(pledges)} pledges`),
   all: 'Everything to come',
 };

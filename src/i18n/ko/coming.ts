@@ -16,5 +16,6 @@ export const coming = {
   notSeenLead: '우리가 찾아본 자료에서 확인하지 못했다는 뜻이며, 하지 않았거나 늦었다는 뜻이 아닙니다.',
   seen: (count: number) => `밝힌 대로 나온 것 ${group(count)}건`,
   seenLead: '밝힌 일정에 맞는 단계를 찾은 것입니다.',
+  ownDue: (pledges: number) => `이날이 기한인 약속 ${group(pledges)}개`,
   all: '다음 일정 모두 보기',
 };

@@ -22,7 +22,7 @@ export const terms = {
     behind: '뒤처짐',
     'moving-away': '역행',
     missed: '미달',
-    'too-early': '아직 이름',
+    'too-early': '판정 전',
     'not-rated': '아직 확인 못 함',
     'no-target': '목표 없음',
   } satisfies Record<State, string>,

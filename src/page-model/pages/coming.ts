@@ -4,14 +4,28 @@ import type { Desk } from '../desk.ts';
 import { expectedLine, type ExpectedLine } from '../parts/expected-line.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { headOf, type Head } from '../parts/head.ts';
+import { pledgeRoute, promiseOf } from '../parts/pledge-row.ts';
+
+/** Whether a page names the day; else it is the due date of the pledge itself. */
+const isNamed = ({ page }: Expected): boolean => page !== null;
+
+/** The pledges whose own due date is one and the same day. */
+interface DueDay {
+  readonly id: string;
+  readonly due: string;
+  readonly when: string;
+  readonly text: string;
+  readonly pledges: readonly { readonly name: string; readonly href: string; readonly promise: string }[];
+}
 
 interface ComingGroup {
   readonly id: string;
   readonly heading: string;
   readonly lead: string;
-  /** What is due soon and what has passed stands open; later years fold. */
+  /** What is due soon and what is missed stands open; later years and what came fold. */
   readonly open: boolean;
   readonly expected: readonly ExpectedLine[];
+  readonly ownDue: readonly DueDay[];
 }
 
 export interface ComingPage {
@@ -24,16 +38,26 @@ export interface ComingPage {
   readonly groups: readonly ComingGroup[];
 }
 
+/** Returns the due dates of pledges a day, with the pledges of that day in one list. */
+const dueDays = (desk: Desk, entries: readonly Expected[]): DueDay[] =>
+  groupBy(entries, ({ due }) => due).map(({ key, items }) => ({
+    id: `due-${key}`,
+    due: desk.period(key),
+    when: desk.words.pledge.expected.daysLeft(desk.days(items[0]?.daysLeft ?? 0)),
+    text: desk.words.coming.ownDue(items.length),
+    pledges: items.map(({ pledge: id }) => {
+      const pledge = desk.pledgeOf(id);
+      return { name: desk.text(pledge.name), href: desk.link(pledgeRoute(pledge)), promise: promiseOf(desk, pledge) };
+    }),
+  }));
+
 /** Returns what the government said would come: what is due, nearest first; then what has passed, seen or not seen. */
 export function comingPage(desk: Desk): ComingPage {
   const { coming: words } = desk.words;
   const { expected, overview } = desk.publication;
   const year = overview.asOf.slice(0, 4);
   const of = (state: Expected['state']): Expected[] => expected.filter((entry) => entry.state === state);
-  // Of one day, what a page names comes before the due dates of the pledges themselves.
-  const due = of('due').toSorted(
-    (a, b) => a.daysLeft - b.daysLeft || Number(a.page === null) - Number(b.page === null),
-  );
+  const due = of('due').toSorted((a, b) => a.daysLeft - b.daysLeft);
   const years = groupBy(due, (entry) => spanOf(entry.due).end.slice(0, 4));
   const group = (
     id: string,
@@ -44,7 +68,19 @@ export function comingPage(desk: Desk): ComingPage {
   ): ComingGroup[] =>
     entries.length === 0
       ? []
-      : [{ id, heading, lead, open, expected: entries.map((entry) => expectedLine(desk, entry)) }];
+      : [
+          {
+            id,
+            heading,
+            lead,
+            open,
+            expected: entries.filter(isNamed).map((entry) => expectedLine(desk, entry)),
+            ownDue: dueDays(
+              desk,
+              entries.filter((entry) => !isNamed(entry)),
+            ),
+          },
+        ];
   const thisYear = years.find(({ key }) => key === year)?.items ?? [];
   return {
     head: headOf(desk, '/coming/', words),
@@ -62,7 +98,7 @@ export function comingPage(desk: Desk): ComingPage {
       ...years
         .filter(({ key }) => key !== year)
         .flatMap(({ key, items }) => group(`y-${key}`, words.year(desk.period(key), items.length), '', items, false)),
-      ...group('seen', words.seen(of('seen').length), words.seenLead, of('seen').reverse()),
+      ...group('seen', words.seen(of('seen').length), words.seenLead, of('seen').reverse(), false),
     ],
   };
 }

@@ -1,10 +1,10 @@
-import { politeKorean } from '../../format/polite.ts';
 import { spanOf } from '../../model/period.ts';
 import type { Expected } from '../../model/step.ts';
 import type { Desk } from '../desk.ts';
 import { pledgeRoute, promiseOf } from './pledge-row.ts';
 import { pageLine, type PageLine } from './report-line.ts';
 import { lookedTo } from './searched.ts';
+import { stepText } from './step-line.ts';
 
 /** What the government itself said would come, in words. */
 export interface ExpectedLine {
@@ -35,13 +35,13 @@ function whenOf(desk: Desk, { state, due, daysLeft, seen, pledge }: Expected): s
 /** Returns an expectation in words; without a page of its own it is the due date of its pledge. */
 export function expectedLine(desk: Desk, expected: Expected): ExpectedLine {
   const pledge = desk.pledgeOf(expected.pledge);
-  const text = desk.locale === 'ko' ? politeKorean(expected.text.ko) : expected.text.en;
   return {
     id: expected.id,
     state: expected.state,
     due: desk.period(expected.due),
     when: whenOf(desk, expected),
-    text: expected.page === null ? desk.words.pledge.expected.ownDue(promiseOf(desk, pledge)) : text,
+    text:
+      expected.page === null ? desk.words.pledge.expected.ownDue(promiseOf(desk, pledge)) : stepText(desk, expected),
     source: expected.page === null ? null : pageLine(desk, desk.pageOf(expected.page)),
     pledge: { name: desk.text(pledge.name), href: desk.link(pledgeRoute(pledge)) },
   };

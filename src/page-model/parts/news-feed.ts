@@ -9,6 +9,7 @@ import type { Desk } from '../desk.ts';
 import { observationAnchor } from '../../i18n/observation-anchor.ts';
 import { quantityLine, quantityWords } from './quantity-words.ts';
 import { revisionAnchor } from './revision-anchor.ts';
+import { stepText } from './step-line.ts';
 
 /** A feed of all that is new, and one of each kind. */
 export type FeedKind = keyof Messages['feeds']['kinds'];
@@ -61,7 +62,7 @@ function step(desk: Desk, { step: id }: Of<'step'>): Said {
   return {
     id: `step/${id}`,
     title: words.step(desk.text(desk.pledgeOf(found.pledge).name), terms.stages[found.stage]),
-    summary: [desk.text(found.text), ...found.sources.map(({ page }) => sourceOf(desk, desk.pageOf(page)))].join(' · '),
+    summary: [stepText(desk, found), ...found.sources.map(({ page }) => sourceOf(desk, desk.pageOf(page)))].join(' · '),
     path: desk.link(`/pledges/${found.pledge}/`),
   };
 }

@@ -4,4 +4,8 @@ import { SITE_ORIGIN } from './site-origin.ts';
 
 /** Returns how a page of this site is cited, by its name. */
 export const pageCitation = (desk: Desk, name: string, route: Route, site: string | undefined = SITE_ORIGIN): string =>
-  desk.words.cite.page(name, desk.period(desk.publication.overview.asOf), addressOf(desk.link(route), site));
+  desk.words.cite.page(
+    name.replace(/\.$/, ''),
+    desk.period(desk.publication.overview.asOf),
+    addressOf(desk.link(route), site),
+  );

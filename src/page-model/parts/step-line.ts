@@ -1,4 +1,4 @@
-import { politeKorean } from '../../format/polite.ts';
+import { politeKorean, spacedKorean } from '../../format/polite.ts';
 import type { Step } from '../../model/step.ts';
 import type { Desk } from '../desk.ts';
 import { pageLine, type PageLine } from './report-line.ts';
@@ -16,9 +16,9 @@ export interface StepLine {
   readonly sources: readonly PageLine[];
 }
 
-/** Returns the sentence of a step as the site says it. */
+/** Returns the sentence of a step, or of what was said would come, as the site says it. */
 export const stepText = (desk: Desk, { text }: Pick<Step, 'text'>): string =>
-  desk.locale === 'ko' ? politeKorean(text.ko) : text.en;
+  desk.locale === 'ko' ? politeKorean(spacedKorean(text.ko)) : text.en;
 
 /** Returns a step in words, with every page that tells it. */
 export function stepLine(desk: Desk, step: Step): StepLine {

@@ -65,7 +65,7 @@ test('breakdowns, provinces and verdicts are told in full', () => {
     `"가장 높은 곳은 서울 23억 6,635만 달러, 가장 낮은 곳은 세종 8,880만 달러입니다. 수치를 찾지 못한 곳: 인천, 경기."`,
   );
   expect(renderVerdictStrip(indicators.STATE_COUNTS, 'home', KO).description).toMatchInlineSnapshot(
-    `"약속의 판정별 수: 달성 1, 순항 4, 가속 필요 3, 뒤처짐 2, 아직 이름 3, 아직 확인 못 함 29."`,
+    `"약속의 판정별 수: 달성 1, 순항 4, 가속 필요 3, 뒤처짐 2, 판정 전 3, 아직 확인 못 함 29."`,
   );
   expect(renderVerdictStrip(indicators.STATE_COUNTS, 'home', EN).description).toMatchInlineSnapshot(
     `"Pledges by verdict: met 1, on track 4, speed up 3, behind 2, too early to say 3, not yet rated 29."`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { politeKorean } from '../../../src/format/polite.ts';
+import { politeKorean, spacedKorean } from '../../../src/format/polite.ts';
 
 test.each([
   ['1기 도전자 5,000명이 최종 선발됐다.', '1기 도전자 5,000명이 최종 선발됐습니다.'],
@@ -14,4 +14,17 @@ test.each([
   ['네 곳 모집', '네 곳 모집'],
 ])('politeKorean(%j) is %j', (plain, polite) => {
   expect(politeKorean(plain)).toBe(polite);
+});
+
+test.each([
+  ['예산 4,366억원이 통과됐다.', '예산 4,366억 원이 통과됐다.'],
+  ['3조5,000억원', '3조 5,000억 원'],
+  ['1만2천 개', '1만 2천 개'],
+  ['5천만원', '5천만 원'],
+  ['5만6천여 명', '5만 6천여 명'],
+  ['3조 5,000억 원', '3조 5,000억 원'],
+  ['억원대 투자', '억원대 투자'],
+  ['만 39세', '만 39세'],
+])('spacedKorean(%j) is %j', (written, spaced) => {
+  expect(spacedKorean(written)).toBe(spaced);
 });

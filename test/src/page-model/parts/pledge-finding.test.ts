@@ -133,8 +133,8 @@ test('pledgeFinding says the same in English', () => {
     applicants of a second round after the choice of the first: 63,000 people applied and 5,000 were chosen. The final 100 people are still to come.
     a choice counted in another unit than the pledge: 63,000 people applied and 5,000 were chosen. We found no figure for what the pledge counts: 10 cities.
     a choice, and the due date has passed: 63,000 people applied and 5,000 were chosen. We found no figure for the 100 people pledged.
-    a rule that applies: 100 rookies: in force since 11 July 2026.
-    a rule that applied before it was pledged: 100 rookies: in force since 11 July 2025, before the pledge was made."
+    a rule that applies: 100 rookies: In force since 11 July 2026.
+    a rule that applied before it was pledged: 100 rookies: In force since 11 July 2025, before the pledge was made."
   `);
 });
 
