@@ -16,7 +16,7 @@ export const markupOf = (page: string): string =>
   readFileSync(join('dist', page, page.endsWith('/') ? 'index.html' : ''), 'utf8');
 
 /** Of the kinds of page of which there are many, those that differ most. A kind without one does not compile. */
-const EXAMPLES: Readonly<Record<ManyPages, readonly string[]>> = {
+export const EXAMPLES: Readonly<Record<ManyPages, readonly string[]>> = {
   pledges: ['venture-investment', 'ai-smart-factories', 'stability-voucher'],
   'pledges/by': ['latest'],
   indicators: ['venture-investment', 'sme-exports'],

@@ -26,11 +26,11 @@ test.each([
   await context.close();
 });
 
-test('the home page begins with twelve pledges on a phone, and shows all at a tap', async () => {
+test('the home page begins with eight pledges on a phone, and shows all at a tap', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   await page.goto(`${inject('origin')}/`);
-  expect(await page.locator('.pledge-row:visible').count()).toBe(12);
+  expect(await page.locator('.pledge-row:visible').count()).toBe(8);
   await page.locator('.rows-more a').click();
   expect(await page.locator('.pledge-row:visible').count()).toBe(await page.locator('.pledge-row').count());
   await context.close();

@@ -19,6 +19,7 @@ const GRAMMAR: Readonly<Record<string, string>> = {
   'src/format/bytes.ts': 'the unit byte',
   'src/format/days.ts': 'the unit day',
   'src/search/terms.ts': 'what a syllable is',
+  'src/charts/text-width.ts': 'where an amount may not break',
   'src/pictures/draw-picture.ts': 'where an amount may not break',
 };
 

@@ -138,7 +138,7 @@ export const reference: typeof ko = {
     none: 'We found no earlier target.',
     summary: (parts) => `${parts}.`,
     part: (state, count) => `${count} ${state}`,
-    lead: 'A goal is counted once, in its last form; what it was before it was raised or brought forward, and the plans of single years, stand inside it. We show what we found, and a target that became known only with its result is likely to be one that was met. So we also say whether the target was known before the result.',
+    lead: 'A goal is counted once, in its last form. A target that became known only with its result is likely to be one that was met, so we also say which was known first.',
     stateNotes: {
       met: 'A figure published for the due date reached the target.',
       missed: 'The figure for the due date fell short of the target.',

@@ -6,8 +6,8 @@ import { groupBy } from '../parts/group-by.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import { pledgeRoute, promiseOf } from '../parts/pledge-row.ts';
 
-/** Whether a page names the day; else it is the due date of the pledge itself. */
-const isNamed = ({ page }: Expected): boolean => page !== null;
+/** Whether an entry stands by itself; due dates of the pledges themselves that are still ahead share a line a day. */
+const standsAlone = ({ page, state }: Expected): boolean => page !== null || state !== 'due';
 
 /** The pledges whose own due date is one and the same day. */
 interface DueDay {
@@ -41,7 +41,7 @@ export interface ComingPage {
 /** Returns the due dates of pledges a day, with the pledges of that day in one list. */
 const dueDays = (desk: Desk, entries: readonly Expected[]): DueDay[] =>
   groupBy(entries, ({ due }) => due).map(({ key, items }) => ({
-    id: `due-${key}`,
+    id: `own-due-${key}`,
     due: desk.period(key),
     when: desk.words.pledge.expected.daysLeft(desk.days(items[0]?.daysLeft ?? 0)),
     text: desk.words.coming.ownDue(items.length),
@@ -74,10 +74,10 @@ export function comingPage(desk: Desk): ComingPage {
             heading,
             lead,
             open,
-            expected: entries.filter(isNamed).map((entry) => expectedLine(desk, entry)),
+            expected: entries.filter(standsAlone).map((entry) => expectedLine(desk, entry)),
             ownDue: dueDays(
               desk,
-              entries.filter((entry) => !isNamed(entry)),
+              entries.filter((entry) => !standsAlone(entry)),
             ),
           },
         ];

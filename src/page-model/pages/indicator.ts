@@ -7,7 +7,7 @@ import { findTrackOfIndicator } from '../../charts/track.ts';
 import { formatNumber, formatPace, formatRatio, formatShare } from '../../format/value.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { parseBreakdown } from '../../model/breakdown.ts';
-import { chosenReport, isTotal, observationKey, type Observation } from '../../model/observation.ts';
+import { isTotal, observationKey, type Observation } from '../../model/observation.ts';
 import type { PictureFacts } from '../../pictures/picture-file.ts';
 import { chartFileLinks } from '../parts/chart-file-links.ts';
 import { citationFileLinks, type CitationFileLinks } from '../parts/citation-file-links.ts';
@@ -21,8 +21,9 @@ import { findHeadlineFigure, type HeadlineFigure } from '../parts/headline-figur
 import { latestFirst, observationTable, type ObservationTable } from '../parts/observation-table.ts';
 import { pageCitation } from '../parts/page-citation.ts';
 import { pledgeRoute, promiseOf } from '../parts/pledge-row.ts';
-import { pageLine, statingPages, type PageLine } from '../parts/report-line.ts';
+import { statingPages, type PageLine } from '../parts/report-line.ts';
 import { lookedTo } from '../parts/searched.ts';
+import { sourcesOf, type HeadlineSources } from '../parts/sources-of.ts';
 import { cell, type Table } from '../parts/table.ts';
 import { markOfVerdict, type VerdictMark } from '../parts/verdict-mark.ts';
 import { workingOf, type WorkingLine } from '../parts/working.ts';
@@ -57,11 +58,7 @@ export interface IndicatorPage {
   readonly series: readonly { readonly label: string; readonly chart: ChartSpec }[];
   readonly figure: HeadlineFigure | null;
   readonly facts: readonly Fact[];
-  readonly sources: {
-    readonly pages: readonly PageLine[];
-    readonly datasets: readonly { readonly text: string; readonly href: string }[];
-    readonly computed: boolean;
-  };
+  readonly sources: HeadlineSources;
   readonly counts: readonly { readonly label: string; readonly text: string }[];
   readonly targetLabel: string;
   readonly targetPages: readonly PageLine[];
@@ -241,22 +238,6 @@ function baselineReasonOf(desk: Desk, { baseline, target }: Indicator): string |
   if (!baseline || !target) return null;
   if (baseline.reason) return desk.text(baseline.reason);
   return desk.words.indicator.working.baselineRule(desk.period(desk.pledgeOf(target.pledge).pledged));
-}
-
-/** The pages behind the figure shown large, and the datasets the series is added up from. */
-function sourcesOf(desk: Desk, indicator: Indicator): IndicatorPage['sources'] {
-  const { reportOf, pageOf } = desk;
-  const shown = indicator.observations.find((o) => observationKey(o) === indicator.headline);
-  const report = shown ? chosenReport(shown) : null;
-  return {
-    pages: report === null ? [] : [pageLine(desk, pageOf(reportOf(report).page))],
-    datasets: desk.publication.datasets
-      .filter(({ id }) => indicator.datasets.includes(id))
-      .flatMap(({ title, publisher, landingPage }) =>
-        landingPage === null ? [] : [{ text: `${desk.text(publisher)}, ${desk.text(title)}`, href: landingPage }],
-      ),
-    computed: shown?.origin === 'derived',
-  };
 }
 
 /** Groups what is not a total by the dimensions it is broken down by, in the order the indicator names them. */

@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../../charts/chart-spec.ts';
 import { chooseSeries } from '../../charts/choose-series.ts';
 import type { Indicator } from '../../model/indicator.ts';
+import { observationKey } from '../../model/observation.ts';
 import type { Pledge } from '../../model/pledge.ts';
 import type { Desk } from '../desk.ts';
 import { citationFileLinks, type CitationFileLinks } from '../parts/citation-file-links.ts';
@@ -11,11 +12,12 @@ import { findingOf } from '../parts/finding.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import { hasFigure, indicatorRoute } from '../parts/indicator-route.ts';
 import { pageCitation } from '../parts/page-citation.ts';
-import { pledgeFinding } from '../parts/pledge-finding.ts';
+import { pledgeFinding, pledgeGround } from '../parts/pledge-finding.ts';
 import { findLadderChart, stepsOf } from '../parts/pledge-ladder.ts';
 import { pledgeRoute, promiseOf } from '../parts/pledge-row.ts';
 import { statingPages, type PageLine } from '../parts/report-line.ts';
 import { lookedTo, searchedLink, searchedTable } from '../parts/searched.ts';
+import { sourcesOf } from '../parts/sources-of.ts';
 import { stepLine, type StepLine } from '../parts/step-line.ts';
 import type { Table } from '../parts/table.ts';
 import { verdictMark, type VerdictMark } from '../parts/verdict-mark.ts';
@@ -32,6 +34,13 @@ export interface PledgePage {
   readonly head: Head;
   readonly name: string;
   readonly finding: string;
+  /** Where the headline comes from: its pages with the word of their strength, the figure's own page, or where we looked. */
+  readonly restsOn: {
+    readonly label: string;
+    readonly pages: readonly PageLine[];
+    readonly strength: string | null;
+    readonly link: { readonly href: string; readonly text: string } | null;
+  };
   readonly verdict: VerdictMark;
   readonly facts: readonly { readonly label: string; readonly value: string; readonly href?: string }[];
   readonly ladder: ChartSpec | null;
@@ -119,6 +128,22 @@ function relatedOf(desk: Desk, pledge: Pledge): RelatedSeries[] {
     .slice(0, RELATED_SHOWN);
 }
 
+/** Returns where the headline comes from; where nothing was found, a link to where we looked. */
+function restsOn(desk: Desk, pledge: Pledge, indicator: Indicator | null): PledgePage['restsOn'] {
+  const { indicator: words, pledge: pledgeWords } = desk.words;
+  const label = words.source;
+  if (indicator?.verdict.latest) {
+    const { pages, computed } = sourcesOf(desk, indicator);
+    const shown = indicator.observations.find((o) => observationKey(o) === indicator.headline);
+    const strength = shown?.strength ? desk.words.terms.strengths[shown.strength] : null;
+    const link = computed ? { href: desk.link(`/indicators/${indicator.id}/`), text: words.sourceComputed } : null;
+    return { label, pages, strength, link };
+  }
+  const { pages, strength } = pledgeGround(desk, pledge);
+  const looked = { href: searchedLink(desk, pledge.id), text: pledgeWords.searched.heading };
+  return { label, pages, strength, link: pages.length === 0 ? looked : null };
+}
+
 /** Returns everything the page of one pledge says. */
 export function pledgePage(desk: Desk, id: string): PledgePage {
   const { page: words } = desk.words.pledge;
@@ -144,6 +169,7 @@ export function pledgePage(desk: Desk, id: string): PledgePage {
     }),
     name,
     finding,
+    restsOn: restsOn(desk, pledge, indicator),
     verdict,
     facts: [
       { label: words.promised, value: promiseOf(desk, pledge) },

@@ -39,7 +39,6 @@ export interface TrackRecordPage {
   readonly lead: string;
   readonly labels: {
     readonly target: string;
-    readonly due: string;
     readonly announced: string;
     readonly reached: string;
     readonly notReached: string;
@@ -101,7 +100,7 @@ function pastTargetWords(desk: Desk, target: PastTarget): PastTargetWords {
 
 /** Returns the ministry's earlier targets by how they ended, with both sources. */
 export function trackRecordPage(desk: Desk): TrackRecordPage {
-  const { trackRecord: words, common } = desk.words.reference;
+  const { trackRecord: words } = desk.words.reference;
   const all = desk.publication.trackRecord;
   const byState = groupBy(all, ({ state }) => state);
   const states = PAST_STATES.flatMap((state) => {
@@ -128,7 +127,6 @@ export function trackRecordPage(desk: Desk): TrackRecordPage {
     lead: words.lead,
     labels: {
       target: words.target,
-      due: common.due,
       announced: words.announced,
       reached: words.reached,
       notReached: words.notReached,

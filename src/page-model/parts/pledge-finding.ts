@@ -3,10 +3,12 @@ import { compareText } from '../../model/order.ts';
 import { spanOf } from '../../model/period.ts';
 import type { Pledge } from '../../model/pledge.ts';
 import type { Step } from '../../model/step.ts';
+import { STRENGTHS } from '../../model/strength.ts';
 import type { Desk } from '../desk.ts';
 import { daysLeft } from './days-left.ts';
 import { findingOf } from './finding.ts';
 import { findLadder, findLastStep, stepsOf } from './pledge-ladder.ts';
+import { pageLine, type PageLine } from './report-line.ts';
 import { lookedTo } from './searched.ts';
 import { stepText } from './step-line.ts';
 
@@ -51,6 +53,41 @@ function openSentence(desk: Desk, pledge: Pledge, unit: string | null): string {
   return unit !== null && unit !== pledge.unit ? words.countsOther(target) : words.notFound(target);
 }
 
+type Furthest = { readonly applied: Counted; readonly chosen: Counted } | { readonly step: Step };
+
+/** Returns the steps the headline of a pledge tells: a choice with its applicants, else the furthest or latest step. */
+function findFurthest(desk: Desk, pledge: Pledge): Furthest | undefined {
+  const choice = findChoice(stepsOf(desk, pledge.id));
+  if (choice) return choice;
+  const rung = findLadder(desk, pledge.id)?.rungs.findLast(({ date }) => date !== null);
+  const step =
+    rung && rung.step !== null && rung.rung !== 'announced' ? desk.stepOf(rung.step) : findLastStep(desk, pledge.id);
+  return step && { step };
+}
+
+/** What the headline of a pledge rests on: its pages, and how strong they are in one word where a step is told. */
+export interface PledgeGround {
+  readonly pages: readonly PageLine[];
+  readonly strength: string | null;
+}
+
+/** Returns the pages the headline of a pledge was taken from, one a figure or step; none where nothing was found. */
+export function pledgeGround(desk: Desk, pledge: Pledge): PledgeGround {
+  const indicator = pledge.indicator === null ? null : desk.indicatorOf(pledge.indicator);
+  if (indicator?.verdict.latest) return { pages: [], strength: null };
+  if (pledge.state === 'in-force' && pledge.inForce !== null)
+    return { pages: [pageLine(desk, desk.pageOf(pledge.inForce.page))], strength: null };
+  const furthest = findFurthest(desk, pledge);
+  if (furthest === undefined) return { pages: [], strength: null };
+  const steps = 'step' in furthest ? [furthest.step] : [furthest.applied, furthest.chosen];
+  const pages = steps.flatMap(({ sources }) => sources.slice(0, 1).map(({ page }) => page));
+  const weakest = steps.map(({ strength }) => strength).sort((a, b) => STRENGTHS.indexOf(b) - STRENGTHS.indexOf(a))[0];
+  return {
+    pages: [...new Set(pages)].map((page) => pageLine(desk, desk.pageOf(page))),
+    strength: weakest === undefined ? null : desk.words.terms.strengths[weakest],
+  };
+}
+
 /**
  * Returns what is known of a pledge, in one headline: its figure where there is one, else who applied and was chosen,
  * else the step on its furthest rung or, as long as it was only announced, its latest; else that we found none and to
@@ -60,12 +97,11 @@ export function pledgeFinding(desk: Desk, pledge: Pledge): string {
   const words = desk.words.pledge.headline;
   const indicator = pledge.indicator === null ? null : desk.indicatorOf(pledge.indicator);
   if (indicator?.verdict.latest) return findingOf(desk, indicator);
-  const steps = stepsOf(desk, pledge.id);
   const applies = findInForce(desk, pledge);
   if (applies !== undefined) return `${desk.text(pledge.name)}: ${applies}`;
-  const choice = findChoice(steps);
-  if (choice) {
-    const { applied, chosen } = choice;
+  const furthest = findFurthest(desk, pledge);
+  if (furthest && 'chosen' in furthest) {
+    const { applied, chosen } = furthest;
     const said = words.chosen(
       desk.value(applied.value, applied.unit),
       desk.value(chosen.value, chosen.unit),
@@ -73,10 +109,7 @@ export function pledgeFinding(desk: Desk, pledge: Pledge): string {
     );
     return [said, openSentence(desk, pledge, chosen.unit)].filter(Boolean).join(' ');
   }
-  const rung = findLadder(desk, pledge.id)?.rungs.findLast(({ date }) => date !== null);
-  const furthest =
-    rung && rung.step !== null && rung.rung !== 'announced' ? desk.stepOf(rung.step) : findLastStep(desk, pledge.id);
-  if (furthest) return [stepText(desk, furthest), openSentence(desk, pledge, null)].filter(Boolean).join(' ');
+  if (furthest) return [stepText(desk, furthest.step), openSentence(desk, pledge, null)].filter(Boolean).join(' ');
   const day = lookedTo(desk, pledge.programme);
   return day === null
     ? words.nothing(desk.text(pledge.name))

@@ -1,5 +1,5 @@
 /** What a reader does not read: addresses, codes and anchors, and data a component draws from. */
-const UNSAID = new Set([
+export const UNSAID: ReadonlySet<string> = new Set([
   'href',
   'path',
   'otherPath',
