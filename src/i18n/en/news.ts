@@ -17,7 +17,7 @@ export const news: typeof ko = {
     ]
       .filter(Boolean)
       .join(', ')}`,
-  lead: 'By the day on which it happened. What we find late is put at its own day later. A month without news does not mean that nothing was done.',
+  lead: 'By the day it happened; what we find late goes to its own day. A month without news does not mean that nothing was done.',
   searched: 'Where we looked, and to which day',
   feedsHeading: 'Follow what is new (Atom)',
   feedNames: {
@@ -29,7 +29,7 @@ export const news: typeof ko = {
   },
   months: 'By month',
   kinds: { step: 'step', figure: 'figure', revision: 'revised figure', verdict: 'verdict' },
-  others: (count) => `another ${count} of the same day`,
+  others: (count) => `also that day: ${count}`,
   received: 'day of publication unknown; dated by the day we received it',
   verdict: (from, to) => `${from} → ${to}`,
   verdictNote: 'The edition before and this one compared.',

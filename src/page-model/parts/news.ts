@@ -1,5 +1,5 @@
 import type { NewsItem } from '../../model/news.ts';
-import { chosenReport, observationKey } from '../../model/observation.ts';
+import { chosenReport, observationKey, type Observation } from '../../model/observation.ts';
 import { compareText } from '../../model/order.ts';
 import { spanOf } from '../../model/period.ts';
 import { RUNGS } from '../../model/step.ts';
@@ -7,7 +7,7 @@ import type { Desk } from '../desk.ts';
 import { observationAnchor } from '../../i18n/observation-anchor.ts';
 import { pledgeRoute } from './pledge-row.ts';
 import { quantityLine, quantityWords } from './quantity-words.ts';
-import { pageLine, type PageLine } from './report-line.ts';
+import { datasetLine, pageLine, type PageLine } from './report-line.ts';
 import { revisionAnchor } from './revision-anchor.ts';
 import { stepLine } from './step-line.ts';
 
@@ -51,12 +51,19 @@ function step(desk: Desk, { step: id }: Of<'step'>): Said {
   };
 }
 
+/** Returns where a figure comes from: the page whose value stands, or the dataset it was added up from. */
+function sourcesOf(desk: Desk, observation: Observation): PageLine[] {
+  const report = chosenReport(observation);
+  if (report !== null) return [pageLine(desk, desk.pageOf(desk.reportOf(report).page))];
+  const line = observation.source === null ? undefined : datasetLine(desk, observation.source);
+  return line === undefined ? [] : [line];
+}
+
 function figure(desk: Desk, { indicator: id, key, others, received, day }: Of<'figure'>): Said {
   const words = desk.words.news;
   const indicator = desk.indicatorOf(id);
   const found = indicator.observations.find((observation) => observationKey(observation) === key);
   if (found === undefined) throw new RangeError(`unknown figure of ${id}: ${key}`);
-  const report = chosenReport(found);
   const { period, detail } = quantityWords(desk, { indicator: id, ...found });
   return {
     id: `${id}/${key}/${day}`,
@@ -67,7 +74,7 @@ function figure(desk: Desk, { indicator: id, key, others, received, day }: Of<'f
       .filter(Boolean)
       .join(' · '),
     strength: found.strength === null ? '' : desk.words.terms.strengths[found.strength],
-    sources: report === null ? [] : [pageLine(desk, desk.pageOf(desk.reportOf(report).page))],
+    sources: sourcesOf(desk, found),
     note: [others === 0 ? '' : words.others(desk.words.counts.figures(others)), received ? words.received : '']
       .filter(Boolean)
       .join(' · '),

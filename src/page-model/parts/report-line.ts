@@ -40,6 +40,22 @@ export function pageLine(desk: Desk, page: SourcePage): PageLine {
   };
 }
 
+/** Returns a dataset as a cited page: its title, its publisher and the day we received it. */
+export function datasetLine(desk: Desk, id: string): PageLine | undefined {
+  const dataset = desk.publication.datasets.find((one) => one.id === id);
+  return (
+    dataset && {
+      who: desk.text(dataset.publisher),
+      kind: '',
+      when: desk.period(dataset.retrieved, 'short'),
+      title: desk.text(dataset.title),
+      href: dataset.landingPage ?? dataset.publicCopy,
+      whyUnlinked: null,
+      place: { href: desk.link('/quality/'), text: '' },
+    }
+  );
+}
+
 /** Returns the distinct pages behind some reports, in the order of the reports. */
 export function pageLines(desk: Desk, reports: readonly string[]): PageLine[] {
   const { reportOf, pageOf } = desk;
