@@ -5,6 +5,7 @@ import { coming } from './en/coming.ts';
 import { feeds } from './en/feeds.ts';
 import { counts } from './en/counts.ts';
 import { findings } from './en/findings.ts';
+import { figures } from './en/figures.ts';
 import { glossary } from './en/glossary.ts';
 import { home } from './en/home.ts';
 import { indicator } from './en/indicator.ts';
@@ -41,6 +42,7 @@ export const en: Messages = {
   feeds,
   takeaway,
   workbook,
+  figures,
   glossary,
   search,
   news,

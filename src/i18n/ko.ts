@@ -4,6 +4,7 @@ import { coming } from './ko/coming.ts';
 import { feeds } from './ko/feeds.ts';
 import { counts } from './ko/counts.ts';
 import { findings } from './ko/findings.ts';
+import { figures } from './ko/figures.ts';
 import { glossary } from './ko/glossary.ts';
 import { home } from './ko/home.ts';
 import { indicator } from './ko/indicator.ts';
@@ -40,6 +41,7 @@ export const ko = {
   feeds,
   takeaway,
   workbook,
+  figures,
   glossary,
   search,
   news,

@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { Route } from '../i18n/path.ts';
 import type { Publication } from '../model/publication.ts';
+import { figureYears } from '../model/shown-figures.ts';
 import { PLEDGE_ORDERS } from './parts/pledge-list.ts';
 import { hasFigure } from './parts/indicator-route.ts';
 
@@ -60,6 +61,8 @@ export const MANY_PAGES = {
   pledges: ({ pledges }: Publication) => pledges.map(({ id }) => id),
   'pledges/by': () => [...PLEDGE_ORDERS],
   indicators: ({ indicators }: Publication) => indicators.filter(hasFigure).map(({ id }) => id),
+  figures: ({ indicators }: Publication) =>
+    indicators.flatMap((indicator) => figureYears(indicator).map((year) => `${indicator.id}/${year}`)),
   programmes: ({ codelists }: Publication) => codelists.programmes.map(({ code }) => code),
   provinces: ({ provinces }: Publication) => provinces.map(({ area }) => area),
   embed: ({ indicators }: Publication) => indicators.map(({ id }) => id),

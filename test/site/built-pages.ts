@@ -20,6 +20,7 @@ export const EXAMPLES: Readonly<Record<ManyPages, readonly string[]>> = {
   pledges: ['venture-investment', 'ai-smart-factories', 'stability-voucher'],
   'pledges/by': ['latest'],
   indicators: ['venture-investment', 'sme-exports'],
+  figures: ['sme-exports/2021', 'cosmetics-exports-customs/2025'],
   programmes: ['smart-factories'],
   provinces: ['KR-26'],
   embed: ['unicorns'],

@@ -10,6 +10,7 @@ import { comingPage } from '../../src/page-model/pages/coming.ts';
 import { contradictionsPage } from '../../src/page-model/pages/contradictions.ts';
 import { dataPage } from '../../src/page-model/pages/data.ts';
 import { indicatorEmbed, pledgeEmbed } from '../../src/page-model/pages/embed.ts';
+import { figuresPage } from '../../src/page-model/pages/figures.ts';
 import { glossaryPage } from '../../src/page-model/pages/glossary.ts';
 import { homePage } from '../../src/page-model/pages/home.ts';
 import { indicatorPage } from '../../src/page-model/pages/indicator.ts';
@@ -61,6 +62,7 @@ const MANY: Readonly<Record<ManyPages, (desk: Desk, name: string) => object>> = 
   pledges: pledgePage,
   'pledges/by': (desk, order) => pledgesPage(desk, order as Parameters<typeof pledgesPage>[1]),
   indicators: (desk, id) => indicatorPage(desk, id, pictures),
+  figures: figuresPage,
   programmes: programmePage,
   provinces: provincePage,
   embed: indicatorEmbed,

@@ -7,6 +7,7 @@ import { addressOf, pathTo } from '../../i18n/path.ts';
 import { wordReasons } from '../../i18n/word-reasons.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
+import { figureRoute } from '../../model/shown-figures.ts';
 import type { Locale } from '../../model/text.ts';
 import { sourceOf } from '../source-of.ts';
 import type { Cited } from './cited.ts';
@@ -48,7 +49,7 @@ export function citedFigure(indicator: Indicator, observation: Observation, citi
   if (observation.value === null) return null;
   const unit = lookup.unitOf(indicator.unit);
   const anchor = observationAnchor(observation);
-  const address = addressOf(pathTo(locale, `/indicators/${indicator.id}/#${anchor}`), site);
+  const address = addressOf(pathTo(locale, `${figureRoute(indicator, observation)}#${anchor}`), site);
   const day = formatPeriod(asOf, locale);
   const title = cite.figure(
     indicator.name[locale],

@@ -91,6 +91,7 @@ export const indicator: typeof ko = {
   furtherTable: (kind, rows) => `${kind}: show the figures (${rows})`,
   tableEmpty: 'We have found no figure that counts for this pledge yet.',
   slices: 'Breakdowns',
+  years: (all) => `The tables show the latest figures. All ${all} by year:`,
   sliceHeading: (dimension) => `By ${dimension.toLowerCase()}`,
   sliceCaption: (name, dimension, unit) => `${name} by ${dimension.toLowerCase()} (${unit})`,
   sliceTable: (count) => `Show as a table (${count})`,

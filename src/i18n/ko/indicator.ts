@@ -84,6 +84,7 @@ export const indicator = {
   furtherTable: (kind: string, rows: string) => `${kind} 수치 보기(${rows})`,
   tableEmpty: '이 약속에 해당하는 수치를 아직 찾지 못했습니다.',
   slices: '나누어 보기',
+  years: (all: string) => `표에는 최근 수치만 있습니다. 모두 ${all}개를 해별로 보기:`,
   sliceHeading: (dimension: string) => `${dimension}별`,
   sliceCaption: (name: string, dimension: string, unit: string) => `${name}, ${dimension}별(단위: ${unit})`,
   sliceTable: (count: string) => `표로 보기(${count})`,

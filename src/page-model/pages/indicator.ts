@@ -6,8 +6,8 @@ import { chooseSeries } from '../../charts/choose-series.ts';
 import { findTrackOfIndicator } from '../../charts/track.ts';
 import { formatNumber, formatPace, formatRatio, formatShare } from '../../format/value.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { parseBreakdown } from '../../model/breakdown.ts';
 import { isTotal, observationKey, type Observation } from '../../model/observation.ts';
+import { figureYears, latestFirst, shownFigures, tableOf } from '../../model/shown-figures.ts';
 import type { PictureFacts } from '../../pictures/picture-file.ts';
 import { chartFileLinks } from '../parts/chart-file-links.ts';
 import { citationFileLinks, type CitationFileLinks } from '../parts/citation-file-links.ts';
@@ -18,7 +18,7 @@ import { fileLink, type FileLink } from '../parts/file-link.ts';
 import { findingOf } from '../parts/finding.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import { findHeadlineFigure, type HeadlineFigure } from '../parts/headline-figure.ts';
-import { latestFirst, observationTable, type ObservationTable } from '../parts/observation-table.ts';
+import { observationTable, type ObservationTable } from '../parts/observation-table.ts';
 import { pageCitation } from '../parts/page-citation.ts';
 import { pledgeRoute, promiseOf } from '../parts/pledge-row.ts';
 import { statingPages, type PageLine } from '../parts/report-line.ts';
@@ -41,6 +41,12 @@ export interface SliceGroup {
   readonly chart: ChartSpec | null;
   readonly tableLabel: string;
   readonly table: ObservationTable;
+}
+
+/** The pages on which every figure of an indicator has its row. */
+export interface FigureYears {
+  readonly text: string;
+  readonly links: readonly { readonly text: string; readonly href: string }[];
 }
 
 export interface IndicatorPage {
@@ -66,6 +72,8 @@ export interface IndicatorPage {
   /** The totals of the country, a table for each kind of period: the first is open, the others unfold. Empty when nothing was published. */
   readonly tables: readonly { readonly label: string; readonly table: ObservationTable }[];
   readonly slices: readonly SliceGroup[];
+  /** The pages of all figures, a year each; null where every figure stands here. */
+  readonly years: FigureYears | null;
   readonly working: readonly WorkingLine[];
   readonly baselineReason: string | null;
   readonly method: string;
@@ -133,6 +141,7 @@ export function indicatorPage(desk: Desk, id: string, facts: PictureFacts): Indi
         ? []
         : tablesOf(desk, observationTable(desk, indicator, totals, words.tableCaption(name, desk.unitName(unit)))),
     slices: slicesOf(desk, indicator, rest),
+    years: yearsOf(desk, indicator),
     working: workingOf(desk, indicator),
     baselineReason: baselineReasonOf(desk, indicator),
     methodHref: desk.link('/methods/'),
@@ -177,9 +186,11 @@ function sliceChart(desk: Desk, indicator: Indicator, key: string): ChartSpec | 
   return slice ? { kind: 'breakdown', indicator, slice, context: desk.charts } : null;
 }
 
-/** Splits the totals of the whole country from everything a reader can slice; both latest first. */
-function splitTotals({ observations }: Indicator): [Observation[], Observation[]] {
-  const ordered = [...observations].sort(latestFirst);
+/** Splits the totals of the whole country from everything a reader can slice, as far as they are shown; both latest first. */
+function splitTotals(indicator: Indicator): [Observation[], Observation[]] {
+  const { observations } = indicator;
+  const shown = shownFigures(indicator);
+  const ordered = observations.filter((o) => shown.has(observationKey(o))).sort(latestFirst);
   return [ordered.filter(isTotal), ordered.filter((o) => !isTotal(o))];
 }
 
@@ -240,12 +251,25 @@ function baselineReasonOf(desk: Desk, { baseline, target }: Indicator): string |
   return desk.words.indicator.working.baselineRule(desk.period(desk.pledgeOf(target.pledge).pledged));
 }
 
+/** Returns the links to the pages of all figures, latest year first. */
+function yearsOf(desk: Desk, indicator: Indicator): FigureYears | null {
+  const years = figureYears(indicator);
+  if (years.length === 0) return null;
+  return {
+    text: desk.words.indicator.years(formatNumber(indicator.observations.length)),
+    links: years.map((year) => ({
+      text: desk.period(year),
+      href: desk.link(`/figures/${indicator.id}/${year}/`),
+    })),
+  };
+}
+
 /** Groups what is not a total by the dimensions it is broken down by, in the order the indicator names them. */
 function slicesOf(desk: Desk, indicator: Indicator, observations: readonly Observation[]): SliceGroup[] {
   const words = desk.words.indicator;
   const groups = new Map<string, Observation[]>();
   for (const o of observations) {
-    const key = [...(o.area === 'KR' ? [] : ['province']), ...parseBreakdown(o.breakdown).keys()].join('+');
+    const key = tableOf(indicator, o);
     groups.set(key, [...(groups.get(key) ?? []), o]);
   }
   const drawn = indicator.slices.map(({ dimension }) => dimension);

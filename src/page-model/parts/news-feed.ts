@@ -4,6 +4,7 @@ import type { Route } from '../../i18n/path.ts';
 import { chosenReport, observationKey } from '../../model/observation.ts';
 import type { NewsItem } from '../../model/news.ts';
 import { publishedBy } from '../../model/period.ts';
+import { figureRoute } from '../../model/shown-figures.ts';
 import type { SourcePage } from '../../model/report.ts';
 import type { Desk } from '../desk.ts';
 import { observationAnchor } from '../../i18n/observation-anchor.ts';
@@ -51,7 +52,7 @@ function figure(desk: Desk, { indicator: id, key, others, received }: Of<'figure
       ...(others === 0 ? [] : [words.others(String(others))]),
       ...(received ? [words.received] : []),
     ].join(' · '),
-    path: desk.link(`/indicators/${id}/#${observationAnchor(observation)}`),
+    path: desk.link(`${figureRoute(indicator, observation)}#${observationAnchor(observation)}`),
   };
 }
 

@@ -2,6 +2,7 @@ import type { NewsItem } from '../../model/news.ts';
 import { chosenReport, observationKey, type Observation } from '../../model/observation.ts';
 import { compareText } from '../../model/order.ts';
 import { spanOf } from '../../model/period.ts';
+import { figureRoute } from '../../model/shown-figures.ts';
 import { RUNGS } from '../../model/step.ts';
 import type { Desk } from '../desk.ts';
 import { observationAnchor } from '../../i18n/observation-anchor.ts';
@@ -69,7 +70,7 @@ function figure(desk: Desk, { indicator: id, key, others, received, day }: Of<'f
     id: `${id}/${key}/${day}`,
     sort: words.kinds.figure,
     name: desk.text(indicator.name),
-    href: desk.link(`/indicators/${id}/#${observationAnchor(found)}`),
+    href: desk.link(`${figureRoute(indicator, found)}#${observationAnchor(found)}`),
     text: [desk.words.pledge.figure(period, desk.value(found.value, indicator.unit)), detail]
       .filter(Boolean)
       .join(' · '),

@@ -3,8 +3,7 @@ import { formatNumber } from '../../format/value.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { citedFigure } from '../../distributions/citations/cited-figure.ts';
 import { isTotal, type Observation } from '../../model/observation.ts';
-import { compareText } from '../../model/order.ts';
-import { comparePeriods, spanOf, type Frequency } from '../../model/period.ts';
+import { spanOf, type Frequency } from '../../model/period.ts';
 import { observationAnchor } from '../../i18n/observation-anchor.ts';
 import { citing } from './citing.ts';
 import { reportLines, type ReportLine } from './report-line.ts';
@@ -41,10 +40,6 @@ export interface ObservationTable {
 }
 
 const FREQUENCIES: readonly Frequency[] = ['year', 'half', 'quarter', 'month', 'day', 'interval'];
-
-/** Orders latest first; within a period the total of the country first, then by area and breakdown. */
-export const latestFirst = (a: Observation, b: Observation): number =>
-  comparePeriods(b.period, a.period) || compareText(a.area, b.area) || compareText(a.breakdown, b.breakdown);
 
 function row(desk: Desk, indicator: Indicator, o: Observation): ObservationRow {
   const words = desk.words.indicator;

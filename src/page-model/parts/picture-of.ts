@@ -11,7 +11,7 @@ import { homePage } from '../pages/home.ts';
 import { chartContext } from './chart-context.ts';
 import { findingOf } from './finding.ts';
 import { findHeadlineFigure } from './headline-figure.ts';
-import { latestFirst } from './observation-table.ts';
+import { latestFirst } from '../../model/shown-figures.ts';
 import { pledgeFinding } from './pledge-finding.ts';
 import { findLadderInput, stepsOf } from './pledge-ladder.ts';
 import { promiseOf } from './pledge-row.ts';

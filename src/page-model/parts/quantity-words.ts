@@ -1,5 +1,6 @@
 import type { Desk } from '../desk.ts';
 import type { Observation } from '../../model/observation.ts';
+import { figureRoute } from '../../model/shown-figures.ts';
 import type { Report } from '../../model/report.ts';
 import { observationAnchor } from '../../i18n/observation-anchor.ts';
 import { hasFigure, indicatorRoute } from './indicator-route.ts';
@@ -18,12 +19,15 @@ type Quantity = Pick<Observation, 'period' | 'area' | 'breakdown'> & { readonly 
 /** Returns the words for a quantity. Throws when the publication has no such indicator. */
 export function quantityWords(desk: Desk, quantity: Quantity): QuantityWords {
   const indicator = desk.indicatorOf(quantity.indicator);
-  const route = indicatorRoute(desk, quantity.indicator);
   return {
     indicator: desk.text(indicator.name),
     period: desk.period(quantity.period),
     detail: desk.partName(quantity),
-    href: desk.link(hasFigure(indicator) ? `${route}#${observationAnchor(quantity)}` : route),
+    href: desk.link(
+      hasFigure(indicator)
+        ? `${figureRoute(indicator, quantity)}#${observationAnchor(quantity)}`
+        : indicatorRoute(desk, quantity.indicator),
+    ),
   };
 }
 

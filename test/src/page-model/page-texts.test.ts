@@ -10,6 +10,7 @@ import { comingPage } from '../../../src/page-model/pages/coming.ts';
 import { contradictionsPage } from '../../../src/page-model/pages/contradictions.ts';
 import { dataPage } from '../../../src/page-model/pages/data.ts';
 import { indicatorEmbed, pledgeEmbed } from '../../../src/page-model/pages/embed.ts';
+import { figuresPage } from '../../../src/page-model/pages/figures.ts';
 import { glossaryPage } from '../../../src/page-model/pages/glossary.ts';
 import { homePage } from '../../../src/page-model/pages/home.ts';
 import { indicatorPage } from '../../../src/page-model/pages/indicator.ts';
@@ -46,6 +47,7 @@ const PAGES: Readonly<Record<string, (desk: Desk) => object>> = {
   'pledge-of-figures': (desk) => pledgePage(desk, 'venture-investment'),
   'pledge-of-a-rule': (desk) => pledgePage(desk, 'performance-sharing-coverage'),
   'pledges-by-rung': (desk) => pledgesPage(desk, 'rung'),
+  figures: (desk) => figuresPage(desk, 'venture-investment/2025'),
   programme: (desk) => programmePage(desk, 'smart-factories'),
   province: (desk) => provincePage(desk, 'KR-27'),
   provinces: provincesPage,

@@ -2,8 +2,11 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { LOCALES } from '../../../../src/model/text.ts';
 import { observationAnchor } from '../../../../src/i18n/observation-anchor.ts';
+import type { ObservationTable } from '../../../../src/page-model/parts/observation-table.ts';
 import { deskOf } from '../../../../src/page-model/desk.ts';
+import { figureRoute, figureYears } from '../../../../src/model/shown-figures.ts';
 import { MANY_PAGES } from '../../../../src/page-model/page-kinds.ts';
+import { figuresPage } from '../../../../src/page-model/pages/figures.ts';
 import { homePage } from '../../../../src/page-model/pages/home.ts';
 import { indicatorPage } from '../../../../src/page-model/pages/indicator.ts';
 import { pledgePage } from '../../../../src/page-model/pages/pledge.ts';
@@ -21,17 +24,27 @@ test('every observation has a place of its own on the page of its indicator', ()
   }
 });
 
-test('the page of an indicator shows every observation once, and every report on it', () => {
-  for (const { id, observations } of publication.indicators) {
-    const page = indicatorPage(deskOf(publication, 'ko', FACTS), id, new Map());
-    const rows = [...page.tables, ...page.slices]
-      .map(({ table }) => table)
-      .flatMap(({ groups }) => groups.flatMap((group) => group.rows));
-    expect(rows.map(({ anchor }) => anchor).sort(), id).toEqual(observations.map(observationAnchor).sort());
+test('the page of an indicator and those of its years show every observation, once each, with every report on it', () => {
+  const desk = deskOf(publication, 'ko', FACTS);
+  const rowsOf = (tables: readonly ObservationTable[]) =>
+    tables.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
+  for (const indicator of publication.indicators) {
+    const { id, observations } = indicator;
+    const page = indicatorPage(desk, id, new Map());
+    const own = rowsOf([...page.tables, ...page.slices].map(({ table }) => table));
+    const years = rowsOf(figureYears(indicator).map((year) => figuresPage(desk, `${id}/${year}`).table));
+    const all = years.length === 0 ? own : years;
+    expect(all.map(({ anchor }) => anchor).sort(), id).toEqual(observations.map(observationAnchor).sort());
     expect(
-      rows.flatMap(({ reports }) => reports),
+      all.flatMap(({ reports }) => reports),
       id,
     ).toHaveLength(observations.flatMap((o) => o.reports).length);
+    expect(own.map(({ anchor }) => anchor).sort(), id).toEqual(
+      observations
+        .filter((o) => figureRoute(indicator, o) === `/indicators/${id}/`)
+        .map(observationAnchor)
+        .sort(),
+    );
   }
 });
 

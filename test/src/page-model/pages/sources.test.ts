@@ -29,7 +29,7 @@ test('a figure behind an observation leads to its place, one that states a pledg
       expect(figure.judgement).not.toBe('');
       if (figure.href)
         expect(figure.href).toMatch(
-          /^\/(en\/)?(indicators\/[a-z0-9-]+\/(#figure-.+)?|pledges\/[a-z0-9-]+\/(#figure-.+)?)$/,
+          /^\/(en\/)?((indicators\/[a-z0-9-]+|figures\/[a-z0-9-]+\/\d{4})\/(#figure-.+)?|pledges\/[a-z0-9-]+\/(#figure-.+)?)$/,
         );
     }
   }

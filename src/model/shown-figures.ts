@@ -1,0 +1,54 @@
+import { parseBreakdown } from './breakdown.ts';
+import type { Indicator } from './indicator.ts';
+import { isTotal, observationKey, type Observation } from './observation.ts';
+import { compareText } from './order.ts';
+import { comparePeriods, spanOf } from './period.ts';
+
+/** Rows a reader scans in one table; older ones stand on the page of their year. */
+const ROWS = 24;
+
+/** Orders latest first; within a period the total of the country first, then by area and breakdown. */
+export const latestFirst = (a: Observation, b: Observation): number =>
+  comparePeriods(b.period, a.period) || compareText(a.area, b.area) || compareText(a.breakdown, b.breakdown);
+
+/** Returns the year a figure is of, that of the last day of its period: `2025`. */
+export const yearOf = ({ period }: Pick<Observation, 'period'>): string => spanOf(period).end.slice(0, 4);
+
+/** Returns the table an observation stands in: totals by kind of period, parts by the dimensions they are split by. */
+export function tableOf({ measure }: Pick<Indicator, 'measure'>, o: Observation): string {
+  if (isTotal(o)) return measure === 'flow' ? spanOf(o.period).frequency : '';
+  return [...(o.area === 'KR' ? [] : ['province']), ...parseBreakdown(o.breakdown).keys()].join('+');
+}
+
+const known = new WeakMap<Indicator, ReadonlySet<string>>();
+
+/** Returns the keys of the observations that stand on the page of their indicator: the newest of each table. */
+export function shownFigures(indicator: Indicator): ReadonlySet<string> {
+  const found = known.get(indicator);
+  if (found) return found;
+  const rows = new Map<string, number>();
+  const shown = [...indicator.observations].sort(latestFirst).filter((o) => {
+    const table = tableOf(indicator, o);
+    const row = (rows.get(table) ?? 0) + 1;
+    rows.set(table, row);
+    return row <= ROWS;
+  });
+  const keys = new Set(shown.map(observationKey));
+  known.set(indicator, keys);
+  return keys;
+}
+
+/** Returns the years whose figures have a page of their own, latest first: all, or none where no table is long. */
+export function figureYears(indicator: Indicator): string[] {
+  if (shownFigures(indicator).size === indicator.observations.length) return [];
+  return [...new Set(indicator.observations.map(yearOf))].sort(compareText).reverse();
+}
+
+/** Returns the page on which an observation has its row: that of its indicator, or that of its year. */
+export const figureRoute = (
+  indicator: Indicator,
+  o: Pick<Observation, 'period' | 'area' | 'breakdown'>,
+): `/${string}/` =>
+  !figureYears(indicator).includes(yearOf(o)) || shownFigures(indicator).has(observationKey(o))
+    ? `/indicators/${indicator.id}/`
+    : `/figures/${indicator.id}/${yearOf(o)}/`;
