@@ -76,7 +76,7 @@ function definitionOf(i: number, { periods, changed }: Size, sources: Sources): 
  * The same size gives the same sources. For the bench only: nothing of it is ever published.
  */
 export function generateSources(sources: Sources, size: Size): Sources {
-  const publishers = [...sources.lists.publisherKinds.keys()];
+  const publishers = [...sources.lists.speakers.keys()];
   const page = (n: number) => ({
     publisher: publishers[n % publishers.length] ?? '',
     citation: `만든 보도 ${n}`,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { Area } from '../../src/model/observation.ts';
 import { Codelists } from '../../src/model/publication.ts';
-import { PUBLISHER_KINDS, type PublisherKind } from '../../src/model/report.ts';
 import { Numeric } from '../source/read-yaml.ts';
 import type { CodeLists } from '../terms/code-lists.ts';
 import { Problems } from '../terms/problems.ts';
+import type { Speakers } from '../terms/speaker.ts';
+import { gatherSpeakers, Publisher, PublisherName } from './gather-speakers.ts';
 import { readList } from './read-list.ts';
 
 export const UNLINKED_REASONS = ['mirror', 'aggregator', 'bare-address'] as const;
@@ -12,7 +13,7 @@ export type UnlinkedReason = (typeof UNLINKED_REASONS)[number];
 
 export interface EditorialLists {
   readonly codelists: Codelists;
-  readonly publisherKinds: ReadonlyMap<string, PublisherKind>;
+  readonly speakers: Speakers;
   readonly unlinkedHosts: ReadonlyMap<string, UnlinkedReason>;
   /** What the contracts of received files refer to. */
   readonly codes: CodeLists;
@@ -54,7 +55,6 @@ const Programme = z.object({
   summary_en: words,
 });
 const Breakdown = z.object({ dimension: words, ...named });
-const Publisher = z.object({ name: words, kind: z.enum(PUBLISHER_KINDS) });
 const Host = z.object({ host: words, why: z.enum(UNLINKED_REASONS) });
 
 /** Lists of codes that belong to one or two dimensions; the codes of all other dimensions share breakdown.csv. */
@@ -87,7 +87,8 @@ export async function readCodelists(dataFolder: string): Promise<EditorialLists>
   const tasks = await read('task', Entry, codeOf);
   const programmes = await read('programme', Programme, codeOf);
   const codes = await read('breakdown', Breakdown, ({ dimension, code }) => `${dimension}=${code}`);
-  const publishers = await read('publisher', Publisher, ({ name }) => name);
+  const publishers = await readList(dataFolder, 'publisher.csv', Publisher, codeOf, problems);
+  const names = await readList(dataFolder, 'publisher-name.csv', PublisherName, ({ name }) => name, problems);
   const hosts = await read('host', Host, ({ host }) => host);
   const countries = new Set<string>();
   for (const [name, dimensionsOfList] of Object.entries(OWN_LISTS))
@@ -108,6 +109,7 @@ export async function readCodelists(dataFolder: string): Promise<EditorialLists>
       });
     pairs.add(pair);
   }
+  const speakers = gatherSpeakers(publishers, names, problems);
   problems.throwIfAny();
 
   const codelists: Codelists = {
@@ -147,10 +149,11 @@ export async function readCodelists(dataFolder: string): Promise<EditorialLists>
       summaryKo,
       summaryEn,
     })),
+    publishers: publishers.map(({ entry: { code, ko, en } }) => ({ code, ko, en })),
   };
   return {
     codelists,
-    publisherKinds: new Map(publishers.map(({ name, kind }) => [name, kind])),
+    speakers,
     unlinkedHosts: new Map(hosts.map(({ host, why }) => [host, why])),
     codes: {
       province: new Set(allProvinces.map(codeOf)),

@@ -1,15 +1,15 @@
 import { publishedBy } from '../../src/model/period.ts';
-import type { PublisherKind } from '../../src/model/report.ts';
 import type { ReportRow } from '../datasets/published-figures.ts';
 import type { Decision } from '../terms/decision.ts';
 import { quoteCell } from '../terms/problem.ts';
 import { Problems } from '../terms/problems.ts';
+import { UNKNOWN_SPEAKER, type Speaker, type Speakers } from '../terms/speaker.ts';
 import { contentOf, pageId, reportId } from './report-id.ts';
 
 const MORE_DIGITS = 'Give names more digits, in scripts/ledger/report-id.ts.';
 
 /** A report with its name and who speaks. */
-export type LedgerRow = ReportRow & { readonly id: string; readonly publisherKind: PublisherKind };
+export type LedgerRow = ReportRow & { readonly id: string; readonly speaker: Speaker };
 
 /** The ledger as it was known on a day. */
 export interface Ledger {
@@ -34,13 +34,13 @@ export function ledgerOf(rows: readonly LedgerRow[], decisions: readonly Decisio
 /**
  * Returns the ledger as it stood on `asOf`, from the reports' own dates. With `undated` false, reports without a date
  * are left out as well: nobody can show that they were public by then. Decisions taken later fall away.
- * Throws when a publisher has no kind in the code list, two rows are the same report, or two reports or two pages
+ * Throws when the code lists know no publisher of a name, two rows are the same report, or two reports or two pages
  * would bear one name.
  */
 export function ledgerAsOf(
   rows: readonly ReportRow[],
   decisions: readonly Decision[],
-  kinds: ReadonlyMap<string, PublisherKind>,
+  speakers: Speakers,
   asOf: string,
   undated: boolean,
   names = { reportId, pageId },
@@ -48,16 +48,14 @@ export function ledgerAsOf(
   const problems = new Problems();
   const seen = new Map<string, ReportRow>();
   const pages = new Map<string, string>();
-  const named = rows.map((row) => {
-    const publisherKind = kinds.get(row.publisher);
-    if (!publisherKind)
+  const named = rows.flatMap((row): LedgerRow[] => {
+    const speaker = speakers.get(row.publisher);
+    if (!speaker)
       problems.add({
         file: row.file,
         record: row.record,
-        column: 'publisher',
-        expected: 'a publisher of data/codelist/publisher.csv',
+        ...UNKNOWN_SPEAKER,
         got: quoteCell(row.publisher),
-        todo: 'Add the publisher with its kind.',
       });
     const id = names.reportId(row);
     const twin = seen.get(id);
@@ -84,7 +82,7 @@ export function ledgerAsOf(
         todo: MORE_DIGITS,
       });
     pages.set(page, row.url);
-    return { ...row, id, publisherKind: publisherKind ?? 'secondary' };
+    return speaker ? [{ ...row, id, speaker }] : [];
   });
   problems.throwIfAny();
   const known = (published: string | null): boolean => {

@@ -1,9 +1,10 @@
 import type { Role, Status, Vintage } from '../../src/model/observation.ts';
 import { compareText } from '../../src/model/order.ts';
 import { daysBetween, publishedBy } from '../../src/model/period.ts';
-import { PUBLISHER_KINDS, type PublisherKind } from '../../src/model/report.ts';
+import { PUBLISHER_KINDS } from '../../src/model/report.ts';
 import { agreement, readPrinted } from '../../src/model/agreement.ts';
 import { METHOD } from '../terms/method.ts';
+import type { Speaker } from '../terms/speaker.ts';
 
 /** One report of one quantity, as far as reconciling needs it. */
 export interface Statement {
@@ -13,7 +14,7 @@ export interface Statement {
   readonly status: Status;
   /** Day or month; null where the page shows none. */
   readonly published: string | null;
-  readonly publisherKind: PublisherKind;
+  readonly speaker: Pick<Speaker, 'kind'>;
   /** Place in the ledger: the last tie-breaker. */
   readonly record: number;
 }
@@ -34,7 +35,7 @@ export interface Reconciled {
 }
 
 const day = (s: Statement): string => publishedBy(s.published) ?? '';
-const rank = (s: Statement): number => PUBLISHER_KINDS.indexOf(s.publisherKind);
+const rank = (s: Statement): number => PUBLISHER_KINDS.indexOf(s.speaker.kind);
 const place = (s: Statement): number => readPrinted(s.value).place;
 const agree = (a: Statement, b: Statement): boolean => agreement(a.value, b.value) !== null;
 
@@ -50,7 +51,7 @@ function findLeading(dated: readonly Statement[]): Statement | undefined {
   const latest = [...dated].sort(byDay)[0];
   if (!latest) return undefined;
   const official = dated.filter(
-    (s) => s.publisherKind === 'official' && daysBetween(day(s), day(latest)) < METHOD.sameWeekDays,
+    (s) => s.speaker.kind === 'official' && daysBetween(day(s), day(latest)) < METHOD.sameWeekDays,
   );
   return official.sort(byDay)[0] ?? latest;
 }

@@ -9,7 +9,8 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { assembleExpected } from '../steps/assemble-expected.ts';
 import { assembleLadder } from '../steps/assemble-ladder.ts';
 import { assembleSearches } from '../steps/assemble-searches.ts';
-import { assembleSteps, type FindPublisher } from '../steps/assemble-steps.ts';
+import { assembleSteps } from '../steps/assemble-steps.ts';
+import type { Speakers } from '../terms/speaker.ts';
 
 export interface DoneSources {
   readonly rows: readonly StepRow[];
@@ -18,7 +19,7 @@ export interface DoneSources {
   readonly pledges: readonly Pledge[];
   readonly ledger: Ledger;
   readonly codelists: Codelists;
-  readonly publisher: FindPublisher;
+  readonly speakers: Speakers;
   readonly asOf: string;
   /** A look back at an earlier day: what was not known or not pledged by then falls away instead of being a fault. */
   readonly lookBack: boolean;
@@ -33,7 +34,7 @@ function reachedBy({ id, kind, state }: Pledge, steps: readonly Step[]): { reado
 
 /** Says what has been done for every pledge, what is to come, how far its ladder is climbed, and where we looked. */
 export function assembleDone(sources: DoneSources): Pick<Publication, 'steps' | 'expected' | 'ladders' | 'searches'> {
-  const { searches, pledges, ledger, codelists, publisher, asOf, lookBack } = sources;
+  const { searches, pledges, ledger, codelists, speakers, asOf, lookBack } = sources;
   const pledged = new Set(pledges.map(({ id }) => id));
   const rows = lookBack ? sources.rows.filter(({ pledge }) => pledged.has(pledge)) : sources.rows;
   const pages = new Set([...ledger.rows, ...rows].map(({ url }) => pageId(url)));
@@ -42,7 +43,7 @@ export function assembleDone(sources: DoneSources): Pick<Publication, 'steps' | 
     : sources.expected;
   const steps = assembleSteps(rows, {
     pledges: pledges.map(({ id, kind, pledged: day }) => ({ id, kind, pledged: day })),
-    publisher,
+    speakers,
     asOf,
   });
   const coming = assembleExpected(expected, {

@@ -1,10 +1,11 @@
 import { compareText } from '../../src/model/order.ts';
-import type { PublisherKind, SourcePage } from '../../src/model/report.ts';
+import type { SourcePage } from '../../src/model/report.ts';
 import type { Step } from '../../src/model/step.ts';
 import type { StepRow } from '../datasets/steps.ts';
 import type { UnlinkedReason } from '../editorial/read-codelists.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { pageId } from '../ledger/report-id.ts';
+import type { Speaker } from '../terms/speaker.ts';
 
 const BARE_ADDRESS = /^(\d{1,3}\.){3}\d{1,3}$/;
 
@@ -17,8 +18,7 @@ function whyUnlinked(url: string, hosts: ReadonlyMap<string, UnlinkedReason>): U
 /** A row of a record that cites a page. */
 interface Citing {
   readonly url: string;
-  readonly publisher: string;
-  readonly publisherKind: PublisherKind;
+  readonly speaker: Pick<Speaker, 'publisher' | 'carrier' | 'kind'>;
   readonly citation: string;
   readonly published: string | null;
 }
@@ -43,8 +43,9 @@ export function assemblePages(
       url: row.url,
       linked: why === null,
       whyUnlinked: why,
-      publisher: row.publisher,
-      kind: row.publisherKind,
+      publisher: row.speaker.publisher,
+      carrier: row.speaker.carrier,
+      kind: row.speaker.kind,
       citation: row.citation,
       published: row.published,
       reports: [],

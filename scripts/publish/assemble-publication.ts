@@ -72,13 +72,7 @@ export function assemblePublication(
   progress: (text: string) => void = () => {},
 ): Publication {
   const { tables, lists, editorial, definitions } = sources;
-  const ledger = ledgerAsOf(
-    tables['published-figures'].reports,
-    editorial.decisions,
-    lists.publisherKinds,
-    asOf,
-    !lookBack,
-  );
+  const ledger = ledgerAsOf(tables['published-figures'].reports, editorial.decisions, lists.speakers, asOf, !lookBack);
   const datasets = lookBack ? [] : [...sources.datasets];
 
   const pledged = pledgedOn(editorial);
@@ -102,10 +96,6 @@ export function assemblePublication(
   const cited = new Set([...ledger.rows, ...told].map(({ url }) => url));
   const pledges = problems.attempt(() => assemblePledges(editorial, ledger, judged, cited, asOf, !lookBack));
   const trackRecord = problems.attempt(() => assembleTrackRecord(editorial, ledger, !lookBack));
-  const publisher = (name: string) => {
-    const kind = lists.publisherKinds.get(name);
-    return kind && { kind, group: name };
-  };
   const done =
     pledges &&
     problems.attempt(() =>
@@ -116,7 +106,7 @@ export function assemblePublication(
         pledges: pledges.pledges,
         ledger,
         codelists: lists.codelists,
-        publisher,
+        speakers: lists.speakers,
         asOf,
         lookBack,
       }),
@@ -169,7 +159,10 @@ export function assemblePublication(
     reports,
     pages: assemblePages(
       ledger,
-      told.map((row) => ({ ...row, publisherKind: publisher(row.publisher)?.kind ?? 'secondary' })),
+      told.flatMap((row) => {
+        const speaker = lists.speakers.get(row.publisher);
+        return speaker ? [{ ...row, speaker }] : [];
+      }),
       done.steps,
       lists.unlinkedHosts,
     ),

@@ -33,7 +33,7 @@ export async function observeExample(definition: IndicatorDefinition, example: E
   const { lists, asOf } = example;
   const tables = await readExample(example);
   const { indicator } = assembleIndicator(definition, {
-    ledger: ledgerAsOf(tables['published-figures'].reports, [], lists.publisherKinds, asOf, true),
+    ledger: ledgerAsOf(tables['published-figures'].reports, [], lists.speakers, asOf, true),
     tables,
     datasets: [],
     pledged: new Map(),

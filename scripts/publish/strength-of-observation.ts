@@ -24,8 +24,6 @@ export function strengthOfObservation(
   if (o.source !== null) return datasets.find(({ id }) => id === o.source)?.publicCopy == null ? 'official' : 'copy';
   const pages = statedBy(o).flatMap((id) => ledger.byId.get(id) ?? []);
   if (pages.length > 0)
-    return strengthOf(
-      pages.map(({ read, publisherKind: kind, publisher: group, published }) => ({ read, kind, group, published })),
-    );
+    return strengthOf(pages.map(({ read, speaker: { kind, group }, published }) => ({ read, kind, group, published })));
   return weakest(inputs.flatMap((input) => strengthOfObservation(input, [], ledger, datasets) ?? []));
 }

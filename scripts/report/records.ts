@@ -17,7 +17,7 @@ export interface Column {
 
 const SOURCE: readonly Column[] = [
   { name: 'published', asks: 'day of the page, such as 2026-11-20 (empty where it shows none)', usual: '' },
-  { name: 'publisher', asks: 'publisher, as data/codelist/publisher.csv names it' },
+  { name: 'publisher', asks: 'publisher, as data/codelist/publisher.csv or publisher-name.csv names it' },
   { name: 'citation', asks: "the page's title, or a short description of it" },
   { name: 'url', asks: 'its address' },
 ];

@@ -1,12 +1,12 @@
 import { compareText } from '../../src/model/order.ts';
 import { comparePeriods, spanOf } from '../../src/model/period.ts';
-import type { PublisherKind } from '../../src/model/report.ts';
 import { STAGES, type PledgeKind, type Step } from '../../src/model/step.ts';
 import type { StepRow } from '../datasets/steps.ts';
 import { pageId } from '../ledger/report-id.ts';
 import { strengthOf } from '../ledger/strength-of.ts';
 import { quoteCell } from '../terms/problem.ts';
 import { Problems } from '../terms/problems.ts';
+import { UNKNOWN_SPEAKER, type Speakers } from '../terms/speaker.ts';
 import { gatherEvents, type Event } from './gather-events.ts';
 import { rungOf } from './rungs.ts';
 
@@ -18,11 +18,8 @@ export interface PledgeOfSteps {
   readonly pledged: string;
 }
 
-/** What a publisher is, by the name in the record. */
-export type FindPublisher = (name: string) => { readonly kind: PublisherKind; readonly group: string } | undefined;
-
 /** Notes what is wrong with a row besides what its contract says. */
-function judgeRow(row: StepRow, pledged: boolean, { publisher, asOf }: StepsOptions, problems: Problems): void {
+function judgeRow(row: StepRow, pledged: boolean, { speakers, asOf }: StepsOptions, problems: Problems): void {
   const at = { file: row.file, record: row.record };
   if (!pledged)
     problems.add({
@@ -48,14 +45,7 @@ function judgeRow(row: StepRow, pledged: boolean, { publisher, asOf }: StepsOpti
       got: 'one of them',
       todo: 'Fill in the other, or empty both.',
     });
-  if (!publisher(row.publisher))
-    problems.add({
-      ...at,
-      column: 'publisher',
-      expected: 'a publisher of data/codelist/publisher.csv',
-      got: quoteCell(row.publisher),
-      todo: 'Add the publisher with its kind.',
-    });
+  if (!speakers.has(row.publisher)) problems.add({ ...at, ...UNKNOWN_SPEAKER, got: quoteCell(row.publisher) });
 }
 
 /** Names a step after what it is: pledge, date, stage and, where one is named, the province. */
@@ -76,7 +66,7 @@ function numbered(names: readonly string[]): string[] {
 
 export interface StepsOptions {
   readonly pledges: readonly PledgeOfSteps[];
-  readonly publisher: FindPublisher;
+  readonly speakers: Speakers;
   /** Day of comparison. */
   readonly asOf: string;
 }
@@ -87,7 +77,7 @@ export interface StepsOptions {
  * without its unit.
  */
 export function assembleSteps(rows: readonly StepRow[], options: StepsOptions): Step[] {
-  const { pledges, publisher } = options;
+  const { pledges, speakers } = options;
   const known = new Map(pledges.map((pledge) => [pledge.id, pledge]));
   const problems = new Problems();
   for (const row of rows) judgeRow(row, known.has(row.pledge), options, problems);
@@ -115,11 +105,10 @@ export function assembleSteps(rows: readonly StepRow[], options: StepsOptions): 
           ground: spanOf(told.date).start < pledge.pledged,
           read: sources.some(({ read }) => read === 'page'),
           strength: strengthOf(
-            telling.map((row) => ({
-              read: row.read,
-              published: row.published,
-              ...(publisher(row.publisher) ?? { kind: 'secondary', group: row.publisher }),
-            })),
+            telling.flatMap(({ read, published, publisher }) => {
+              const speaker = speakers.get(publisher);
+              return speaker ? [{ read, published, kind: speaker.kind, group: speaker.group }] : [];
+            }),
           ),
           sources: sources.filter(({ page }, at) => sources.findIndex((other) => other.page === page) === at),
           note: told.note,

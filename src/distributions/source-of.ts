@@ -1,4 +1,5 @@
 import type { Lookup } from '../door/lookup.ts';
+import { nameIssuer } from '../i18n/name-publisher.ts';
 import { chosenReport, type Observation } from '../model/observation.ts';
 import { pageSource, type Source } from './tables/source-columns.ts';
 
@@ -7,9 +8,10 @@ export function sourceOf(observation: Observation, lookup: Lookup): Source | nul
   const [report, { source }] = [chosenReport(observation), observation];
   if (report !== null) {
     const { page, published } = lookup.reportOf(report);
-    return { ...pageSource(lookup.pageOf(page)), published };
+    return { ...pageSource(lookup.pageOf(page), lookup), published };
   }
   if (source === null) return null;
-  const { publisher, title, landingPage } = lookup.datasetOf(source);
-  return { publisher, published: null, title, url: landingPage, linked: true };
+  const dataset = lookup.datasetOf(source);
+  const { title, landingPage } = dataset;
+  return { publisher: nameIssuer(dataset), published: null, title, url: landingPage, linked: true };
 }

@@ -14,7 +14,8 @@ FROM pledges`,
   /** Figures that changed after publication, the latest change first. */
   revised_figures: `
 SELECT last_published, last_published_month, indicator, indicator_ko, indicator_en, period, area, breakdown,
-       value_before, value_after, change, change_share, unit, kind, last_publisher, last_source_url
+       value_before, value_after, change, change_share, unit, kind,
+       last_publisher_ko, last_publisher_en, last_source_url
 FROM revisions ORDER BY coalesce(last_published, last_published_month) DESC`,
   /** Figures and steps with the day from which they were known: new since a day is WHERE known > '2026-10-01'. */
   news: `

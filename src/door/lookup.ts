@@ -17,6 +17,7 @@ export interface Lookup {
   readonly programmeOf: (code: string) => Codelists['programmes'][number];
   readonly taskOf: (code: string) => Codelists['tasks'][number];
   readonly unitOf: (code: string) => Codelists['units'][number];
+  readonly publisherOf: (code: string) => Text;
   readonly areaOf: (code: string) => Codelists['provinces'][number];
   readonly dimensionOf: (code: string) => Text;
   readonly codeOf: (dimension: string, code: string) => Text;
@@ -48,6 +49,7 @@ function build(publication: Publication): Lookup {
     programmeOf: byKey('programme', codelists.programmes, ({ code }) => code),
     taskOf: byKey('task', codelists.tasks, ({ code }) => code),
     unitOf: byKey('unit', codelists.units, ({ code }) => code),
+    publisherOf: byKey('publisher', codelists.publishers, ({ code }) => code),
     areaOf: byKey('area', codelists.provinces, ({ code }) => code),
     dimensionOf,
     codeOf: (dimension, code) => pairOf(`${dimension}=${code}`),

@@ -128,6 +128,7 @@ export const Codelists = z.strictObject({
       summaryEn: z.string(),
     }),
   ),
+  publishers: z.array(z.strictObject({ code: z.string(), ko: z.string(), en: z.string() })),
 });
 export type Codelists = z.infer<typeof Codelists>;
 

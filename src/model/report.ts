@@ -40,7 +40,11 @@ export const SourcePage = z.strictObject({
   url: z.string(),
   linked: z.boolean().describe('False for mirrors, aggregators and bare addresses: named in words, never linked.'),
   whyUnlinked: z.enum(['mirror', 'aggregator', 'bare-address']).nullable(),
-  publisher: z.string(),
+  publisher: z.string().describe('Code of whoever published it first.'),
+  carrier: z
+    .string()
+    .nullable()
+    .describe('Code of whoever passes it on, for reprints, copies and quotations; null for the publisher itself.'),
   kind: PublisherKind,
   citation: z.string(),
   published: z.string().nullable(),

@@ -7,10 +7,12 @@ import { formatPeriod, formatPublished, type PeriodStyle } from '../format/perio
 import { formatChange, formatRange, formatSize, formatValue, type Style } from '../format/value.ts';
 import { messagesIn, type Messages } from '../i18n/messages.ts';
 import { pathTo, type Route } from '../i18n/path.ts';
+import { nameIssuer, namePublisher } from '../i18n/name-publisher.ts';
 import { wordReasons } from '../i18n/word-reasons.ts';
 import type { Observation } from '../model/observation.ts';
-import type { Publication } from '../model/publication.ts';
+import type { Dataset, Publication } from '../model/publication.ts';
 import type { Reason } from '../model/reason.ts';
+import type { SourcePage } from '../model/report.ts';
 import type { Locale, Text } from '../model/text.ts';
 
 /**
@@ -40,6 +42,10 @@ export interface Desk extends Lookup {
   /** Why an observation is as it is, in sentences; empty when nothing is to be said. Values are in the unit. */
   readonly reasons: (reasons: readonly Reason[], unit: string) => string;
   readonly bytes: (bytes: number) => string;
+  /** Who speaks on a page, copies named as copies. */
+  readonly publisher: (page: SourcePage) => string;
+  /** Who published a dataset, copies named as copies. */
+  readonly issuer: (dataset: Dataset) => string;
   readonly unitName: (code: string) => string;
   readonly areaName: (code: string) => string;
   /** A breakdown in words, `소기업 · 제조업`; empty for the total. */
@@ -80,6 +86,8 @@ export function deskOf(publication: Publication, locale: Locale, files: FileFact
     days: (days) => formatDays(days, locale),
     reasons: (reasons, unit) => wordReasons(reasons, lookup.unitOf(unit), locale),
     bytes: (bytes) => formatBytes(bytes, locale),
+    publisher: (page) => namePublisher(page, lookup)[locale],
+    issuer: (dataset) => nameIssuer(dataset)[locale],
     unitName: (code) => lookup.unitOf(code)[locale],
     areaName,
     breakdownName,

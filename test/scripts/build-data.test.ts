@@ -138,11 +138,11 @@ describe('npm run data', () => {
       ],
     ],
     [
-      'a publisher without a kind',
+      'a publisher that no list knows',
       { [LEDGER]: inRecord(3, { publisher: 'S B S' }) },
       [
-        `data/${LEDGER}:3 [publisher] expected a publisher of data/codelist/publisher.csv, got "S B S"`,
-        '  → Add the publisher with its kind.',
+        `data/${LEDGER}:3 [publisher] expected a name of data/codelist/publisher.csv or publisher-name.csv, got "S B S"`,
+        '  → Correct the name. If it is another name of a publisher in publisher.csv, or a copy, add a line to publisher-name.csv; if the publisher is new, add it to publisher.csv in Korean and English.',
       ],
     ],
     [

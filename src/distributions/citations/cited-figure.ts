@@ -3,6 +3,7 @@ import { formatPeriod, formatPublished } from '../../format/period.ts';
 import { formatValue } from '../../format/value.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { observationAnchor } from '../../i18n/observation-anchor.ts';
+import { nameIssuer, namePublisher } from '../../i18n/name-publisher.ts';
 import { addressOf, pathTo } from '../../i18n/path.ts';
 import { wordReasons } from '../../i18n/word-reasons.ts';
 import type { Indicator } from '../../model/indicator.ts';
@@ -35,8 +36,8 @@ function partOf({ area, breakdown }: Observation, { lookup, locale }: Citing): s
 
 /** Returns who published what a derived figure was computed from, each once. */
 function publishersBehind({ source, reports }: Observation, { lookup, locale }: Citing): string[] {
-  const pages = reports.map(({ report }) => lookup.pageOf(lookup.reportOf(report).page).publisher);
-  return [...new Set([...(source === null ? [] : [lookup.datasetOf(source).publisher[locale]]), ...pages])];
+  const pages = reports.map(({ report }) => namePublisher(lookup.pageOf(lookup.reportOf(report).page), lookup)[locale]);
+  return [...new Set([...(source === null ? [] : [nameIssuer(lookup.datasetOf(source))[locale]]), ...pages])];
 }
 
 /**
@@ -61,7 +62,7 @@ export function citedFigure(indicator: Indicator, observation: Observation, citi
   const about = { id: `${indicator.id}-${anchor.replace(/^figure-/, '')}`, title };
   const source = sourceOf(observation, lookup);
   if (source === null || observation.origin === 'derived') {
-    const from = cite.derivedFrom(publishersBehind(observation, citing).join(', '));
+    const from = cite.derivedFrom(publishersBehind(observation, citing).join('; '));
     const note = `${from}. ${wordReasons(observation.reasons, unit, locale)}`.trim();
     return {
       work: { ...about, kind: 'dataset', author: ours.name, issued: asOf, within: null, address, note },

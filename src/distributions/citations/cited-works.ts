@@ -1,6 +1,7 @@
 import { lookupOf } from '../../door/lookup.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { messagesIn } from '../../i18n/messages.ts';
+import { namePublisher } from '../../i18n/name-publisher.ts';
 import { addressOf, pathTo, pathToFile, type Route } from '../../i18n/path.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Pledge } from '../../model/pledge.ts';
@@ -57,14 +58,14 @@ export function citedPledge(pledge: Pledge, publication: Publication, locale: Lo
       id: `growth-ladder-2030-pledge-${pledge.id}`,
       ...ourPage(`/pledges/${pledge.id}/`, cite.pledge(name), publication, locale, site),
     },
-    ...pages.map(lookup.pageOf).map(({ id, citation, publisher, published, url }): Cited => ({
-      id: `${pledge.id}-${id}`,
+    ...pages.map(lookup.pageOf).map((page): Cited => ({
+      id: `${pledge.id}-${page.id}`,
       kind: 'page',
-      title: citation,
-      author: publisher,
-      issued: published,
+      title: page.citation,
+      author: namePublisher(page, lookup)[locale],
+      issued: page.published,
       within: null,
-      address: url,
+      address: page.url,
       note: cite.statesPledge(name),
     })),
   ];

@@ -53,6 +53,7 @@ export function codes(publication: Publication): Table {
       ...of('unit', codelists.units),
       ...of('programme', codelists.programmes),
       ...of('dimension', codelists.dimensions),
+      ...of('publisher', codelists.publishers),
       ...codelists.codes.map(({ dimension, code, ko, en }): Row => ({
         list: 'breakdown',
         code: `${dimension}=${code}`,

@@ -25,7 +25,7 @@ export function contradictions(publication: Publication): Table {
       column('value', ({ side }) => side.value),
       ...words<Row>('unit', ({ indicator }) => lookup.unitOf(lookup.indicatorOf(indicator).unit)),
       column('reports', ({ side }) => side.reports.length),
-      ...pagesColumns<Row>(({ side }) => side.reports.map((id) => lookup.pageOf(lookup.reportOf(id).page))),
+      ...pagesColumns<Row>(lookup, ({ side }) => side.reports.map((id) => lookup.pageOf(lookup.reportOf(id).page))),
       column('decided_value', ({ decision }) => decision?.value ?? null),
       column('decided', ({ decision }) => decision?.decided ?? null),
       ...words<Row>('reason', ({ decision }) => decision?.reason ?? null),

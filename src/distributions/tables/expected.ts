@@ -19,7 +19,7 @@ export function expected(publication: Publication): Table {
       ...periodIn<Expected>('due', ({ due }) => due),
       ...words<Expected>('event', ({ text }) => text),
       ...words<Expected>('expected_state', ({ state }) => inBoth(({ terms }) => terms.expectedStates[state])),
-      ...sourceColumns<Expected>(({ page }) => (page === null ? null : pageSource(lookup.pageOf(page)))),
+      ...sourceColumns<Expected>(({ page }) => (page === null ? null : pageSource(lookup.pageOf(page), lookup))),
       column('expected', ({ id }) => id),
       column('pledge', ({ pledge }) => pledge),
       column('programme', ({ pledge }) => lookup.pledgeOf(pledge).programme),

@@ -31,7 +31,7 @@ export function figureReports(publication: Publication): Table {
       column('value', (row) => reportOf(row).value),
       ...words<Row>('judgement', ({ role }) => inBoth(({ terms }) => terms.roles[role])),
       ...sourceColumns<Row>((row) => ({
-        ...pageSource(lookup.pageOf(reportOf(row).page)),
+        ...pageSource(lookup.pageOf(reportOf(row).page), lookup),
         published: reportOf(row).published,
       })),
       ...quantityCodes<Row>(lookup),

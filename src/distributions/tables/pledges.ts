@@ -32,7 +32,9 @@ export function pledges(publication: Publication): Table {
       ...words<Row>('wording', ({ pledge }) => pledge.wording),
       ...words<Row>('first_figure', ({ pledge }) => pledge.firstFigure),
       column('statements', ({ pledge }) => pledge.statements.length),
-      ...pagesColumns<Row>(({ pledge }) => pledge.statements.map((id) => lookup.pageOf(lookup.reportOf(id).page))),
+      ...pagesColumns<Row>(lookup, ({ pledge }) =>
+        pledge.statements.map((id) => lookup.pageOf(lookup.reportOf(id).page)),
+      ),
       column('pledged', ({ pledge }) => pledge.pledged),
       column('days_since_pledge', ({ pledge }) => pledge.silence.daysSincePledge),
       column('pledge', ({ pledge }) => pledge.id),

@@ -44,7 +44,7 @@ const tableOf = (reports: readonly Row[], publication: Publication): Table => {
         ko: joined(report, ({ words: { ko } }) => ko),
         en: joined(report, ({ words: { en } }) => en),
       })),
-      ...sourceColumns<Row>((report) => ({ ...pageSource(pageOf(report)), published: report.published })),
+      ...sourceColumns<Row>((report) => ({ ...pageSource(pageOf(report), lookup), published: report.published })),
       ...words<Row>('how_read', ({ read }) => inBoth(({ terms }) => terms.reads[read])),
       ...words<Row>('publisher_kind', (report) => inBoth(({ terms }) => terms.publisherKinds[pageOf(report).kind])),
       column('note', ({ note }) => note),

@@ -1,4 +1,5 @@
 import { inBoth } from '../../i18n/messages.ts';
+import { namePublisher } from '../../i18n/name-publisher.ts';
 import { TABLES } from '../../i18n/tables.ts';
 import type { Publication, Revision } from '../../model/publication.ts';
 import { lookupOf } from '../../door/lookup.ts';
@@ -11,7 +12,7 @@ export function revisions(publication: Publication): Table {
   const sourced = (side: 'first' | 'last'): readonly Column<Revision>[] => {
     const found = (row: Revision) => lookup.reportOf(side === 'first' ? row.firstReport : row.lastReport);
     return [
-      column(`${side}_publisher`, (row: Revision) => lookup.pageOf(found(row).page).publisher),
+      ...words<Revision>(`${side}_publisher`, (row) => namePublisher(lookup.pageOf(found(row).page), lookup)),
       ...day<Revision>(`${side}_published`, (row) => found(row).published),
       column(`${side}_source_url`, (row: Revision) => lookup.pageOf(found(row).page).url),
     ];

@@ -22,7 +22,7 @@ const tableOf = (publication: Publication, steps: readonly Step[]): Table => {
       ...words<Step>('strength', ({ strength }) => inBoth(({ terms }) => terms.strengths[strength])),
       column('value', ({ value }) => value),
       ...words<Step>('said', ({ value, unit }) => (unit === null ? null : said(value, lookup.unitOf(unit)))),
-      ...pagesColumns<Step>(({ sources }) => sources.map(({ page }) => lookup.pageOf(page))),
+      ...pagesColumns<Step>(lookup, ({ sources }) => sources.map(({ page }) => lookup.pageOf(page))),
       column('step', ({ id }) => id),
       column('pledge', ({ pledge }) => pledge),
       column('programme', ({ pledge }) => lookup.pledgeOf(pledge).programme),

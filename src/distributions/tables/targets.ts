@@ -62,7 +62,9 @@ function columnsOf(publication: Publication): readonly Column<Row>[] {
     column('pledged', ({ pledge }) => pledge.pledged),
     column('days_since_pledge', ({ pledge }) => pledge.silence.daysSincePledge),
     column('statements', ({ pledge }) => pledge.statements.length),
-    ...pagesColumns<Row>(({ pledge }) => pledge.statements.map((id) => lookup.pageOf(lookup.reportOf(id).page))),
+    ...pagesColumns<Row>(lookup, ({ pledge }) =>
+      pledge.statements.map((id) => lookup.pageOf(lookup.reportOf(id).page)),
+    ),
     column('pledge', ({ pledge }) => pledge.id),
     column('programme', ({ pledge }) => pledge.programme),
     column('unit', ({ pledge }) => pledge.unit),

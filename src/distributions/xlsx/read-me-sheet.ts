@@ -6,6 +6,7 @@ import { STATUSES } from '../../model/observation.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { Locale } from '../../model/text.ts';
 import { citation, RIGHTS } from '../../i18n/files.ts';
+import { nameIssuer } from '../../i18n/name-publisher.ts';
 import { lookupOf } from '../../door/lookup.ts';
 import type { Table } from '../table.ts';
 import { textCell, type Cell, type Sheet } from './sheet.ts';
@@ -36,9 +37,10 @@ function notesOf(indicator: Indicator, publication: Publication, locale: Locale,
     ...note(words.firstFigure, indicator.firstFigure?.[locale]),
     ...note(words.baseline, baselineWords(indicator, publication, locale)),
     ...indicator.datasets.flatMap((id) => {
-      const { title, publisher, licence, retrieved } = lookup.datasetOf(id);
+      const dataset = lookup.datasetOf(id);
+      const { title, licence, retrieved } = dataset;
       return [
-        ...note(words.dataset, words.datasetLine(title[locale], publisher[locale], retrieved)),
+        ...note(words.dataset, words.datasetLine(title[locale], nameIssuer(dataset)[locale], retrieved)),
         ...note(words.datasetTerms, licence[locale]),
       ];
     }),

@@ -17,4 +17,13 @@ export const cite: Messages['cite'] = {
   takenNote: (asOf, address) => `As collected by Growth Ladder 2030, reference day ${asOf}, ${address}`,
   statesPledge: (name) => `A page that states the pledge: ${name}`,
   wholeNote: 'Texts and derived figures: CC BY 4.0. Published figures: on the terms of their publishers.',
+
+  passedOn: {
+    official: (who, by) => `${who} (${by})`,
+    agency: (who, by) => `${who} (${by})`,
+    press: (who, by) => `${who} (${by})`,
+    reprint: (who, by) => `${who}, as copied by ${by}`,
+    secondary: (who, by) => `${who}, as quoted by ${by}`,
+  },
+  publicCopy: (who) => `${who}, as copied by a public repository`,
 };

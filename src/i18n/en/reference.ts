@@ -88,7 +88,8 @@ export const reference: typeof ko = {
       official: 'Pages by the Ministry of SMEs and Startups, other ministries and statistics offices themselves.',
       agency: 'Pages by agencies under ministries, public bodies and associations.',
       press: 'Newspapers, broadcasters and news agencies. Most pass on what the ministry announced.',
-      reprint: 'Pages that carry a release or notice of the ministry as it is.',
+      reprint:
+        'Pages that carry a release, a notice or an article as it is. Both who published it first and who copied it are named.',
       secondary: 'Digests, blogs and other pages that took the figure from somewhere else.',
     },
     search: 'Find a publisher, a title or an indicator',

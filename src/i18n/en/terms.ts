@@ -95,7 +95,7 @@ export const terms: Messages['terms'] = {
     official: 'ministries and statistics offices',
     agency: 'agencies and public bodies',
     press: 'press',
-    reprint: 'reprints of releases',
+    reprint: 'reprints and copies',
     secondary: 'secondary sources',
   },
 

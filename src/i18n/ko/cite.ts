@@ -1,3 +1,5 @@
+import type { PublisherKind } from '../../model/report.ts';
+
 /** How figures, pledges and the whole collection are cited. */
 export const cite = {
   heading: '인용',
@@ -22,4 +24,14 @@ export const cite = {
   takenNote: (asOf: string, address: string) => `성장사다리 2030에서 재인용, 기준일 ${asOf}, ${address}`,
   statesPledge: (name: string) => `약속을 밝힌 페이지: ${name}`,
   wholeNote: '글과 산출 수치: CC BY 4.0. 공표된 수치: 발표한 곳의 조건.',
+
+  /** Who said it, and who passes it on. */
+  passedOn: {
+    official: (who: string, by: string) => `${who}(${by})`,
+    agency: (who: string, by: string) => `${who}(${by})`,
+    press: (who: string, by: string) => `${who}(${by})`,
+    reprint: (who: string, by: string) => `${who}(${by} 사본)`,
+    secondary: (who: string, by: string) => `${who}(${by} 인용)`,
+  } satisfies Record<PublisherKind, (who: string, by: string) => string>,
+  publicCopy: (who: string) => `${who}(공개 저장소 사본)`,
 };

@@ -85,7 +85,7 @@ export const reference = {
       official: '중소벤처기업부를 비롯한 정부 부처와 통계기관이 직접 낸 페이지입니다.',
       agency: '부처 산하기관과 공공기관, 협회가 낸 페이지입니다.',
       press: '신문, 방송, 통신의 기사입니다. 대부분 부처의 발표를 전합니다.',
-      reprint: '부처의 보도자료나 공고를 그대로 옮긴 페이지입니다.',
+      reprint: '보도자료, 공고, 기사를 그대로 옮긴 페이지입니다. 처음 낸 곳과 옮긴 곳을 함께 적었습니다.',
       secondary: '요약, 블로그처럼 다른 글을 거쳐 수치를 전한 페이지입니다.',
     } satisfies Record<PublisherKind, string>,
     search: '발행처, 제목, 지표로 찾기',

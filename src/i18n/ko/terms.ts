@@ -102,7 +102,7 @@ export const terms = {
     official: '부처·통계기관',
     agency: '산하·공공기관',
     press: '언론',
-    reprint: '보도자료 전재',
+    reprint: '전재·사본',
     secondary: '2차 자료',
   } satisfies Record<PublisherKind, string>,
 

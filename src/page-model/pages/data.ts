@@ -91,10 +91,10 @@ function offered(desk: Desk, file: FileFact): OfferedFile {
 
 function datasetFacts(desk: Desk, dataset: Dataset): DataPage['datasets'][number]['facts'] {
   const { data: words } = desk.words.reference;
-  const { publisher, licence, landingPage, publicCopy, retrieved, cadence, latestPeriod, fresh } = dataset;
+  const { licence, landingPage, publicCopy, retrieved, cadence, latestPeriod, fresh } = dataset;
   const fact = (term: string, text: string, href: string | null = null) => ({ term, text, href });
   return [
-    fact(words.issuer, desk.text(publisher)),
+    fact(words.issuer, desk.issuer(dataset)),
     fact(words.licence, desk.text(licence)),
     ...(landingPage === null ? [] : [fact(words.landingPage, landingPage, landingPage)]),
     ...(publicCopy === null ? [] : [fact(words.publicCopy, publicCopy)]),

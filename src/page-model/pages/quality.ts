@@ -114,7 +114,7 @@ type Correction = Publication['quality']['files'][number]['corrections'][number]
 function correctionSource(desk: Desk, source: string): Cell {
   const page = desk.publication.pages.find(({ url }) => url === source);
   return page
-    ? cell(page.publisher, page.linked ? source : null)
+    ? cell(desk.publisher(page), page.linked ? source : null)
     : cell(new URL(source).hostname.replace(/^www\./, ''), source);
 }
 

@@ -62,7 +62,7 @@ export function sourcesPage(desk: Desk): SourcesPage {
   const kinds = PUBLISHER_KINDS.flatMap((kind) => {
     const pages = byKind.find(({ key }) => key === kind)?.items ?? [];
     if (pages.length === 0) return [];
-    const publishers = groupBy(pages, ({ publisher }) => publisher)
+    const publishers = groupBy(pages, desk.publisher)
       .sort((a, b) => compareText(a.key, b.key))
       .map(({ key, items }) => ({
         name: key,

@@ -23,7 +23,7 @@ export function comingCalendar(desk: Desk, site: string | undefined = SITE_ORIGI
           description: [
             desk.text(text),
             words.dueBy(desk.period(due)),
-            ...(source ? [words.source(source.publisher, source.url)] : []),
+            ...(source ? [words.source(desk.publisher(source), source.url)] : []),
           ].join('\n'),
           address: addressOf(desk.link(`/pledges/${pledge}/`), site),
         };

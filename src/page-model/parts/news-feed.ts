@@ -33,7 +33,7 @@ const startOf = (day: string): string => `${day}T00:00:00+09:00`;
 type Said = Pick<FeedEntry, 'id' | 'title' | 'summary' | 'path'>;
 type Of<Kind extends NewsItem['kind']> = Extract<NewsItem, { kind: Kind }>;
 
-const sourceOf = (desk: Desk, { publisher, url }: SourcePage): string => desk.words.feeds.source(publisher, url);
+const sourceOf = (desk: Desk, page: SourcePage): string => desk.words.feeds.source(desk.publisher(page), page.url);
 
 function figure(desk: Desk, { indicator: id, key, others, received }: Of<'figure'>): Said {
   const { feeds: words } = desk.words;

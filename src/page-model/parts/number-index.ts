@@ -81,7 +81,7 @@ export function numberIndex(desk: Desk): NumberIndex {
       kindOf(unit),
       quantities.placeOf([taken.quantity, taken.href ?? '', notPledgeOf(desk, use?.indicator)]),
       pages.placeOf([
-        page.publisher,
+        desk.publisher(page),
         page.citation,
         page.published ?? '',
         page.published === null ? '' : desk.published(page.published, 'short'),
@@ -104,7 +104,7 @@ export function numberIndex(desk: Desk): NumberIndex {
         kindOf(unit),
         quantities.placeOf([quantityLine(words), words.href, notPledgeOf(desk, indicator.id)]),
         pages.placeOf([
-          dataset ? desk.text(dataset.publisher) : desk.words.site.name,
+          dataset ? desk.issuer(dataset) : desk.words.site.name,
           title,
           day,
           day && desk.period(day, 'short'),

@@ -47,15 +47,13 @@ function sourceOf(desk: Desk, indicator: Indicator): string {
   // A pledge is named by who made it, where that page is among those that state it.
   const newest = (drawn.length === 0 ? pages.find(({ kind }) => kind === 'official') : undefined) ?? pages[0];
   const leading = ofDataset
-    ? datasets.map(({ publisher, title }) => `${desk.text(publisher)}, ${desk.text(title)}`).join(', ')
+    ? datasets.map((dataset) => `${desk.issuer(dataset)}, ${desk.text(dataset.title)}`).join(', ')
     : newest
-      ? words.picture.dated(newest.publisher, desk.published(newest.published, 'short'))
+      ? words.picture.dated(desk.publisher(newest), desk.published(newest.published, 'short'))
       : words.sourceComputed;
-  const named = new Set(ofDataset ? datasets.map(({ publisher }) => publisher.ko) : [newest?.publisher]);
+  const named = new Set(ofDataset ? datasets.map(desk.issuer) : newest ? [desk.publisher(newest)] : []);
   const others = new Set(
-    [...pages.map(({ publisher }) => publisher), ...datasets.map(({ publisher }) => publisher.ko)].filter(
-      (publisher) => !named.has(publisher),
-    ),
+    [...pages.map(desk.publisher), ...datasets.map(desk.issuer)].filter((publisher) => !named.has(publisher)),
   );
   const who = others.size === 0 ? leading : words.publishersAndOthers(leading, desk.words.counts.sources(others.size));
   return drawn.length === 0 && newest ? words.picture.pledge(who) : words.picture.source(who);
@@ -102,7 +100,7 @@ function findPledgePicture(desk: Desk, pledge: Pledge): Picture | null {
   const [step] = stepsOf(desk, pledge.id);
   const pages = step ? step.sources.map(({ page }) => page) : pledge.statements.map((id) => desk.reportOf(id).page);
   const page = pages[0] === undefined ? null : desk.pageOf(pages[0]);
-  const who = page && words.dated(page.publisher, desk.published(page.published, 'short'));
+  const who = page && words.dated(desk.publisher(page), desk.published(page.published, 'short'));
   return {
     drawing: { chart: 'ladder', ladder, subject: pledge.id, title: desk.text(pledge.name), locale: desk.locale },
     id: `picture-pledge-${pledge.id}-${desk.locale}`,

@@ -27,7 +27,7 @@ export interface ReportLine extends PageLine {
 export function pageLine(desk: Desk, page: SourcePage): PageLine {
   const { indicator, reference } = desk.words;
   return {
-    who: page.publisher,
+    who: desk.publisher(page),
     kind: desk.words.terms.publisherKinds[page.kind],
     when: desk.published(page.published, 'short'),
     title: page.citation,

@@ -1,5 +1,6 @@
 import { aliasesOf } from '../../i18n/aliases.ts';
 import type { SearchEntry } from '../../search/make-search.ts';
+import { namePublisher } from '../../i18n/name-publisher.ts';
 import { otherLocale, type Route } from '../../i18n/path.ts';
 import { compareText } from '../../model/order.ts';
 import { observationKey } from '../../model/observation.ts';
@@ -112,13 +113,13 @@ export function searchEntries(desk: Desk, routes: Readonly<Record<string, Route>
 }
 
 function publishers(desk: Desk): SearchEntry[] {
-  const firsts = new Map(desk.publication.pages.toReversed().map((page) => [page.publisher, page]));
+  const firsts = new Map(desk.publication.pages.toReversed().map((page) => [desk.publisher(page), page]));
   return [...firsts]
     .toSorted(([a], [b]) => compareText(a, b))
     .map(([publisher, page]) => ({
       kind: 'publisher',
       title: publisher,
-      also: '',
+      also: namePublisher(page, desk)[otherLocale(desk.locale)],
       fact: '',
       path: desk.link(`/sources/#${sourceAnchor(page)}`),
     }));

@@ -22,7 +22,7 @@ export const ledgerRow = (record: number, change: Partial<LedgerRow> = {}): Ledg
   file: 'data/source/published-figures/2026-11-22.csv',
   record,
   id: `r${record}`,
-  publisherKind: 'press',
+  speaker: { publisher: 'mss', carrier: null, kind: 'press', group: 'mss' },
   read: 'page',
   ...change,
 });

@@ -22,7 +22,7 @@ const statement = fc.record({
     '2025-03-05',
   ),
   status: fc.constantFrom('A' as const, 'P' as const, 'E' as const),
-  publisherKind: fc.constantFrom(...PUBLISHER_KINDS),
+  speaker: fc.record({ kind: fc.constantFrom(...PUBLISHER_KINDS) }),
 });
 const statements = fc
   .array(statement, { minLength: 1, maxLength: 9 })
@@ -88,7 +88,7 @@ describe('reconcile', () => {
         const { chosen } = reconcile(list);
         const again = reconcile([
           ...list,
-          { ...chosen, id: 'later', record: 99, published: '2026-01-01', publisherKind: 'press' },
+          { ...chosen, id: 'later', record: 99, published: '2026-01-01', speaker: { kind: 'press' } },
         ]).chosen;
         expect(agreement(again.value, chosen.value)).not.toBeNull();
         if (Number(again.value) !== Number(chosen.value))

@@ -5,8 +5,15 @@ import { reconcile, type Statement } from '../../../scripts/ledger/reconcile.ts'
 function statements(text: string): Statement[] {
   return text.split(' ').map((part, i) => {
     const [value = '', rest = ''] = part.split('@');
-    const [published = '', publisherKind = 'press', status = 'A'] = rest.split('/');
-    return { id: `r${i + 1}`, value, status, published: published || null, publisherKind, record: i + 2 } as Statement;
+    const [published = '', kind = 'press', status = 'A'] = rest.split('/');
+    return {
+      id: `r${i + 1}`,
+      value,
+      status,
+      published: published || null,
+      speaker: { kind },
+      record: i + 2,
+    } as Statement;
   });
 }
 

@@ -16,7 +16,7 @@ describe('assemblePages', () => {
   it('lists pages that only steps cite, and on every page the steps it tells', () => {
     const told = {
       ...stepRow(2, { url: 'https://example.org/b', citation: 'a call' }),
-      publisherKind: 'press' as const,
+      speaker: { publisher: 'news1', carrier: 'zum', kind: 'reprint' as const },
     };
     const again = { ...told, ...ledgerRow(2, { url: 'https://example.org/a' }), citation: 'said otherwise' };
     const cited = (url: string) => ({ sources: [{ page: pageId(url), read: 'page' as const }] });
@@ -28,7 +28,14 @@ describe('assemblePages', () => {
       assemblePages({ rows: [ledgerRow(2, { url: 'https://example.org/a' })] }, [told, again], steps, HOSTS),
     ).toMatchObject([
       { url: 'https://example.org/a', citation: 'a page', reports: ['r2'], steps: ['2026-01-05 opened'] },
-      { url: 'https://example.org/b', citation: 'a call', reports: [], steps: ['2026-06-09 chosen'] },
+      {
+        url: 'https://example.org/b',
+        publisher: 'news1',
+        carrier: 'zum',
+        citation: 'a call',
+        reports: [],
+        steps: ['2026-06-09 chosen'],
+      },
     ]);
   });
 
@@ -60,7 +67,8 @@ describe('assemblePages', () => {
         url,
         linked: true,
         whyUnlinked: null,
-        publisher: '중소벤처기업부',
+        publisher: 'mss',
+        carrier: null,
         kind: 'press',
         citation: 'a page',
         published: '2025-01-10',

@@ -94,7 +94,7 @@ describe('the pledges', () => {
     const ledger = ledgerAsOf(
       sources.tables['published-figures'].reports,
       [],
-      sources.lists.publisherKinds,
+      sources.lists.speakers,
       sources.editorial.asOf,
       true,
     );

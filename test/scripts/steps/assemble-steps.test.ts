@@ -1,23 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { assembleSteps, type FindPublisher } from '../../../scripts/steps/assemble-steps.ts';
+import { assembleSteps } from '../../../scripts/steps/assemble-steps.ts';
 import { rowsAsOf } from '../../../scripts/steps/rows-as-of.ts';
 import type { StepRow } from '../../../scripts/datasets/steps.ts';
 import { PLEDGE_KINDS, STAGES } from '../../../src/model/step.ts';
 import { rungOf } from '../../../scripts/steps/rungs.ts';
+import type { Speakers } from '../../../scripts/terms/speaker.ts';
 import { stepRow } from './step-row.ts';
 
-const PUBLISHERS: FindPublisher = (name) =>
-  ({
-    'a paper': { kind: 'press', group: 'a paper' } as const,
-    'another paper': { kind: 'press', group: 'another paper' } as const,
-    'the ministry': { kind: 'official', group: 'the ministry' } as const,
-  })[name];
+const SPEAKERS: Speakers = new Map([
+  ['a paper', { publisher: 'a', carrier: null, kind: 'press', group: 'a' }],
+  ['the English edition of a paper', { publisher: 'a', carrier: null, kind: 'press', group: 'a' }],
+  ['another paper', { publisher: 'another', carrier: null, kind: 'press', group: 'another' }],
+  ['the ministry', { publisher: 'mss', carrier: null, kind: 'official', group: 'mss' }],
+]);
 const options = {
   pledges: [
     { id: 'cities', kind: 'choice', pledged: '2025-12-17' },
     { id: 'discovery', kind: 'rule', pledged: '2025-12-17' },
   ],
-  publisher: PUBLISHERS,
+  speakers: SPEAKERS,
   asOf: '2026-11-26',
 } as const;
 const steps = (...rows: StepRow[]) => assembleSteps(rows, options);
@@ -134,8 +135,8 @@ describe('assembleSteps', () => {
         → Fill in the other, or empty both.
       data/source/steps/2026-11-24.csv:5 [value] expected value and unit together, got one of them
         → Fill in the other, or empty both.
-      data/source/steps/2026-11-24.csv:5 [publisher] expected a publisher of data/codelist/publisher.csv, got "nobody"
-        → Add the publisher with its kind.]
+      data/source/steps/2026-11-24.csv:5 [publisher] expected a name of data/codelist/publisher.csv or publisher-name.csv, got "nobody"
+        → Correct the name. If it is another name of a publisher in publisher.csv, or a copy, add a line to publisher-name.csv; if the publisher is new, add it to publisher.csv in Korean and English.]
     `);
   });
 

@@ -41,6 +41,7 @@ export const CODELISTS: Codelists = {
   ],
   tasks: [],
   programmes: [],
+  publishers: [],
 };
 
 export const context = (locale: Locale): ChartContext => ({ locale, codelists: CODELISTS, asOf: '2026-11-22' });

@@ -131,8 +131,8 @@ describe('a figure is cited by itself', () => {
     expect(sentences('en', SITE)).toMatchInlineSnapshot(`
       [
         null,
-        "Exports of SMEs, 2016: USD 99,500 million (as published). 뉴시스, undated, https://example.org/a?b=1,2. As collected by Growth Ladder 2030, reference day 22 November 2026, https://ladder.example/en/indicators/sme-exports/#figure-2016",
-        "Exports of SMEs, 2024: USD 111,000 million (as published). 뉴시스, 28 January 2026, https://example.org/a?b=1,2. As collected by Growth Ladder 2030, reference day 22 November 2026, https://ladder.example/en/indicators/sme-exports/#figure-2024",
+        "Exports of SMEs, 2016: USD 99,500 million (as published). Newsis, undated, https://example.org/a?b=1,2. As collected by Growth Ladder 2030, reference day 22 November 2026, https://ladder.example/en/indicators/sme-exports/#figure-2016",
+        "Exports of SMEs, 2024: USD 111,000 million (as published). Newsis, 28 January 2026, https://example.org/a?b=1,2. As collected by Growth Ladder 2030, reference day 22 November 2026, https://ladder.example/en/indicators/sme-exports/#figure-2024",
         "Exports of SMEs (United States), 2024: USD 12.5 million (as published). Korea Customs Service, “a test”, retrieved 22 November 2026, https://www.customs.go.kr/. As collected by Growth Ladder 2030, reference day 22 November 2026, https://ladder.example/en/indicators/sme-exports/#figure-2024-destination-US",
         "Exports of SMEs (United States), first half of 2025: USD 25 million (estimated or derived). Derived by Growth Ladder 2030, reference day 22 November 2026, https://ladder.example/en/indicators/sme-exports/#figure-2025-H1-destination-US",
       ]

@@ -30,7 +30,8 @@ const report = (id: string, record: number, rest: Partial<Report>): Report => ({
 });
 const use = (id: string, role: Role, vintage = 0): ReportUse => ({ report: id, role, vintage });
 const page = {
-  publisher: '뉴시스',
+  publisher: 'newsis',
+  carrier: null,
   kind: 'press' as const,
   citation: '“수출, 사상 최대” 보도',
   published: '2026-01-28',
@@ -102,6 +103,10 @@ export const publication: Publication = {
         summaryKo: '수출',
         summaryEn: 'Exports',
       },
+    ],
+    publishers: [
+      { code: 'newsis', ko: '뉴시스', en: 'Newsis' },
+      { code: 'zum', ko: '줌', en: 'Zum' },
     ],
   },
   datasets: [

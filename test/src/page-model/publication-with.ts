@@ -98,7 +98,7 @@ export function publicationWith(indicator: Indicator): Publication {
         revisions: 0,
       },
     },
-    codelists: { provinces, units, dimensions: [], codes: [], tasks: [], programmes: [] },
+    codelists: { provinces, units, dimensions: [], codes: [], tasks: [], programmes: [], publishers: [] },
     datasets: [],
     indicators: [indicator],
     noPledges: [],

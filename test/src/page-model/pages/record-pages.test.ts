@@ -203,7 +203,7 @@ describe('the provinces', () => {
       [
         "Manufacturing AI centres · budget",
         "KRW 12 billion",
-        "전자신문",
+        "Electronic Times",
       ]
     `);
   });

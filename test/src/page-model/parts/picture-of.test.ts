@@ -43,9 +43,14 @@ const programmes = [
   },
 ];
 const PAGES: readonly [string, PublisherKind, string][] = [
-  ['연합뉴스', 'press', '2025-12-16'],
-  ['중소벤처기업부', 'official', '2025-12-17'],
-  ['뉴시스', 'press', '2026-01-05'],
+  ['yonhap', 'press', '2025-12-16'],
+  ['mss', 'official', '2025-12-17'],
+  ['newsis', 'press', '2026-01-05'],
+];
+const publishers = [
+  { code: 'yonhap', ko: '연합뉴스', en: 'Yonhap News Agency' },
+  { code: 'mss', ko: '중소벤처기업부', en: 'Ministry of SMEs and Startups' },
+  { code: 'newsis', ko: '뉴시스', en: 'Newsis' },
 ];
 const pages = PAGES.map(([publisher, kind, published], index): SourcePage => ({
   id: `page-${index}`,
@@ -53,6 +58,7 @@ const pages = PAGES.map(([publisher, kind, published], index): SourcePage => ({
   linked: true,
   whyUnlinked: null,
   publisher,
+  carrier: null,
   kind,
   citation: '글',
   published,
@@ -65,7 +71,7 @@ const made = (...[verdict, rest]: Parameters<typeof indicatorWith>): Publication
   const publication = publicationWith(indicatorWith(verdict, rest));
   const reports = pages.map(({ id, reports: [report = ''] }) => ({ id: report, page: id }) as Report);
   const pledges = publication.pledges.map((pledge) => ({ ...pledge, statements: reports.map(({ id }) => id) }));
-  return { ...publication, pages, reports, pledges, codelists: { ...publication.codelists, programmes } };
+  return { ...publication, pages, reports, pledges, codelists: { ...publication.codelists, programmes, publishers } };
 };
 
 const awaiting = made({ state: 'not-rated' }, { target: TARGET });
@@ -115,7 +121,7 @@ test('a picture says of a disputed figure between which values it lies', () => {
       "Programme",
       "AI use: 25% (2025)",
       "Latest figure: 2025 · disputed: 24–30%",
-      "Source: 뉴시스 (5 Jan 2026) and 1 other source",
+      "Source: Newsis (5 Jan 2026) and 1 other source",
       "Growth Ladder 2030 · As of 22 November 2026",
       "0%",
       "5%",
