@@ -45,7 +45,7 @@ export function datasetLine(desk: Desk, id: string): PageLine | undefined {
   const dataset = desk.publication.datasets.find((one) => one.id === id);
   return (
     dataset && {
-      who: desk.text(dataset.publisher),
+      who: desk.issuer(dataset),
       kind: '',
       when: desk.period(dataset.retrieved, 'short'),
       title: desk.text(dataset.title),

@@ -20,8 +20,10 @@ export function sourcesOf(desk: Desk, indicator: Indicator): HeadlineSources {
     pages: report === null ? [] : [pageLine(desk, pageOf(reportOf(report).page))],
     datasets: desk.publication.datasets
       .filter(({ id }) => indicator.datasets.includes(id))
-      .flatMap(({ title, publisher, landingPage }) =>
-        landingPage === null ? [] : [{ text: `${desk.text(publisher)}, ${desk.text(title)}`, href: landingPage }],
+      .flatMap((dataset) =>
+        dataset.landingPage === null
+          ? []
+          : [{ text: `${desk.issuer(dataset)}, ${desk.text(dataset.title)}`, href: dataset.landingPage }],
       ),
     computed: shown?.origin === 'derived',
   };
