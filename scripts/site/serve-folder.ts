@@ -55,6 +55,8 @@ export function serveFolder(folder: string, port: number): Promise<Server> {
       .on('error', () => response.destroy())
       .pipe(response);
   });
+  // A slow browser asks again on a connection it holds: one closed meanwhile would answer nothing.
+  server.keepAliveTimeout = 0;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, 'localhost', () => resolve(server));

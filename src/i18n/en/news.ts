@@ -11,13 +11,14 @@ export const news: typeof ko = {
   heading: (steps, figures, revisions, verdicts) =>
     `In a year: ${[
       some(steps, 'step', 'steps'),
-      figures > 0 && some(figures, 'new figure', 'new figures'),
-      revisions > 0 && some(revisions, 'revised figure', 'revised figures'),
-      verdicts > 0 && some(verdicts, 'changed verdict', 'changed verdicts'),
+      figures > 0 && some(figures, 'figure', 'figures'),
+      revisions > 0 && some(revisions, 'revision', 'revisions'),
+      verdicts > 0 && some(verdicts, 'new verdict', 'new verdicts'),
     ]
       .filter(Boolean)
       .join(', ')}`,
-  lead: 'By the day it happened; what we find late goes to its own day. A month without news does not mean that nothing was done.',
+  lead: 'By the day it happened; what we find late goes to its own day.',
+  caveat: 'A month without news does not mean that nothing was done.',
   searched: 'Where we looked, and to which day',
   feedsHeading: 'Follow what is new (Atom)',
   feedNames: {

@@ -13,7 +13,8 @@ export const news = {
     ]
       .filter(Boolean)
       .join(', '),
-  lead: '일이 있었던 날의 순서이며, 늦게 찾은 것도 그 날짜에 끼워 넣습니다. 없다고 해서 아무 일도 없었다는 뜻은 아닙니다.',
+  lead: '일이 있었던 날의 순서이며, 늦게 찾은 것도 그 날짜에 끼워 넣습니다.',
+  caveat: '소식이 없는 달에 아무 일도 없었다는 뜻은 아닙니다.',
   searched: '어디를 언제까지 찾아봤나',
   feedsHeading: '새 소식 받아 보기(Atom)',
   feedNames: {

@@ -10,6 +10,7 @@ export interface NewPage {
   readonly kicker: string;
   readonly heading: string;
   readonly lead: string;
+  readonly caveat: string;
   readonly searched: { readonly href: string; readonly text: string };
   readonly feedsHeading: string;
   readonly feeds: readonly { readonly href: string; readonly text: string }[];
@@ -38,6 +39,7 @@ export function newPage(desk: Desk): NewPage {
     kicker: words.title,
     heading: words.heading(count('step'), count('figure'), count('revision'), count('verdict')),
     lead: words.lead,
+    caveat: words.caveat,
     searched: { href: desk.link('/searched/'), text: words.searched },
     feedsHeading: words.feedsHeading,
     feeds: FEED_KINDS.map((kind) => ({ href: desk.link(feedRoute(kind)), text: words.feedNames[kind] })),
