@@ -112,7 +112,7 @@ const ELSEWHERE: readonly (readonly [pages: RegExp, place: RegExp, why: string])
   [/./, /(^|\.)verdict\.meaning$/, 'the methods page says what a verdict means'],
   [/^\/$|provinces|programmes|by\/latest/, /\.verdict\.(sign|word)$/, 'a row without a verdict shows its ladder'],
   [/^\/$/, /^news\.\*\.(sort|note|sources\.\*\.title)$/, 'home names who said so; the page of news says all'],
-  [/data\/$|^\/$/, /\.(short|format)$/, 'the link has the longer words'],
+  [/data\/$|^\/$|figures/, /\.(short|format)$/, 'the link has the longer words'],
   [/programmes/, /^pledges\.\*\.fact$/, 'the flagship says its fact in its headline'],
   [/revisions/, /\.source\.title$/, 'a chain names who said so'],
   [/search\/$/, /^list\.\*\.entries\.\*\.(also|fact)$/, 'found by the script, which reads them from its list'],
