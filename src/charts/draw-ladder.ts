@@ -25,8 +25,9 @@ function rungLabels(input: LadderInput, places: readonly number[], room: number,
   return input.rungs.map((rung, index) => {
     const standing = standingOf(rung);
     const stands = standing === 'read' || standing === 'open';
-    // A day is longer than the place of a rung on a phone; the month is enough there.
-    const day = rung.date && formatPeriod(width === 'wide' ? rung.date : rung.date.slice(0, 7), locale, 'short');
+    // A day, or the two ends of twelve months, are longer than the place of a rung; the last month is enough there.
+    const last = rung.date?.split('/').at(-1) ?? null;
+    const day = last && formatPeriod(width === 'wide' ? last : last.slice(0, 7), locale, 'short');
     const note = stands ? (input.notes?.[rung.rung] ?? null) : null;
     const lines = [terms.rungs[rung.rung], day, note].flatMap((text) => (text ? wrapText(text, size, room) : []));
     return {

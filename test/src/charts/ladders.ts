@@ -42,7 +42,7 @@ export const LADDERS: Readonly<Record<string, LadderInput>> = {
     },
   ),
   'ladder-with-figure': ladder(
-    'announced 2025-12-18, enacted ~, opened 2026-02-10, applied, chosen, delivered 2026-06-30, counted 2025',
+    'announced 2025-12-18, enacted ~, opened 2026-02-10, applied, chosen, delivered 2026-06-30, counted 2025-07/2026-06',
     {
       track: track(indicators.ventureInvestment),
       marks: [
