@@ -179,7 +179,7 @@ export function assembleIndicator(definition: IndicatorDefinition, inputs: Input
   observations = observations
     .map((o) => ({
       ...o,
-      strength: strengthOfObservation(o, madeFrom.get(observationKey(o)) ?? [], ledger, datasets),
+      strength: strengthOfObservation(o, (made) => madeFrom.get(observationKey(made)) ?? [], ledger, datasets),
     }))
     .sort(byPlace);
 

@@ -5,6 +5,7 @@ import type { ProvincePage } from '../../src/model/province.ts';
 import type { Codelists } from '../../src/model/publication.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Step } from '../../src/model/step.ts';
+import type { Strength } from '../../src/model/strength.ts';
 import { provinceFigures } from './province-figures.ts';
 import { whatCame } from './what-came.ts';
 
@@ -17,6 +18,7 @@ export function assembleProvinces(
   reports: readonly Report[],
   steps: readonly Step[],
   codelists: Codelists,
+  strengthOfReports: (ids: readonly string[]) => Strength,
 ): ProvincePage[] {
   const provincial = indicators.filter((i) => i.observations.some((o) => o.area !== 'KR'));
   return codelists.provinces
@@ -29,7 +31,7 @@ export function assembleProvinces(
           .map((o) => ({ indicator: i.id, key: observationKey(o) })),
       );
       const published = new Set(observations.map(({ indicator }) => indicator));
-      const came = whatCame(code, steps, reports);
+      const came = whatCame(code, steps, reports, strengthOfReports);
       const told = new Set(came.flatMap((one) => one.reports));
       return {
         area: code,

@@ -22,6 +22,7 @@ import { assembleProvinces } from './assemble-provinces.ts';
 import { assembleRevisions } from './assemble-revisions.ts';
 import { assembleTrackRecord } from './assemble-track-record.ts';
 import { checkVocabulary } from './check-vocabulary.ts';
+import { strengthOfPages } from './strength-of-observation.ts';
 import { stateSilence } from './state-silence.ts';
 import { workedSituations } from './worked-situations.ts';
 
@@ -168,7 +169,9 @@ export function assemblePublication(
     ),
     revisions,
     contradictions: assembled.flatMap((a) => a.contradictions),
-    provinces: assembleProvinces(indicators, reports, done.steps, lists.codelists),
+    provinces: assembleProvinces(indicators, reports, done.steps, lists.codelists, (ids) =>
+      strengthOfPages(ids, ledger),
+    ),
     quality: { files: lookBack ? [] : [...sources.accounts], reports: countJudgements(reports) },
     method: methodOf(assembled),
     yardsticks: workedSituations(),

@@ -10,20 +10,28 @@ const weakest = (strengths: readonly Strength[]): Strength | null =>
     null,
   );
 
+/** Returns how strong reports of one thing are together. Throws without a report that the ledger holds. */
+export const strengthOfPages = (reports: readonly string[], { byId }: Pick<Ledger, 'byId'>): Strength =>
+  strengthOf(
+    reports
+      .flatMap((id) => byId.get(id) ?? [])
+      .map(({ read, speaker: { kind, group }, published }) => ({ read, kind, group, published })),
+  );
+
 /**
  * Returns how strong the ground of an observation is: of the pages that state its value, of the dataset it was summed
- * from (a public copy of it is a copy), of a derived one the weakest of its inputs. Null when it is missing.
+ * from (a public copy of it is a copy), of a derived one the weakest of what it was made from, down to what was stated.
+ * Null when it is missing.
  */
 export function strengthOfObservation(
   o: Observation,
-  inputs: readonly Observation[],
+  madeFrom: (o: Observation) => readonly Observation[],
   ledger: Pick<Ledger, 'byId'>,
   datasets: readonly Pick<Dataset, 'id' | 'publicCopy'>[],
 ): Strength | null {
   if (o.value === null) return null;
   if (o.source !== null) return datasets.find(({ id }) => id === o.source)?.publicCopy == null ? 'official' : 'copy';
-  const pages = statedBy(o).flatMap((id) => ledger.byId.get(id) ?? []);
-  if (pages.length > 0)
-    return strengthOf(pages.map(({ read, speaker: { kind, group }, published }) => ({ read, kind, group, published })));
-  return weakest(inputs.flatMap((input) => strengthOfObservation(input, [], ledger, datasets) ?? []));
+  const pages = statedBy(o).filter((id) => ledger.byId.has(id));
+  if (pages.length > 0) return strengthOfPages(pages, ledger);
+  return weakest(madeFrom(o).flatMap((input) => strengthOfObservation(input, madeFrom, ledger, datasets) ?? []));
 }

@@ -2,6 +2,7 @@ import { agreement } from '../../src/model/agreement.ts';
 import { comparePeriods } from '../../src/model/period.ts';
 import type { Came } from '../../src/model/province.ts';
 import type { Report } from '../../src/model/report.ts';
+import type { Strength } from '../../src/model/strength.ts';
 import type { Rung, Step } from '../../src/model/step.ts';
 
 /** Quantities of the ledger that tell what came to a province, and what it was. */
@@ -53,7 +54,12 @@ function oncePerEvent(steps: readonly Step[]): Step[] {
  * quantities of the ledger the newest report of each. A report on the page of one of the steps tells the same, and so
  * does one whose number agrees with that of a step.
  */
-export function whatCame(area: string, steps: readonly Step[], reports: readonly Report[]): Came[] {
+export function whatCame(
+  area: string,
+  steps: readonly Step[],
+  reports: readonly Report[],
+  strengthOfReports: (ids: readonly string[]) => Strength,
+): Came[] {
   const named = steps.filter((step) => step.areas.includes(area));
   const pages = new Set(named.flatMap(({ sources }) => sources.map(({ page }) => page)));
   const isTold = ({ page, unit, value }: Report): boolean =>
@@ -61,7 +67,7 @@ export function whatCame(area: string, steps: readonly Step[], reports: readonly
     named.some((step) => step.value !== null && step.unit === unit && agreement(String(step.value), value) !== null);
   const fromSteps = oncePerEvent(named).flatMap((step): Came[] => {
     const what = whatStep(step);
-    return what ? [{ what, period: step.date, step: step.id, reports: [] }] : [];
+    return what ? [{ what, period: step.date, step: step.id, reports: [], strength: step.strength }] : [];
   });
 
   const quantities = new Map<string, { what: Came['what']; reports: Report[] }>();
@@ -75,12 +81,8 @@ export function whatCame(area: string, steps: readonly Step[], reports: readonly
   }
   const fromReports = [...quantities.values()].map(({ what, reports: all }): Came => {
     const newest = all.map(({ period }) => period).reduce((a, b) => (comparePeriods(a, b) >= 0 ? a : b));
-    return {
-      what,
-      period: newest,
-      step: null,
-      reports: all.filter(({ period }) => period === newest).map(({ id }) => id),
-    };
+    const ids = all.filter(({ period }) => period === newest).map(({ id }) => id);
+    return { what, period: newest, step: null, reports: ids, strength: strengthOfReports(ids) };
   });
   return [...fromSteps, ...fromReports].sort((a, b) => comparePeriods(b.period, a.period));
 }

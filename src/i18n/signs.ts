@@ -1,4 +1,5 @@
 import type { PAST_STATES } from '../model/pledge.ts';
+import type { Strength } from '../model/strength.ts';
 import type { State } from '../model/verdict.ts';
 
 /** The sign of a verdict, the same in every language. */
@@ -24,4 +25,13 @@ export const PAST_STATE_SIGNS: Readonly<Record<(typeof PAST_STATES)[number], str
   dropped: '▼',
   running: '→',
   'no-figure': '○',
+};
+
+/** The sign of how strong the ground of a figure is: the emptier, the weaker. */
+export const STRENGTH_SIGNS: Readonly<Record<Strength, string>> = {
+  official: '●',
+  several: '◎',
+  single: '◐',
+  undated: '◇',
+  copy: '□',
 };

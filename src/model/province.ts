@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Area } from './observation.ts';
 import { Period } from './period.ts';
+import { Strength } from './strength.ts';
 
 /** What can have come to a province: a call that names it, a choice, money, something built or held there. */
 const WHAT_CAME = ['chosen', 'funded', 'built', 'opened'] as const;
@@ -9,6 +10,7 @@ export const Came = z.strictObject({
   period: Period,
   step: z.string().nullable().describe('The step that tells it; null when only reports do.'),
   reports: z.array(z.string()).describe('Reports of one quantity that tell it; none when a step does.'),
+  strength: Strength,
 });
 export type Came = z.infer<typeof Came>;
 

@@ -31,7 +31,7 @@ export function pledgeEmbed(desk: Desk, id: string): Embed {
     finding,
     verdict,
     chart: ladder ?? figure?.chart ?? null,
-    sources: { pages, datasets: [], computed: false },
+    sources: { pages, datasets: [], computed: false, strength: steps[0]?.strength ?? '' },
     sourceLabel: words.source,
     computed: words.sourceComputed,
     link: `${words.embedSource}, ${site.name}`,

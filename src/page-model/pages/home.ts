@@ -11,7 +11,8 @@ import { findingOf } from '../parts/finding.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import { hasFigure, indicatorRoute } from '../parts/indicator-route.ts';
 import { latestNews, type NewsLine } from '../parts/news.ts';
-import { pledgeFinding } from '../parts/pledge-finding.ts';
+import { findingStrength, pledgeFinding } from '../parts/pledge-finding.ts';
+import { headlineStrength } from '../parts/strength-mark.ts';
 import { findLadder, findLadderChart } from '../parts/pledge-ladder.ts';
 import { dueYear, KNOWN, pledgeList, type PledgeList } from '../parts/pledge-list.ts';
 import { flagshipPledges } from '../parts/pledge-order.ts';
@@ -31,10 +32,16 @@ export interface Flagship {
   readonly href: string;
   readonly name: string;
   readonly finding: string;
+  readonly strength: string;
   readonly ladder: ChartSpec | null;
   readonly next: string | null;
   /** A figure of the same programme that shows the ground the pledge stands on; it is not its result. */
-  readonly ground: { readonly name: string; readonly href: string; readonly finding: string } | null;
+  readonly ground: {
+    readonly name: string;
+    readonly href: string;
+    readonly finding: string;
+    readonly strength: string;
+  } | null;
 }
 
 export interface HomePage {
@@ -77,6 +84,7 @@ function flagship(desk: Desk, pledge: Pledge): Flagship {
     href: desk.link(`/pledges/${pledge.id}/`),
     name: desk.text(pledge.name),
     finding: pledgeFinding(desk, pledge),
+    strength: findingStrength(desk, pledge),
     ladder: findLadderChart(desk, pledge),
     next: line ? desk.words.home.next(line.due, line.text, line.when) : null,
     ground: ground
@@ -84,6 +92,7 @@ function flagship(desk: Desk, pledge: Pledge): Flagship {
           name: desk.text(ground.name),
           href: desk.link(indicatorRoute(desk, ground.id)),
           finding: findingOf(desk, ground),
+          strength: headlineStrength(desk, ground),
         }
       : null,
   };

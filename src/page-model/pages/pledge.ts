@@ -1,7 +1,6 @@
 import type { ChartSpec } from '../../charts/chart-spec.ts';
 import { chooseSeries } from '../../charts/choose-series.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { observationKey } from '../../model/observation.ts';
 import type { Pledge } from '../../model/pledge.ts';
 import type { Desk } from '../desk.ts';
 import { citationFileLinks, type CitationFileLinks } from '../parts/citation-file-links.ts';
@@ -19,6 +18,7 @@ import { statingPages, type PageLine } from '../parts/report-line.ts';
 import { lookedTo, searchedLink, searchedTable } from '../parts/searched.ts';
 import { sourcesOf } from '../parts/sources-of.ts';
 import { stepLine, type StepLine } from '../parts/step-line.ts';
+import { headlineStrength } from '../parts/strength-mark.ts';
 import type { Table } from '../parts/table.ts';
 import { verdictMark, type VerdictMark } from '../parts/verdict-mark.ts';
 
@@ -27,6 +27,7 @@ export interface RelatedSeries {
   readonly name: string;
   readonly href: string;
   readonly finding: string;
+  readonly strength: string;
   readonly chart: ChartSpec;
 }
 
@@ -121,6 +122,7 @@ function relatedOf(desk: Desk, pledge: Pledge): RelatedSeries[] {
               name: desk.text(indicator.name),
               href: desk.link(indicatorRoute(desk, indicator.id)),
               finding: findingOf(desk, indicator),
+              strength: headlineStrength(desk, indicator),
               chart,
             },
           ];
@@ -134,8 +136,7 @@ function restsOn(desk: Desk, pledge: Pledge, indicator: Indicator | null): Pledg
   const label = words.source;
   if (indicator?.verdict.latest) {
     const { pages, computed } = sourcesOf(desk, indicator);
-    const shown = indicator.observations.find((o) => observationKey(o) === indicator.headline);
-    const strength = shown?.strength ? desk.words.terms.strengths[shown.strength] : null;
+    const strength = headlineStrength(desk, indicator);
     const link = computed ? { href: desk.link(`/indicators/${indicator.id}/`), text: words.sourceComputed } : null;
     return { label, pages, strength, link };
   }

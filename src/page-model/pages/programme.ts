@@ -7,7 +7,8 @@ import type { Desk } from '../desk.ts';
 import { findingOf } from '../parts/finding.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import { hasFigure, indicatorRoute } from '../parts/indicator-route.ts';
-import { pledgeFinding } from '../parts/pledge-finding.ts';
+import { findingStrength, pledgeFinding } from '../parts/pledge-finding.ts';
+import { headlineStrength } from '../parts/strength-mark.ts';
 import { findLadderChart } from '../parts/pledge-ladder.ts';
 import { flagshipPledges, pledgeOrder } from '../parts/pledge-order.ts';
 import { pledgeRow, type PledgeRow } from '../parts/pledge-row.ts';
@@ -17,6 +18,7 @@ import { asLabel } from '../parts/verdict-mark.ts';
 /** A pledge of the programme: its line, its finding, and of the flagship its large ladder. */
 export interface PledgeEntry extends PledgeRow {
   readonly finding: string;
+  readonly findingStrength: string;
   readonly chart: ChartSpec | null;
 }
 
@@ -25,6 +27,7 @@ export interface ContextEntry {
   readonly href: string;
   readonly name: string;
   readonly finding: string;
+  readonly strength: string;
   /** Its figures over time; null when they speak only of parts. */
   readonly chart: ChartSpec | null;
 }
@@ -50,6 +53,7 @@ function entryOf(desk: Desk, indicator: Indicator): ContextEntry {
     href: desk.link(indicatorRoute(desk, indicator.id)),
     name: desk.text(indicator.name),
     finding: findingOf(desk, indicator),
+    strength: headlineStrength(desk, indicator),
     chart: series ? { kind: 'series', indicator, series, context: desk.charts } : null,
   };
 }
@@ -67,6 +71,7 @@ export function programmePage(desk: Desk, code: string): ProgrammePage {
     .map((pledge): PledgeEntry => ({
       ...pledgeRow(desk, pledge),
       finding: pledgeFinding(desk, pledge),
+      findingStrength: findingStrength(desk, pledge),
       chart: flagships.includes(pledge.id) ? findLadderChart(desk, pledge) : null,
     }));
   const indicators = parts.indicators.map(desk.indicatorOf).filter(hasFigure);

@@ -5,6 +5,7 @@ import { pledgeRoute } from './pledge-row.ts';
 import { reportedName } from './quantity-words.ts';
 import { pageLines, type PageLine } from './report-line.ts';
 import { stepLine } from './step-line.ts';
+import { strengthMark } from './strength-mark.ts';
 
 /** What came to a province, as a line: what it is, when, and who says so. */
 export interface CameLine {
@@ -15,7 +16,7 @@ export interface CameLine {
   readonly pledge: { readonly name: string; readonly href: string } | null;
   /** Said of what happened before the pledges were made; empty otherwise. */
   readonly before: string;
-  /** How strong the ground of a step is, in one word; empty for reports, which name their pages. */
+  /** How strong its ground is. */
   readonly strength: string;
   readonly sources: readonly PageLine[];
 }
@@ -24,19 +25,22 @@ export interface CameLine {
 const firstPledge = (desk: Desk): string => desk.publication.pledges.map(({ pledged }) => pledged).toSorted()[0] ?? '';
 
 /** Returns what came to a province in words: the step that tells it, or the quantity that its reports agree on. */
-export function cameLine(desk: Desk, { what, period, step, reports }: Came): CameLine {
+export function cameLine(desk: Desk, { what, period, step, reports, strength }: Came): CameLine {
   const words = desk.words.province;
-  const line = { kind: words.kinds[what], date: desk.period(period, 'short') };
+  const line = {
+    kind: words.kinds[what],
+    date: desk.period(period, 'short'),
+    strength: strengthMark(desk, strength),
+  };
   if (step !== null) {
     const found = desk.stepOf(step);
-    const { text, strength, sources } = stepLine(desk, found);
+    const { text, sources } = stepLine(desk, found);
     const pledge = desk.pledgeOf(found.pledge);
     return {
       ...line,
       text,
       pledge: { name: desk.text(pledge.name), href: desk.link(pledgeRoute(pledge)) },
       before: found.ground ? words.before : '',
-      strength,
       sources,
     };
   }
@@ -48,7 +52,6 @@ export function cameLine(desk: Desk, { what, period, step, reports }: Came): Cam
     text: `${reportedName(desk, report)}${detail && ` (${detail})`}: ${desk.value(Number(report.value), report.unit)}`,
     pledge: null,
     before: spanOf(period).end < firstPledge(desk) ? words.before : '',
-    strength: '',
     sources: pageLines(desk, reports),
   };
 }

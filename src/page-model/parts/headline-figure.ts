@@ -2,6 +2,7 @@ import type { Desk } from '../desk.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { observationKey } from '../../model/observation.ts';
 import { observationAnchor } from '../../i18n/observation-anchor.ts';
+import { strengthMark } from './strength-mark.ts';
 
 /** The figure shown large. */
 export interface HeadlineFigure {
@@ -12,6 +13,7 @@ export interface HeadlineFigure {
   readonly status: string | null;
   /** What publishers disagree between; null when they do not. */
   readonly range: string | null;
+  readonly strength: string;
   readonly anchor: string;
 }
 
@@ -31,6 +33,7 @@ export function findHeadlineFigure(desk: Desk, indicator: Indicator): HeadlineFi
       shown.low === null || shown.high === null
         ? null
         : desk.words.indicator.range(desk.range(shown.low, shown.high, unit)),
+    strength: strengthMark(desk, shown.strength),
     anchor: `#${observationAnchor(shown)}`,
   };
 }

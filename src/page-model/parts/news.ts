@@ -11,6 +11,7 @@ import { quantityLine, quantityWords } from './quantity-words.ts';
 import { datasetLine, pageLine, type PageLine } from './report-line.ts';
 import { revisionAnchor } from './revision-anchor.ts';
 import { stepLine } from './step-line.ts';
+import { strengthMark } from './strength-mark.ts';
 
 /** Something that became known: a step, a figure, a verdict or a correction. */
 export interface NewsLine {
@@ -74,7 +75,7 @@ function figure(desk: Desk, { indicator: id, key, others, received, day }: Of<'f
     text: [desk.words.pledge.figure(period, desk.value(found.value, indicator.unit)), detail]
       .filter(Boolean)
       .join(' · '),
-    strength: found.strength === null ? '' : desk.words.terms.strengths[found.strength],
+    strength: strengthMark(desk, found.strength),
     sources: sourcesOf(desk, found),
     note: [others === 0 ? '' : words.others(desk.words.counts.figures(others)), received ? words.received : '']
       .filter(Boolean)

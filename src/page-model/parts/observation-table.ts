@@ -7,6 +7,7 @@ import { spanOf, type Frequency } from '../../model/period.ts';
 import { observationAnchor } from '../../i18n/observation-anchor.ts';
 import { citing } from './citing.ts';
 import { reportLines, type ReportLine } from './report-line.ts';
+import { strengthMark } from './strength-mark.ts';
 
 export interface ObservationRow {
   readonly anchor: string;
@@ -18,6 +19,8 @@ export interface ObservationRow {
   /** Lowest and highest where sources disagree. */
   readonly range: string | null;
   readonly status: string;
+  /** How strong its ground is; empty for a missing value. */
+  readonly strength: string;
   readonly note: string | null;
   /** What unfolds to the reports and the citation: how many reports, the dataset it was added up from, or that it is ours. */
   readonly groundLabel: string;
@@ -55,6 +58,7 @@ function row(desk: Desk, indicator: Indicator, o: Observation): ObservationRow {
         ? null
         : `${desk.words.terms.contested} ${formatNumber(o.low)}–${formatNumber(o.high)}`,
     status: desk.words.terms.statuses[o.status],
+    strength: strengthMark(desk, o.strength),
     note: desk.reasons(o.reasons, indicator.unit) || null,
     groundLabel:
       reports.length > 0

@@ -16,6 +16,7 @@ import { pledgeFinding } from './pledge-finding.ts';
 import { findLadderInput, stepsOf } from './pledge-ladder.ts';
 import { promiseOf } from './pledge-row.ts';
 import { lookedTo } from './searched.ts';
+import { strengthMark } from './strength-mark.ts';
 import { verdictMark } from './verdict-mark.ts';
 
 /** Returns the main chart of an indicator: its figures over time, else its ladder; null when it has neither. */
@@ -70,6 +71,7 @@ function noteOf(desk: Desk, indicator: Indicator): Picture['note'] {
     ...(indicator.target ? [`${mark.sign} ${mark.word}`] : []),
     ...(figure ? [`${figure.label}: ${figure.when}${figure.status === null ? '' : ` (${figure.status})`}`] : []),
     ...(figure?.range ? [figure.range] : []),
+    ...(figure?.strength ? [figure.strength] : []),
   ];
   return parts.length === 0
     ? null
@@ -107,7 +109,7 @@ function findPledgePicture(desk: Desk, pledge: Pledge): Picture | null {
     kicker: desk.text(pledge.name),
     title: pledgeFinding(desk, pledge),
     note: {
-      text: [promiseOf(desk, pledge), ...(step ? [desk.words.terms.strengths[step.strength]] : [])].join(' · '),
+      text: [promiseOf(desk, pledge), ...(step ? [strengthMark(desk, step.strength)] : [])].join(' · '),
       colour: MUTED,
     },
     source:

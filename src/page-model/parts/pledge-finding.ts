@@ -11,6 +11,7 @@ import { findLadder, findLastStep, stepsOf } from './pledge-ladder.ts';
 import { pageLine, type PageLine } from './report-line.ts';
 import { lookedTo } from './searched.ts';
 import { stepText } from './step-line.ts';
+import { headlineStrength, strengthMark } from './strength-mark.ts';
 
 interface Counted extends Step {
   readonly value: number;
@@ -84,7 +85,7 @@ export function pledgeGround(desk: Desk, pledge: Pledge): PledgeGround {
   const weakest = steps.map(({ strength }) => strength).sort((a, b) => STRENGTHS.indexOf(b) - STRENGTHS.indexOf(a))[0];
   return {
     pages: [...new Set(pages)].map((page) => pageLine(desk, desk.pageOf(page))),
-    strength: weakest === undefined ? null : desk.words.terms.strengths[weakest],
+    strength: weakest === undefined ? null : strengthMark(desk, weakest),
   };
 }
 
@@ -115,3 +116,9 @@ export function pledgeFinding(desk: Desk, pledge: Pledge): string {
     ? words.nothing(desk.text(pledge.name))
     : words.nothingTo(desk.text(pledge.name), desk.period(day));
 }
+
+/** Returns how strong the ground of a pledge's headline is; empty where nothing was found. */
+export const findingStrength = (desk: Desk, pledge: Pledge): string => {
+  const indicator = pledge.indicator === null ? null : desk.indicatorOf(pledge.indicator);
+  return indicator?.verdict.latest ? headlineStrength(desk, indicator) : (pledgeGround(desk, pledge).strength ?? '');
+};

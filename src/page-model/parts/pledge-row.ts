@@ -8,6 +8,7 @@ import { findInForce } from './pledge-finding.ts';
 import { findLadder, findLadderInput, findLastStep } from './pledge-ladder.ts';
 import { lookedTo, searchedLink } from './searched.ts';
 import { stepText } from './step-line.ts';
+import { pointStrength, strengthMark } from './strength-mark.ts';
 import { verdictMark, type VerdictMark } from './verdict-mark.ts';
 
 /** One pledge as it stands in a list. */
@@ -26,6 +27,8 @@ export interface PledgeRow {
   readonly fact: string;
   /** Where the fact leads: the record of where we looked, where nothing was found. */
   readonly factHref: string | null;
+  /** How strong the ground of the fact is; empty where nothing was found. */
+  readonly strength: string;
   readonly rung: Rung | null;
   readonly ladder: LadderInput | null;
 }
@@ -47,7 +50,7 @@ export function promiseOf(desk: Desk, pledge: Pledge): string {
 }
 
 /** Returns the latest that is known of a pledge, in one line, and what it rests on. */
-function latestOf(desk: Desk, pledge: Pledge): Pick<PledgeRow, 'known' | 'fact' | 'factHref'> {
+function latestOf(desk: Desk, pledge: Pledge): Pick<PledgeRow, 'known' | 'fact' | 'factHref' | 'strength'> {
   const words = desk.words.pledge;
   const indicator = pledge.indicator === null ? null : desk.indicatorOf(pledge.indicator);
   const latest = indicator?.verdict.latest;
@@ -56,19 +59,21 @@ function latestOf(desk: Desk, pledge: Pledge): Pick<PledgeRow, 'known' | 'fact' 
       known: 'figure',
       factHref: null,
       fact: words.figure(desk.period(latest.period), desk.value(latest.value, indicator.unit)),
+      strength: strengthMark(desk, pointStrength(indicator, latest.period)),
     };
   const applies = findInForce(desk, pledge);
-  if (applies !== undefined) return { known: 'step', fact: applies, factHref: null };
+  if (applies !== undefined) return { known: 'step', fact: applies, factHref: null, strength: '' };
   const step = findLastStep(desk, pledge.id);
   if (step) {
     const fact = words.latestStep(desk.period(step.date, 'short'), stepText(desk, step));
-    return { known: 'step', fact, factHref: null };
+    return { known: 'step', fact, factHref: null, strength: strengthMark(desk, step.strength) };
   }
   const day = lookedTo(desk, pledge.programme);
   return {
     known: 'none',
     fact: day === null ? words.notFound : words.notFoundTo(desk.period(day)),
     factHref: searchedLink(desk, pledge.id),
+    strength: '',
   };
 }
 

@@ -4,6 +4,7 @@ import type { ProvinceFigure } from '../../model/province.ts';
 import type { Desk } from '../desk.ts';
 import { quantityWords } from './quantity-words.ts';
 import { pageLines, type PageLine } from './report-line.ts';
+import { strengthMark } from './strength-mark.ts';
 
 /** A figure of a province, beside the country and the year before where a series allows. */
 export interface ProvinceCard {
@@ -14,11 +15,17 @@ export interface ProvinceCard {
   readonly period: string;
   readonly value: string;
   readonly href: string;
+  readonly strength: string;
   /** Beside the country, and the change on the year before; what cannot be said is left out. */
   readonly beside: readonly string[];
   readonly sources: readonly PageLine[];
   /** Its figures of other periods. */
-  readonly further: readonly { readonly period: string; readonly value: string; readonly href: string }[];
+  readonly further: readonly {
+    readonly period: string;
+    readonly value: string;
+    readonly href: string;
+    readonly strength: string;
+  }[];
 }
 
 /** Returns a figure of a province in words, with those of other periods. Throws on a key the indicator does not have. */
@@ -40,6 +47,7 @@ export function provinceCard(desk: Desk, figure: ProvinceFigure, keys: readonly 
     period: desk.period(shown.period),
     value: value(shown),
     href: place(shown),
+    strength: strengthMark(desk, shown.strength),
     beside: [
       ...(country && figure.share !== null ? [words.shareOf(value(country), formatShare(figure.share))] : []),
       ...(figure.change === null
@@ -56,6 +64,11 @@ export function provinceCard(desk: Desk, figure: ProvinceFigure, keys: readonly 
       .filter((key) => key !== figure.key)
       .map(of)
       .filter(({ breakdown }) => breakdown === shown.breakdown)
-      .map((o) => ({ period: desk.period(o.period), value: value(o), href: place(o) })),
+      .map((o) => ({
+        period: desk.period(o.period),
+        value: value(o),
+        href: place(o),
+        strength: strengthMark(desk, o.strength),
+      })),
   };
 }

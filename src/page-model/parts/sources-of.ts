@@ -2,6 +2,7 @@ import { chosenReport, observationKey } from '../../model/observation.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Desk } from '../desk.ts';
 import { pageLine, type PageLine } from './report-line.ts';
+import { strengthMark } from './strength-mark.ts';
 
 /** Where the figure shown large comes from. */
 export interface HeadlineSources {
@@ -9,6 +10,7 @@ export interface HeadlineSources {
   readonly datasets: readonly { readonly text: string; readonly href: string }[];
   /** Whether we computed it from other figures. */
   readonly computed: boolean;
+  readonly strength: string;
 }
 
 /** Returns where the figure shown large comes from: its page, and the datasets the series is added up from. */
@@ -26,5 +28,6 @@ export function sourcesOf(desk: Desk, indicator: Indicator): HeadlineSources {
           : [{ text: `${desk.issuer(dataset)}, ${desk.text(dataset.title)}`, href: dataset.landingPage }],
       ),
     computed: shown?.origin === 'derived',
+    strength: strengthMark(desk, shown?.strength ?? null),
   };
 }

@@ -2,6 +2,7 @@ import { politeKorean, spacedKorean } from '../../format/polite.ts';
 import type { Step } from '../../model/step.ts';
 import type { Desk } from '../desk.ts';
 import { pageLine, type PageLine } from './report-line.ts';
+import { strengthMark } from './strength-mark.ts';
 
 /** One step in words. */
 export interface StepLine {
@@ -31,7 +32,7 @@ export function stepLine(desk: Desk, step: Step): StepLine {
       .filter((area) => area !== 'KR')
       .map(desk.areaName)
       .join(', '),
-    strength: desk.words.terms.strengths[step.strength],
+    strength: strengthMark(desk, step.strength),
     sources: step.sources.map(({ page }) => pageLine(desk, desk.pageOf(page))),
   };
 }

@@ -26,7 +26,7 @@ it('assembleProvinces lists what is published for each province, latest first, w
     report(6, 'KR-11', '2026', 1),
     report(7, 'KR', '2024', 0),
   ];
-  expect(assembleProvinces(indicators, reports, [], codelists)).toMatchObject([
+  expect(assembleProvinces(indicators, reports, [], codelists, () => 'single')).toMatchObject([
     {
       area: 'KR-26',
       came: [],

@@ -20,7 +20,8 @@ const report = (id: string, indicator: string, measure: string, rest: Partial<Re
 
 const line = ({ what, period, step: told, reports }: ReturnType<typeof whatCame>[number]): string =>
   `${period} ${what}: ${told ?? reports.join(', ')}`;
-const came = (steps: Parameters<typeof whatCame>[1], reports: Report[]) => whatCame('KR-27', steps, reports).map(line);
+const came = (steps: Parameters<typeof whatCame>[1], reports: Report[]) =>
+  whatCame('KR-27', steps, reports, () => 'single').map(line);
 
 const daegu = { areas: ['KR-27', 'KR-29'] };
 
