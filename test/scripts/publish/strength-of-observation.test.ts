@@ -9,7 +9,7 @@ const ministry = { speaker: { publisher: 'mss', carrier: null, kind: 'official' 
 
 /** The pages, by what they are. */
 const PAGES = {
-  ministry: ministry,
+  ministry,
   paper: paper('a'),
   'same house': { speaker: { ...paper('a').speaker, publisher: 'a-tv' } },
   'another paper': paper('b'),
