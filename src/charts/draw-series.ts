@@ -4,6 +4,7 @@ import { formatTicks } from '../format/ticks.ts';
 import { isPercent, type Unit } from '../format/unit.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
 import type { Locale } from '../model/text.ts';
 import { add, addHatching, HATCHING, TEXT, WIDTHS, type Drawing } from './canvas.ts';
 import { findGaps, type Gap, type Series } from './choose-series.ts';
@@ -13,7 +14,7 @@ import { labelSeries, projectedWords, type LabelRoom } from './label-series.ts';
 import { INK, MUTED, RULE, SERIES } from './palette.ts';
 import type { Box } from './place-labels.ts';
 import { figureMarks, historyMarks, wayMarks } from './plot-series.ts';
-import { findFirstPublished, keyOf, marksOf, type Mark } from './series-marks.ts';
+import { findFirstPublished, keyOf, marksOf, nameMarks, type Mark } from './series-marks.ts';
 import { wayOf, type Way } from './series-way.ts';
 import { textWidth } from './text-width.ts';
 import { yearTicks } from './year-ticks.ts';
@@ -24,6 +25,8 @@ export interface SeriesInput {
   readonly unit: Unit;
   /** The day of comparison: up to it a missing year is a gap. */
   readonly asOf: string;
+  /** What stands under a figure for a pointer: how strong its ground is, and who said it. */
+  readonly groundOf?: ((observation: Observation) => string) | undefined;
 }
 
 const HEIGHT = { wide: 380, narrow: 330 } as const;
@@ -71,14 +74,14 @@ function extentOfPlaces(
  * what is missing, the target, the path needed and where the recent pace would lead. The value axis always holds zero.
  */
 export function drawSeries(
-  { indicator, series, unit, asOf }: SeriesInput,
+  { indicator, series, unit, asOf, groundOf }: SeriesInput,
   { document, locale, width }: Drawing,
 ): SVGSVGElement {
   const size = TEXT[width];
   const total = WIDTHS[width];
   const yearly = series.frequency === 'year' || series.frequency === 'point';
   const bars = series.frequency === 'year' && indicator.measure === 'flow';
-  const marks = marksOf(series, unit, locale);
+  const marks = marksOf(series, unit, locale, groundOf);
   const latest = marks.at(-1);
   const way = wayOf(indicator, series);
   const gaps = findGaps(series, asOf);
@@ -124,6 +127,8 @@ export function drawSeries(
     ],
   }) as SVGSVGElement & Plot.Plot;
   addHatching(svg);
+  // The drawings of one chart hold the same figures: one of the two says them to the script of the page.
+  if (roomy) nameMarks(svg, marks);
 
   const across = svg.scale('x')?.apply as (place: number) => number;
   const up = svg.scale('y')?.apply as (value: number) => number;

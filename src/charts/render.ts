@@ -56,6 +56,8 @@ export interface ChartContext {
   readonly codelists: Codelists;
   /** The day of comparison. */
   readonly asOf: string;
+  /** How strong the ground of a figure is, who said it and when, in words; without it a mark says its value alone. */
+  readonly groundOf?: (observation: Observation) => string;
 }
 
 type InLocale = Pick<ChartContext, 'locale'>;
@@ -117,13 +119,13 @@ export function renderLadderLine(input: LadderInput, subject: string, title: str
  */
 export function findSeriesChart(
   indicator: Indicator,
-  { locale, codelists, asOf }: ChartContext,
+  { locale, codelists, asOf, groundOf }: ChartContext,
   series?: Series,
 ): RenderedChart | null {
   const [first] = chooseSeries(indicator);
   const chosen = series ?? first;
   if (!chosen) return null;
-  const input = { indicator, series: chosen, unit: unitOf(indicator.unit, codelists.units), asOf };
+  const input = { indicator, series: chosen, unit: unitOf(indicator.unit, codelists.units), asOf, groundOf };
   const id = chartId('series', indicator.id, chosen.frequency === first?.frequency ? '' : chosen.frequency);
   const { chart } = messagesIn(locale);
   const title = chart.titled(indicator.name[locale], chart.labels.series);

@@ -26,7 +26,7 @@ export function findFirstPublished({ vintages, value }: Observation): number | n
   return vintages.length > 1 && first !== undefined && first !== value ? first : null;
 }
 
-function titleOf(observation: Observation, unit: Unit, locale: Locale): string {
+function titleOf(observation: Observation, unit: Unit, locale: Locale, ground: string): string {
   const { period, value, status, low, high } = observation;
   const notes = status === 'A' ? [] : [messagesIn(locale).terms.statuses[status]];
   if (low !== null && high !== null)
@@ -35,11 +35,19 @@ function titleOf(observation: Observation, unit: Unit, locale: Locale): string {
   if (first !== null)
     notes.push(`${messagesIn(locale).chart.firstPublished}: ${formatValue(first, unit, locale, 'exact')}`);
   const words = `${formatPeriod(period, locale)}: ${formatValue(value, unit, locale, 'exact')}`;
-  return notes.length > 0 ? `${words} (${notes.join(', ')})` : words;
+  return [notes.length > 0 ? `${words} (${notes.join(', ')})` : words, ground].filter(Boolean).join('\n');
 }
 
-/** Returns the observations that have a value. A missing step or a break in the series begins a new stretch. */
-export function marksOf({ frequency, observations }: Series, unit: Unit, locale: Locale): Mark[] {
+/**
+ * Returns the observations that have a value. A missing step or a break in the series begins a new stretch.
+ * `groundOf` says what a figure rests on, for the second line of what a pointer is told.
+ */
+export function marksOf(
+  { frequency, observations }: Series,
+  unit: Unit,
+  locale: Locale,
+  groundOf: (observation: Observation) => string = () => '',
+): Mark[] {
   const marks: Mark[] = [];
   for (const observation of observations) {
     if (observation.value === null) continue;
@@ -47,9 +55,27 @@ export function marksOf({ frequency, observations }: Series, unit: Unit, locale:
     const before = marks.at(-1);
     const joined = before && observation.status !== 'B' && x - before.x < STEP[frequency] * 1.5;
     const stretch = before ? before.stretch + (joined ? 0 : 1) : 0;
-    marks.push({ observation, x, value: observation.value, stretch, title: titleOf(observation, unit, locale) });
+    const title = titleOf(observation, unit, locale, groundOf(observation));
+    marks.push({ observation, x, value: observation.value, stretch, title });
   }
   return marks;
+}
+
+/**
+ * Writes beside every drawn figure what the script of the page walks: its period (`data-p`), its place in years (`data-x`)
+ * and its value (`data-v`). What must not be compared with its neighbours says so: a contested figure (`data-c`), a break in
+ * the series (`data-b`).
+ */
+export function nameMarks(svg: SVGSVGElement, marks: readonly Mark[]): void {
+  const titles = [...svg.querySelectorAll('title')];
+  for (const { title, observation, x, value } of marks) {
+    const drawn = titles.find(({ textContent }) => textContent === title)?.parentElement;
+    drawn?.setAttribute('data-p', observation.period);
+    drawn?.setAttribute('data-x', String(Number(x.toFixed(2))));
+    drawn?.setAttribute('data-v', String(value));
+    if (observation.low !== null) drawn?.setAttribute('data-c', '');
+    if (observation.status === 'B') drawn?.setAttribute('data-b', '');
+  }
 }
 
 /** Returns how the status of a mark looks: hollow when provisional, a dashed bar or hollow diamond when estimated or derived. */

@@ -9,7 +9,7 @@ import { messagesIn, type Messages } from '../i18n/messages.ts';
 import { pathTo, type Route } from '../i18n/path.ts';
 import { nameIssuer, namePublisher } from '../i18n/name-publisher.ts';
 import { wordReasons } from '../i18n/word-reasons.ts';
-import type { Observation } from '../model/observation.ts';
+import { chosenReport, type Observation } from '../model/observation.ts';
 import type { Dataset, Publication } from '../model/publication.ts';
 import type { Reason } from '../model/reason.ts';
 import type { SourcePage } from '../model/report.ts';
@@ -70,6 +70,16 @@ export function deskOf(publication: Publication, locale: Locale, files: FileFact
       .pairsOf(breakdown)
       .map(({ code }) => code[locale])
       .join(' · ');
+  const groundOf = (o: Observation): string => {
+    const chosen = chosenReport(o);
+    const report = chosen === null ? null : lookup.reportOf(chosen);
+    const who = report
+      ? [namePublisher(lookup.pageOf(report.page), lookup)[locale], formatPublished(report.published, locale, 'short')]
+      : o.source === null
+        ? [words.indicator.sourceComputed]
+        : [nameIssuer(lookup.datasetOf(o.source))[locale], words.indicator.sourceComputed];
+    return [...(o.strength === null ? [] : [words.terms.strengths[o.strength]]), ...who].join(' · ');
+  };
   return {
     ...lookup,
     publication,
@@ -94,7 +104,7 @@ export function deskOf(publication: Publication, locale: Locale, files: FileFact
     partName: ({ area, breakdown }) =>
       [area === 'KR' ? '' : areaName(area), breakdownName(breakdown)].filter(Boolean).join(' · '),
     link: (route) => pathTo(locale, route),
-    charts: { locale, codelists: publication.codelists, asOf: publication.overview.asOf },
+    charts: { locale, codelists: publication.codelists, asOf: publication.overview.asOf, groundOf },
     asOf: words.site.asOf(formatPeriod(publication.overview.asOf, locale)),
   };
 }

@@ -43,6 +43,14 @@ export interface SliceGroup {
   readonly table: ObservationTable;
 }
 
+export interface SeriesChart {
+  /** The kind of period, `Quarters`; empty where there is only one. */
+  readonly kind: string;
+  /** Under what it is folded; empty where it is the first. */
+  readonly label: string;
+  readonly chart: ChartSpec;
+}
+
 /** The pages on which every figure of an indicator has its row. */
 export interface FigureYears {
   readonly text: string;
@@ -61,7 +69,7 @@ export interface IndicatorPage {
   /** Its way from baseline to target; null without a target. */
   readonly track: ChartSpec | null;
   /** Its figures over time, the most telling kind of period first, the others folded under their names. */
-  readonly series: readonly { readonly label: string; readonly chart: ChartSpec }[];
+  readonly series: readonly SeriesChart[];
   readonly figure: HeadlineFigure | null;
   readonly facts: readonly Fact[];
   readonly sources: HeadlineSources;
@@ -174,6 +182,7 @@ function seriesOf(desk: Desk, indicator: Indicator): IndicatorPage['series'] {
   return chooseSeries(indicator)
     .filter((series, index) => index === 0 || series.frequency !== 'point')
     .map((series) => ({
+      kind: series.frequency === 'point' ? '' : words.frequencies[series.frequency],
       label: series.frequency === 'point' ? '' : words.furtherChart(words.frequencies[series.frequency]),
       chart: { kind: 'series', indicator, series, context: desk.charts },
     }));
