@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
@@ -21,6 +21,15 @@ const readRows = (name: string): Row[] =>
 /** Reads a number as a page prints it: 13,624.4 with a true minus sign. */
 const numberIn = (text: string): string => text.replaceAll(',', '').replace('−', '-').trim();
 
+/** Returns the rows of figures on the page of an indicator and on those of its years. */
+const rowsOf = (id: string): Element[] =>
+  [`/indicators/${id}/`, ...(existsSync(`dist/figures/${id}`) ? readdirSync(`dist/figures/${id}`) : [])].flatMap(
+    (name) => {
+      const page = name.startsWith('/') ? name : `/figures/${id}/${name}/`;
+      return [...new JSDOM(markupOf(page)).window.document.querySelectorAll('.observations tr[id]')];
+    },
+  );
+
 const INDICATORS = readdirSync('dist/indicators');
 
 interface Published {
@@ -30,9 +39,8 @@ interface Published {
 
 test.each(INDICATORS)('the CSV of %s equals its JSON and the tables on its page', (id) => {
   const { asOf, indicator }: Published = JSON.parse(readFileSync(`dist/data/${id}.json`, 'utf8'));
-  const { document } = new JSDOM(markupOf(`/indicators/${id}/`)).window;
   const shown = Object.fromEntries(
-    [...document.querySelectorAll('.observations tr[id]')].map((row) => [
+    rowsOf(id).map((row) => [
       row.id,
       numberIn(row.querySelector('td.number > span')?.textContent ?? row.querySelector('td.number')?.textContent ?? ''),
     ]),
