@@ -26,6 +26,7 @@ export const PAGE_ROUTES: Readonly<Record<PageName, Route>> = {
   quality: '/quality/',
   methods: '/methods/',
   about: '/about/',
+  accessibility: '/accessibility/',
 };
 
 /** What stands in the bar at the top; a small phone leaves out the last. */
@@ -49,6 +50,7 @@ const FOOTER_GROUPS: Readonly<Record<PageName, 'follow' | 'check' | 'take'>> = {
   sources: 'take',
   glossary: 'take',
   about: 'take',
+  accessibility: 'take',
 };
 
 /** The footer: every page, in its groups. */

@@ -6,6 +6,7 @@ import { LOCALES } from '../../src/model/text.ts';
 import type { Desk } from '../../src/page-model/desk.ts';
 import { PAGE_ROUTES, type ManyPages, type PageName } from '../../src/page-model/page-kinds.ts';
 import { aboutPage } from '../../src/page-model/pages/about.ts';
+import { accessibilityPage } from '../../src/page-model/pages/accessibility.ts';
 import { comingPage } from '../../src/page-model/pages/coming.ts';
 import { contradictionsPage } from '../../src/page-model/pages/contradictions.ts';
 import { dataPage } from '../../src/page-model/pages/data.ts';
@@ -57,6 +58,7 @@ const ONCE: Readonly<Record<PageName, (desk: Desk) => object>> = {
   quality: qualityPage,
   methods: methodsPage,
   about: aboutPage,
+  accessibility: accessibilityPage,
 };
 const MANY: Readonly<Record<ManyPages, (desk: Desk, name: string) => object>> = {
   pledges: pledgePage,

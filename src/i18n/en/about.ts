@@ -124,6 +124,7 @@ export const aboutSections: readonly Section[] = [
         kind: 'paragraph',
         text: 'If something does not work for you, tell us the same way as an error. The name of your device and program helps us to find it sooner.',
       },
+      { kind: 'links', items: [{ path: '/accessibility/', text: 'What is tested, and what is not yet right' }] },
     ],
   },
   {

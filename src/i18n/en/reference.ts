@@ -1,5 +1,6 @@
 import type { reference as ko } from '../ko/reference.ts';
 import { aboutSections, reachWords } from './about.ts';
+import { accessibilitySections } from './accessibility.ts';
 import { methodSections } from './methods.ts';
 import { measureNames, quantityNames } from './quantities.ts';
 
@@ -306,5 +307,13 @@ export const reference: typeof ko = {
       'Who made this and why, the rules we write by, how errors are corrected and how to build the site yourself.',
     sections: aboutSections,
     reach: reachWords,
+  },
+
+  accessibility: {
+    title: 'Accessibility',
+    heading: 'For everyone to read: what is tested, and what is not yet right',
+    description:
+      'What we aim at, what is tested whenever the site changes, what is not yet right, and how to tell us what does not work.',
+    sections: accessibilitySections,
   },
 };

@@ -41,5 +41,6 @@ export const site: typeof ko = {
     methods: 'Methods',
     glossary: 'Glossary',
     about: 'About',
+    accessibility: 'Accessibility',
   },
 };

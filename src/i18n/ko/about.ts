@@ -124,6 +124,7 @@ export const aboutSections: readonly Section[] = [
         kind: 'paragraph',
         text: '불편한 곳이 있으면 오류 제보와 같은 방법으로 알려 주십시오. 기기와 프로그램 이름을 함께 적어 주시면 더 빨리 확인할 수 있습니다.',
       },
+      { kind: 'links', items: [{ path: '/accessibility/', text: '시험한 것과 아직 모자라는 것 보기' }] },
     ],
   },
   {

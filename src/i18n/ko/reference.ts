@@ -2,6 +2,7 @@ import type { PastTarget } from '../../model/pledge.ts';
 import type { Revision } from '../../model/publication.ts';
 import type { PublisherKind } from '../../model/report.ts';
 import { aboutSections, reachWords } from './about.ts';
+import { accessibilitySections } from './accessibility.ts';
 import { methodSections } from './methods.ts';
 import { measureNames, quantityNames } from './quantities.ts';
 
@@ -297,5 +298,12 @@ export const reference = {
     description: '누가 왜 만들었는지, 어떤 원칙으로 쓰는지, 오류는 어떻게 고치는지, 어떻게 다시 만드는지 알립니다.',
     sections: aboutSections,
     reach: reachWords,
+  },
+
+  accessibility: {
+    title: '접근성',
+    heading: '누구나 읽을 수 있도록: 시험한 것과 아직 모자라는 것',
+    description: '접근성의 목표, 사이트가 바뀔 때마다 시험하는 것, 아직 모자라는 것, 불편한 곳을 알리는 방법.',
+    sections: accessibilitySections,
   },
 };

@@ -40,5 +40,6 @@ export const site = {
     methods: '산정 방법',
     glossary: '용어',
     about: '이 사이트',
+    accessibility: '접근성',
   },
 };

@@ -6,6 +6,7 @@ import { LOCALES } from '../../../src/model/text.ts';
 import type { Publication } from '../../../src/model/publication.ts';
 import { deskOf, type Desk } from '../../../src/page-model/desk.ts';
 import { aboutPage } from '../../../src/page-model/pages/about.ts';
+import { accessibilityPage } from '../../../src/page-model/pages/accessibility.ts';
 import { comingPage } from '../../../src/page-model/pages/coming.ts';
 import { contradictionsPage } from '../../../src/page-model/pages/contradictions.ts';
 import { dataPage } from '../../../src/page-model/pages/data.ts';
@@ -57,6 +58,7 @@ const PAGES: Readonly<Record<string, (desk: Desk) => object>> = {
   coming: comingPage,
   searched: searchedPage,
   about: aboutPage,
+  accessibility: accessibilityPage,
   contradictions: contradictionsPage,
   data: dataPage,
   glossary: glossaryPage,
