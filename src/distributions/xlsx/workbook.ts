@@ -18,6 +18,12 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const escape = (text: string): string =>
   text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
+/** Text of a cell: what looks like its sign for a character, `_x0041_`, is written so that it stays as it is. */
+const escapeCell = (text: string): string => escape(text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_'));
+
+/** The most that a cell can hold; spreadsheets refuse a file with more. */
+const LONGEST = 32_767;
+
 /** Text a spreadsheet would run once somebody edits the cell; such cells are marked as text for good. */
 const RUNS = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
@@ -93,7 +99,7 @@ function collectStrings(): Strings {
       return index;
     },
     xml: () => {
-      const items = [...known.keys()].map((text) => `<si><t xml:space="preserve">${escape(text)}</t></si>`).join('');
+      const items = [...known.keys()].map((text) => `<si><t xml:space="preserve">${escapeCell(text)}</t></si>`).join('');
       return `${HEAD}<sst xmlns="${MAIN}" count="${uses}" uniqueCount="${known.size}">${items}</sst>`;
     },
   };
@@ -102,6 +108,8 @@ function collectStrings(): Strings {
 function cellXml(cell: NonNullable<Cell>, address: string, strings: Strings): string {
   if (cell.kind === 'blank') return `<c r="${address}" s="${styleOf(cell.look)}"/>`;
   if (cell.kind === 'text') {
+    if (cell.text.length > LONGEST)
+      throw new RangeError(`more than ${LONGEST} characters in cell ${address}: ${cell.text.slice(0, 40)}…`);
     const style = RUNS.test(cell.text) ? 'quoted' : cell.link ? 'link' : (cell.look ?? 'plain');
     return `<c r="${address}" s="${styleOf(style)}" t="s"><v>${strings.indexOf(cell.text)}</v></c>`;
   }

@@ -20,7 +20,8 @@ const rungs = (notation: string): Ladder['rungs'] =>
     };
   });
 
-const ladder = (notation: string, rest: Partial<LadderInput> = {}): LadderInput => ({
+/** A ladder of rungs in notation. */
+export const ladder = (notation: string, rest: Partial<LadderInput> = {}): LadderInput => ({
   rungs: rungs(notation),
   marks: [],
   track: null,

@@ -75,6 +75,15 @@ describe('workbook', () => {
     ).toThrowErrorMatchingInlineSnapshot(`[RangeError: not a number in cell A1: 1,000]`);
   });
 
+  it('keeps text that looks like its own sign for a character, and refuses more than a cell can hold', async () => {
+    const book = (text: string) => workbook([{ ...sheet, rows: [[textCell(text)]] }], PROPERTIES);
+    const [read] = await readXlsxFile(Buffer.from(book('_x0041_ and _x000D_')));
+    expect(read?.data).toEqual([['_x0041_ and _x000D_']]);
+    expect(() => book('가'.repeat(32_768))).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: more than 32767 characters in cell A1: 가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가…]`,
+    );
+  });
+
   it('says what it is, of which day and on what terms', () => {
     const core = parts['docProps/core.xml'] ?? '';
     expect(core).toContain('<dc:title>값 &amp; &lt;Values&gt;</dc:title>');
