@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { sha256 } from '../../src/distributions/sha256.ts';
 import { ARCHIVE, DATABASE, WHOLE } from '../../src/distributions/file-names.ts';
+import type { Release } from '../../src/model/release.ts';
 
 /** What a release keeps, and which file below `/data/` it is: the archive holds the tables and their description. */
 const KEPT = [
@@ -10,15 +10,6 @@ const KEPT = [
   ['citation.bib', `citations/${WHOLE}.bib`],
   ['citation.csl.json', `citations/${WHOLE}.csl.json`],
 ] as const;
-
-/** What is published of a release: its reference day, the address it was built for, and its files. */
-export const Release = z.strictObject({
-  asOf: z.iso.date(),
-  /** Files say the address of the site, so another address gives other bytes. Null without one. */
-  site: z.url().nullable(),
-  files: z.array(z.strictObject({ name: z.string(), bytes: z.int(), sha256: z.hash('sha256') })),
-});
-export type Release = z.infer<typeof Release>;
 
 const jsonOf = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 

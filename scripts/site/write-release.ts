@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { keepRelease, Release, releaseFiles, releaseOf } from './release-files.ts';
+import { Release } from '../../src/model/release.ts';
+import { keepRelease, releaseFiles, releaseOf } from './release-files.ts';
 
 /**
  * Writes the release of the reference day below a built site, from the files it offers. `out` is the folder of the

@@ -71,6 +71,7 @@ function distribution({ name, bytes, sha256, what }: FileFact): object[] {
       'dct:format': resourceOf(`${EU}/file-type/${format}`, 'dct:MediaTypeOrExtent'),
       'dcat:mediaType': resourceOf(`https://www.iana.org/assignments/media-types/${media}`, 'dct:MediaType'),
       'dct:language': languages,
+      ...(format === 'JSON' ? { 'dct:conformsTo': resourceOf('schema/indicator.json', 'dct:Standard') } : {}),
       ...TERMS,
       'dcat:byteSize': typed(String(bytes), 'nonNegativeInteger'),
       'spdx:checksum': {

@@ -9,6 +9,7 @@ import { dataPackage } from './data-package.ts';
 import { ARCHIVE, DATABASE, nameIn } from './file-names.ts';
 import { indicatorJson } from './indicator-json.ts';
 import { indicatorXlsx } from './indicator-xlsx.ts';
+import { jsonSchema, SCHEMAS } from './json-schemas.ts';
 import type { PlannedFile } from './make-files.ts';
 import { readme } from './readme.ts';
 import { sqliteOf } from './sqlite.ts';
@@ -68,6 +69,7 @@ export function planFiles(publication: Publication, site?: string): readonly Pla
     ...indicators,
     guide,
     descriptor,
+    ...SCHEMAS.map((name) => whole(name, () => jsonOf(jsonSchema(name, site)))),
     whole(DATABASE, () => sqliteOf(publication)),
     whole(ARCHIVE, (facts) =>
       zipFiles(new Map([guide, descriptor, ...packed].map(({ name, make }) => [name, make(facts)]))),

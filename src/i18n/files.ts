@@ -9,6 +9,14 @@ export const FILE_WORDS = {
     en: 'Meaning and type of every column (Data Package)',
   },
   'catalog.jsonld': { ko: '자료 목록(DCAT-AP)', en: 'Catalogue of the data (DCAT-AP)' },
+  'schema/indicator.json': {
+    ko: '지표 JSON 파일의 형식(JSON Schema)',
+    en: 'Form of the JSON files of indicators (JSON Schema)',
+  },
+  'schema/release.json': {
+    ko: 'latest.json과 판 목록의 형식(JSON Schema)',
+    en: 'Form of latest.json and of the manifests of releases (JSON Schema)',
+  },
   'growth-ladder-2030.sqlite': { ko: '모든 표를 담은 데이터베이스', en: 'All tables in one database' },
   'growth-ladder-2030.zip': { ko: 'CSV 전체와 안내', en: 'All CSV files with a guide' },
   'manifest.json': { ko: '모든 파일의 크기와 검사값', en: 'Size and checksum of every file' },

@@ -29,4 +29,5 @@ export const Period = z
 /** A calendar day. */
 export const Day = z
   .string()
-  .refine((text) => findSpan(text)?.frequency === 'day', 'expected a day such as 2025-12-17');
+  .refine((text) => findSpan(text)?.frequency === 'day', 'expected a day such as 2025-12-17')
+  .meta({ pattern: String.raw`^\d{4}-\d\d-\d\d$` });
