@@ -99,7 +99,9 @@ function collectStrings(): Strings {
       return index;
     },
     xml: () => {
-      const items = [...known.keys()].map((text) => `<si><t xml:space="preserve">${escapeCell(text)}</t></si>`).join('');
+      const items = [...known.keys()]
+        .map((text) => `<si><t xml:space="preserve">${escapeCell(text)}</t></si>`)
+        .join('');
       return `${HEAD}<sst xmlns="${MAIN}" count="${uses}" uniqueCount="${known.size}">${items}</sst>`;
     },
   };
