@@ -45,8 +45,8 @@ function seriesFrom(frequency: Series['frequency'], all: readonly Observation[])
   return { frequency, observations: all.slice(cut), earlier: all.slice(0, cut) };
 }
 
-/** Returns every series that can be drawn for a breakdown and an area, the most telling first; empty when there is no figure. */
-export function chooseSeries(indicator: Indicator, breakdown = '', area = 'KR'): Series[] {
+/** Returns every series that can be drawn for a breakdown and an area, of what the indicator is named for where none is given, the most telling first; empty when there is no figure. */
+export function chooseSeries(indicator: Indicator, breakdown = indicator.leads, area = 'KR'): Series[] {
   const own = indicator.observations
     .filter((observation) => observation.breakdown === breakdown && observation.area === area)
     .sort((a, b) => comparePeriods(a.period, b.period));

@@ -120,6 +120,10 @@ export const observationKey = (o: Pick<Observation, 'period' | 'area' | 'breakdo
 /** Whether an observation speaks of the whole country without a breakdown: the total series. */
 export const isTotal = (o: Pick<Observation, 'area' | 'breakdown'>): boolean => o.area === 'KR' && o.breakdown === '';
 
+/** Whether an observation belongs to the series an indicator is named for: the total, or the part that its name promises. */
+export const isLead = (o: Pick<Observation, 'area' | 'breakdown'>, { leads }: { readonly leads: string }): boolean =>
+  o.area === 'KR' && o.breakdown === leads;
+
 /** Returns an observation of which nothing is known but its place; whoever makes one fills in what it is. */
 export const emptyObservation = ({
   period,

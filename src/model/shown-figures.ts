@@ -1,6 +1,6 @@
 import { parseBreakdown } from './breakdown.ts';
 import type { Indicator } from './indicator.ts';
-import { isTotal, observationKey, type Observation } from './observation.ts';
+import { isLead, observationKey, type Observation } from './observation.ts';
 import { compareText } from './order.ts';
 import { comparePeriods, spanOf } from './period.ts';
 
@@ -14,9 +14,13 @@ export const latestFirst = (a: Observation, b: Observation): number =>
 /** Returns the year a figure is of, that of the last day of its period: `2025`. */
 export const yearOf = ({ period }: Pick<Observation, 'period'>): string => spanOf(period).end.slice(0, 4);
 
-/** Returns the table an observation stands in: totals by kind of period, parts by the dimensions they are split by. */
-export function tableOf({ measure }: Pick<Indicator, 'measure'>, o: Observation): string {
-  if (isTotal(o)) return measure === 'flow' ? spanOf(o.period).frequency : '';
+/** The table of the whole country where an indicator is named for a part of it. */
+export const WHOLE = 'whole';
+
+/** Returns the table an observation stands in: the leading series by kind of period, parts by the dimensions they are split by. */
+export function tableOf(indicator: Pick<Indicator, 'measure' | 'leads'>, o: Observation): string {
+  if (isLead(o, indicator)) return indicator.measure === 'flow' ? spanOf(o.period).frequency : '';
+  if (o.area === 'KR' && o.breakdown === '') return WHOLE;
   return [...(o.area === 'KR' ? [] : ['province']), ...parseBreakdown(o.breakdown).keys()].join('+');
 }
 

@@ -4,6 +4,7 @@ import { lookupOf, type Lookup } from '../door/lookup.ts';
 import { formatBytes } from '../format/bytes.ts';
 import { formatDays } from '../format/days.ts';
 import { formatPeriod, formatPublished, type PeriodStyle } from '../format/period.ts';
+import { tableNumber, tableUnit } from '../format/table-number.ts';
 import { formatChange, formatRange, formatSize, formatValue, type Style } from '../format/value.ts';
 import { messagesIn, type Messages } from '../i18n/messages.ts';
 import { pathTo, type Route } from '../i18n/path.ts';
@@ -47,6 +48,9 @@ export interface Desk extends Lookup {
   /** Who published a dataset, copies named as copies. */
   readonly issuer: (dataset: Dataset) => string;
   readonly unitName: (code: string) => string;
+  /** The unit in which the tables of this language count, and a value in it with every digit. */
+  readonly tableUnit: (code: string) => string;
+  readonly tableNumber: (value: number, unit: string) => string;
   readonly areaName: (code: string) => string;
   /** A breakdown in words, `소기업 · 제조업`; empty for the total. */
   readonly breakdownName: (breakdown: string) => string;
@@ -99,6 +103,8 @@ export function deskOf(publication: Publication, locale: Locale, files: FileFact
     publisher: (page) => namePublisher(page, lookup)[locale],
     issuer: (dataset) => nameIssuer(dataset)[locale],
     unitName: (code) => lookup.unitOf(code)[locale],
+    tableUnit: (code) => tableUnit(lookup.unitOf(code), locale),
+    tableNumber: (value, unit) => tableNumber(value, lookup.unitOf(unit), locale),
     areaName,
     breakdownName,
     partName: ({ area, breakdown }) =>

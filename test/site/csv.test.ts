@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { shift } from '../../src/format/decimal.ts';
 import { periodCode } from '../../src/distributions/period-code.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { observationAnchor } from '../../src/i18n/observation-anchor.ts';
@@ -17,6 +18,9 @@ const readRows = (name: string): Row[] =>
     header: true,
     skipEmptyLines: true,
   }).data;
+
+/** The places by which Korean tables move a value: they count money in hundreds of millions. */
+const PLACES: Readonly<Record<string, number>> = { 'KRW billion': 1, 'KRW million': -2, 'USD million': -2 };
 
 /** Reads a number as a page prints it: 13,624.4 with a true minus sign. */
 const numberIn = (text: string): string => text.replaceAll(',', '').replace('−', '-').trim();
@@ -34,9 +38,10 @@ const INDICATORS = readdirSync('dist/indicators');
 
 interface Published {
   readonly asOf: string;
-  readonly indicator: { readonly observations: readonly Observation[] };
+  readonly indicator: { readonly unit: string; readonly observations: readonly Observation[] };
 }
 
+<<<<<<< HEAD
 test.each(INDICATORS)('the CSV of %s equals its JSON and the tables on its page', (id) => {
   const { asOf, indicator }: Published = JSON.parse(readFileSync(`dist/data/${id}.json`, 'utf8'));
   const shown = Object.fromEntries(
@@ -60,12 +65,43 @@ test.each(INDICATORS)('the CSV of %s equals its JSON and the tables on its page'
     .filter(({ value, period }) => value !== null || period !== asOf)
     .map(({ period, area, breakdown, value }) => [
       periodCode(period),
+=======
+test.each(INDICATORS)(
+  'the CSV of %s equals its JSON and, in the units of its language, the tables on its page',
+  (id) => {
+    const { asOf, indicator }: Published = JSON.parse(readFileSync(`dist/data/${id}.json`, 'utf8'));
+    const { document } = new JSDOM(markupOf(`/indicators/${id}/`)).window;
+    const shown = Object.fromEntries(
+      [...document.querySelectorAll('.observations tr[id]')].map((row) => [
+        row.id,
+        numberIn(
+          row.querySelector('td.number > span')?.textContent ?? row.querySelector('td.number')?.textContent ?? '',
+        ),
+      ]),
+    );
+    const said = indicator.observations.map((o) => [
+      observationAnchor(o),
+      o.value === null ? '수치 없음' : String(shift(o.value, PLACES[indicator.unit] ?? 0)),
+    ]);
+    expect(shown).toEqual(Object.fromEntries(said));
+    const rows = readRows(`plain/${id}.csv`).map(({ period, area, breakdown, value }) => [
+      period,
+>>>>>>> be28e0f (Count money in Korean tables in hundreds of millions, lead with the part a name promises, and hold all pages to their language)
       area,
       breakdown,
-      value === null ? '' : String(value),
+      value,
     ]);
-  expect(rows.toSorted()).toEqual(kept.toSorted());
-});
+    const kept = indicator.observations
+      .filter(({ value, period }) => value !== null || period !== asOf)
+      .map(({ period, area, breakdown, value }) => [
+        periodCode(period),
+        area,
+        breakdown,
+        value === null ? '' : String(value),
+      ]);
+    expect(rows.toSorted()).toEqual(kept.toSorted());
+  },
+);
 
 test('all observations are the observations of every indicator', () => {
   const all = readRows('all-observations.csv');

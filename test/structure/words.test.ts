@@ -15,6 +15,7 @@ const GRAMMAR: Readonly<Record<string, string>> = {
   'src/format/period.ts': 'year, quarter, half, month, day',
   'src/format/ticks.ts': 'names of 10⁴, 10⁸, 10¹²',
   'src/format/polite.ts': 'endings of the polite form',
+  'src/format/table-number.ts': 'money in tables',
   'src/format/value.ts': 'won, dollars, and a missing value',
   'src/format/bytes.ts': 'the unit byte',
   'src/format/days.ts': 'the unit day',

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { within } from './within.ts';
 
 /** Words in and about charts. */
 export const chart: Messages['chart'] = {
@@ -12,7 +13,7 @@ export const chart: Messages['chart'] = {
     ladder: 'ladder of the pledge',
   },
   titled: (name, label) => `${name}: ${label}`,
-  by: (name, dimension) => `${name}: by ${dimension.toLowerCase()}`,
+  by: (name, dimension) => `${name}: by ${within(dimension)}`,
   unit: (unit) => unit,
   won: 'KRW',
   dollars: 'USD',

@@ -1,4 +1,5 @@
 import type { indicator as ko } from '../ko/indicator.ts';
+import { within } from './within.ts';
 
 /** Words of an indicator's page. */
 export const indicator: typeof ko = {
@@ -66,7 +67,7 @@ export const indicator: typeof ko = {
   countsNot: 'Not counted',
   caution: 'Before you quote it',
   firstFigure: 'What would be the first figure',
-  targetSource: (pages) => `${pages} that state this pledge`,
+  targetSource: (pages) => `Stated on ${pages}`,
 
   tableHeading: 'Published figures',
   tableCaption: (name, unit) =>
@@ -92,8 +93,10 @@ export const indicator: typeof ko = {
   tableEmpty: 'We have found no figure that counts for this pledge yet.',
   slices: 'Breakdowns',
   years: (all) => `The tables show the latest figures. All ${all} by year:`,
-  sliceHeading: (dimension) => `By ${dimension.toLowerCase()}`,
-  sliceCaption: (name, dimension, unit) => `${name} by ${dimension.toLowerCase()} (${unit})`,
+  sliceHeading: (dimension) => `By ${within(dimension)}`,
+  whole: 'All together, before the split',
+  wholeCaption: (unit) => `All together, before the split (${unit})`,
+  sliceCaption: (name, dimension, unit) => `${name} by ${within(dimension)} (${unit})`,
   sliceTable: (count) => `Show as a table (${count})`,
   province: 'province',
   joinDimensions: ' and ',

@@ -86,6 +86,8 @@ export const indicator = {
   slices: '나누어 보기',
   years: (all: string) => `표에는 최근 수치만 있습니다. 모두 ${all}개를 해별로 보기:`,
   sliceHeading: (dimension: string) => `${dimension}별`,
+  whole: '나누기 전 전체',
+  wholeCaption: (unit: string) => `나누기 전 전체(단위: ${unit})`,
   sliceCaption: (name: string, dimension: string, unit: string) => `${name}, ${dimension}별(단위: ${unit})`,
   sliceTable: (count: string) => `표로 보기(${count})`,
   province: '시도',

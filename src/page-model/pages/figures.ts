@@ -44,7 +44,7 @@ export function figuresPage(desk: Desk, name: string): FiguresPage {
       desk,
       indicator,
       observations,
-      words.caption(called, desk.period(year), desk.unitName(indicator.unit)),
+      words.caption(called, desk.period(year), desk.tableUnit(indicator.unit)),
     ),
     yearsLabel: words.years,
     years: figureYears(indicator).map((one) => ({

@@ -6,8 +6,8 @@ import { chooseSeries } from '../../charts/choose-series.ts';
 import { findTrackOfIndicator } from '../../charts/track.ts';
 import { formatNumber, formatPace, formatRatio, formatShare } from '../../format/value.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { isTotal, observationKey, type Observation } from '../../model/observation.ts';
-import { figureYears, latestFirst, shownFigures, tableOf } from '../../model/shown-figures.ts';
+import { isLead, observationKey, type Observation } from '../../model/observation.ts';
+import { figureYears, latestFirst, shownFigures, tableOf, WHOLE } from '../../model/shown-figures.ts';
 import type { PictureFacts } from '../../pictures/picture-file.ts';
 import { chartFileLinks } from '../parts/chart-file-links.ts';
 import { citationFileLinks, type CitationFileLinks } from '../parts/citation-file-links.ts';
@@ -147,7 +147,7 @@ export function indicatorPage(desk: Desk, id: string, facts: PictureFacts): Indi
     tables:
       totals.length === 0
         ? []
-        : tablesOf(desk, observationTable(desk, indicator, totals, words.tableCaption(name, desk.unitName(unit)))),
+        : tablesOf(desk, observationTable(desk, indicator, totals, words.tableCaption(name, desk.tableUnit(unit)))),
     slices: slicesOf(desk, indicator, rest),
     years: yearsOf(desk, indicator),
     working: workingOf(desk, indicator),
@@ -200,7 +200,7 @@ function splitTotals(indicator: Indicator): [Observation[], Observation[]] {
   const { observations } = indicator;
   const shown = shownFigures(indicator);
   const ordered = observations.filter((o) => shown.has(observationKey(o))).sort(latestFirst);
-  return [ordered.filter(isTotal), ordered.filter((o) => !isTotal(o))];
+  return [ordered.filter((o) => isLead(o, indicator)), ordered.filter((o) => !isLead(o, indicator))];
 }
 
 function tablesOf(desk: Desk, table: ObservationTable): IndicatorPage['tables'] {
@@ -288,18 +288,21 @@ function slicesOf(desk: Desk, indicator: Indicator, observations: readonly Obser
     .map(([key, members]) => {
       const named = key
         .split('+')
+        .filter((dimension) => dimension !== WHOLE)
         .map((dimension) => (dimension === 'province' ? words.province : desk.text(desk.dimensionOf(dimension))))
         .join(words.joinDimensions);
+      const unit = desk.tableUnit(indicator.unit);
+      const name = desk.text(indicator.name);
       return {
         id: `by-${key.replaceAll('+', '-')}`,
-        heading: words.sliceHeading(named),
+        heading: key === WHOLE ? words.whole : words.sliceHeading(named),
         chart: sliceChart(desk, indicator, key),
         tableLabel: words.sliceTable(desk.words.counts.rows(members.length)),
         table: observationTable(
           desk,
           indicator,
           members,
-          words.sliceCaption(desk.text(indicator.name), named, desk.unitName(indicator.unit)),
+          key === WHOLE ? words.wholeCaption(unit) : words.sliceCaption(name, named, unit),
         ),
       };
     });
@@ -322,11 +325,11 @@ function vintagesOf(desk: Desk, indicator: Indicator): Table | null {
   const revised = indicator.observations.filter(({ vintages }) => vintages.length > 1).sort(latestFirst);
   if (revised.length === 0) return null;
   return {
-    caption: words.vintagesCaption(desk.text(indicator.name), desk.unitName(indicator.unit)),
+    caption: words.vintagesCaption(desk.text(indicator.name), desk.tableUnit(indicator.unit)),
     columns: [{ text: words.vintageColumns.period }, { text: words.vintageColumns.steps }],
     rows: revised.map((o) => {
       const [now = '', ...earlier] = o.vintages
-        .map(({ value, from }) => `${formatNumber(value)} · ${desk.published(from, 'short')}`)
+        .map(({ value, from }) => `${desk.tableNumber(value, indicator.unit)} · ${desk.published(from, 'short')}`)
         .reverse();
       return [cell(quantityOf(desk, o)), { text: now, notes: earlier }];
     }),
@@ -338,7 +341,7 @@ function comparisonsOf(desk: Desk, indicator: Indicator): Table | null {
   const { period, dataset, raw, published, agrees } = words.comparisonColumns;
   if (indicator.comparisons.length === 0) return null;
   return {
-    caption: words.comparisonsCaption(desk.text(indicator.name), desk.unitName(indicator.unit)),
+    caption: words.comparisonsCaption(desk.text(indicator.name), desk.tableUnit(indicator.unit)),
     columns: [
       { text: period },
       { text: dataset },
@@ -349,8 +352,8 @@ function comparisonsOf(desk: Desk, indicator: Indicator): Table | null {
     rows: indicator.comparisons.map((c) => [
       cell(quantityOf(desk, c)),
       cell(desk.text(desk.datasetOf(c.dataset).title)),
-      cell(formatNumber(c.raw)),
-      cell(formatNumber(c.published)),
+      cell(desk.tableNumber(c.raw, indicator.unit)),
+      cell(desk.tableNumber(c.published, indicator.unit)),
       cell(c.agrees ? words.agrees : words.disagrees),
     ]),
   };

@@ -1,8 +1,7 @@
 import type { Desk } from '../desk.ts';
-import { formatNumber } from '../../format/value.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { citedFigure } from '../../distributions/citations/cited-figure.ts';
-import { isTotal, type Observation } from '../../model/observation.ts';
+import { isLead, type Observation } from '../../model/observation.ts';
 import { spanOf, type Frequency } from '../../model/period.ts';
 import { observationAnchor } from '../../i18n/observation-anchor.ts';
 import { citing } from './citing.ts';
@@ -14,7 +13,7 @@ export interface ObservationRow {
   readonly period: string;
   /** Area and breakdown in words; empty for the total of the country. */
   readonly of: string;
-  /** Every digit, without the unit; the words for a missing value when there is none. */
+  /** Every digit, in the unit of the caption; the words for a missing value when there is none. */
   readonly value: string;
   /** Lowest and highest where sources disagree. */
   readonly range: string | null;
@@ -52,11 +51,11 @@ function row(desk: Desk, indicator: Indicator, o: Observation): ObservationRow {
     anchor: observationAnchor(o),
     period: desk.period(o.period, 'short'),
     of: desk.partName(o),
-    value: o.value === null ? desk.words.terms.statuses.M : formatNumber(o.value),
+    value: o.value === null ? desk.words.terms.statuses.M : desk.tableNumber(o.value, indicator.unit),
     range:
       o.low === null || o.high === null
         ? null
-        : `${desk.words.terms.contested} ${formatNumber(o.low)}–${formatNumber(o.high)}`,
+        : `${desk.words.terms.contested} ${desk.tableNumber(o.low, indicator.unit)}–${desk.tableNumber(o.high, indicator.unit)}`,
     status: desk.words.terms.statuses[o.status],
     strength: strengthMark(desk, o.strength),
     note: desk.reasons(o.reasons, indicator.unit) || null,
@@ -66,7 +65,7 @@ function row(desk: Desk, indicator: Indicator, o: Observation): ObservationRow {
         : dataset
           ? desk.text(dataset.title)
           : desk.words.cite.heading,
-    citation: isTotal(o) ? (citedFigure(indicator, o, citing(desk))?.sentence ?? null) : null,
+    citation: isLead(o, indicator) ? (citedFigure(indicator, o, citing(desk))?.sentence ?? null) : null,
     reports,
   };
 }

@@ -2,7 +2,7 @@ import { chooseSeries } from '../../charts/choose-series.ts';
 import { MUTED, STATE_COLOURS } from '../../charts/palette.ts';
 import { findTrackOfIndicator } from '../../charts/track.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { chosenReport, isTotal } from '../../model/observation.ts';
+import { chosenReport, isLead } from '../../model/observation.ts';
 import type { Pledge } from '../../model/pledge.ts';
 import { LOCALES, type Locale } from '../../model/text.ts';
 import type { Drawing, Picture } from '../../pictures/picture.ts';
@@ -35,7 +35,7 @@ function findDrawing(desk: Desk, indicator: Indicator): Drawing | null {
 function sourceOf(desk: Desk, indicator: Indicator): string {
   const words = desk.words.indicator;
   const { reportOf, pageOf, pledgeOf } = desk;
-  const drawn = indicator.observations.filter((o) => isTotal(o) && o.value !== null).sort(latestFirst);
+  const drawn = indicator.observations.filter((o) => isLead(o, indicator) && o.value !== null).sort(latestFirst);
   const reports =
     drawn.length > 0
       ? drawn.flatMap((o) => chosenReport(o) ?? [])

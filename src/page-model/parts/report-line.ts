@@ -78,7 +78,7 @@ export function reportLines(desk: Desk, o: Observation): ReportLine[] {
     .sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role) || a.report.record - b.report.record)
     .map(({ report, role }) => ({
       ...pageLine(desk, pageOf(report.page)),
-      wrote: `${formatNumber(Number(report.value))} ${desk.unitName(report.unit)}`,
+      wrote: desk.value(Number(report.value), report.unit, 'exact'),
       role: desk.words.terms.roles[role],
     }));
 }

@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts';
 import { cut, group } from '../../format/decimal.ts';
 import { methodNumbers } from '../../format/method-numbers.ts';
-import { formatNumber, formatPace, formatRatio, formatShare } from '../../format/value.ts';
+import { formatPace, formatRatio, formatShare } from '../../format/value.ts';
 import type { Indicator } from '../../model/indicator.ts';
 
 /** One line of the working: what is computed, in words, and the sum with the figures put in, where there is one. */
@@ -12,8 +12,8 @@ export interface WorkingLine {
 
 const MINUS = '−';
 
-/** Writes a number as a term of a sum: a negative one stands in brackets. */
-const term = (value: number): string => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
+/** Makes a number a term of a sum: a negative one stands in brackets. */
+const term = (written: string): string => (written.startsWith(MINUS) ? `(${written})` : written);
 
 /** Writes a share with four decimals, cut like the pace. */
 const fraction = (value: number): string => group(cut(value, 4), 4);
@@ -47,7 +47,9 @@ export function workingOf(desk: Desk, indicator: Indicator): WorkingLine[] {
   if (verdict.state === 'too-early')
     lines.push(line(words.early(at(latest), verdict.firstJudged && desk.period(verdict.firstJudged))));
   if (baseline && progress !== null) {
-    const [v, b, t] = [latest.value, baseline.value, target.value].map(term) as [string, string, string];
+    const [v, b, t] = [latest.value, baseline.value, target.value].map((part) =>
+      term(desk.tableNumber(part, unit)),
+    ) as [string, string, string];
     lines.push(line(words.points(at(baseline), at(latest), goal)));
     lines.push(
       line(
