@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { ZodType } from 'zod';
 import { compareText } from '../model/order.ts';
@@ -28,12 +28,14 @@ const FILES = {
   yardsticks: 'yardsticks.json',
 } as const satisfies Record<Exclude<keyof Publication, 'indicators'>, string>;
 
+const unread = (file: string, what: string, cause: unknown): Error =>
+  new Error(`${relative('.', file)} ${what}\n  → npm run data makes it anew.`, { cause });
+
 function readJson(file: string): unknown {
-  const text = readFileSync(file, 'utf8');
   try {
-    return JSON.parse(text);
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
-    throw new Error(`${relative('.', file)} is not JSON\n  → npm run data makes it anew.`, { cause });
+    throw unread(file, existsSync(file) ? 'is not JSON' : 'is missing', cause);
   }
 }
 
@@ -61,7 +63,7 @@ function check<T>(schema: ZodType<T>, value: unknown, file: string): T {
   try {
     return schema.parse(value);
   } catch (cause) {
-    throw new Error(`${relative('.', file)} does not fit the model\n  → npm run data makes it anew.`, { cause });
+    throw unread(file, 'does not fit the model', cause);
   }
 }
 
