@@ -1,4 +1,4 @@
-/** What a page may load: its own files and nothing else, nothing inline. A frame of another site may show it. */
+/** What a page may load: its own files and nothing else, nothing inline, no text made into markup or code. A frame of another site may show it. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "style-src 'self'",
@@ -8,4 +8,5 @@ export const CONTENT_SECURITY_POLICY = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
+  "require-trusted-types-for 'script'",
 ].join('; ');
