@@ -1,3 +1,4 @@
+import { benchBeside } from './bench/beside.ts';
 import { benchModels } from './bench/models.ts';
 import { benchReading } from './bench/reading.ts';
 import { benchScale } from './bench/scale.ts';
@@ -8,11 +9,13 @@ const USAGE = `npm run bench: how fast, and in how much memory.
   npm run bench                                reading a large file, and the pages of all indicators
   npm run bench -- --rows 200000 --repeat 1    a smaller file, read once in each way
   npm run bench -- --scale 250,500,1000        figures and site of that many generated indicators each; takes its time
+  npm run bench -- --beside venture-investment the page of an indicator beside one made with Observable Framework
 `;
 const options = readOptions(USAGE, {
   rows: { type: 'string', default: '2000000' },
   repeat: { type: 'string', default: '3' },
   scale: { type: 'string' },
+  beside: { type: 'string' },
 });
 
 /** Reads whole numbers ≥ 1. Ends the run with what is wrong. */
@@ -23,7 +26,8 @@ function numbers(option: string, text: string): number[] {
   process.exit(2);
 }
 
-if (options.scale !== undefined) await benchScale(numbers('scale', options.scale));
+if (options.beside !== undefined) await benchBeside(options.beside);
+else if (options.scale !== undefined) await benchScale(numbers('scale', options.scale));
 else {
   const [rows = 0] = numbers('rows', options.rows);
   const [repeat = 0] = numbers('repeat', options.repeat);
