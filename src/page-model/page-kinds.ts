@@ -67,6 +67,7 @@ export const MANY_PAGES = {
     indicators.flatMap((indicator) => figureYears(indicator).map((year) => `${indicator.id}/${year}`)),
   programmes: ({ codelists }: Publication) => codelists.programmes.map(({ code }) => code),
   provinces: ({ provinces }: Publication) => provinces.map(({ area }) => area),
+  sources: ({ pages }: Publication) => [...new Set(pages.map(({ publisher }) => publisher))],
   embed: ({ indicators }: Publication) => indicators.map(({ id }) => id),
   'embed/pledges': ({ pledges }: Publication) => pledges.map(({ id }) => id),
 } as const;

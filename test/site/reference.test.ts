@@ -10,26 +10,24 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('the box that searches the sources', () => {
-  test('shows the pages that contain every word, and says how many', async () => {
+  test('shows the publishers whose name contains every word, and says how many', async () => {
     const page = await browser.newPage();
     await page.goto(`${inject('origin')}/sources/`);
-    const all = await page.locator('.cited:visible').count();
-    await page.getByRole('searchbox').fill('뉴시스 스마트공장');
-    await page.locator('#source-filter output:has-text("건 찾음")').waitFor();
-    const found = await page.locator('.cited:visible').count();
-    expect(found).toBeGreaterThan(0);
-    expect(found).toBeLessThan(all);
-    expect(await page.locator('#source-filter output').innerText()).toBe(`${found}건 찾음`);
+    const shown = page.locator('.publishers li:visible');
+    const all = await shown.count();
+    await page.getByRole('searchbox').fill('연합뉴스 tv');
+    await expect.poll(() => page.locator('#source-filter output').innerText()).toBe('1곳 찾음');
+    expect(await shown.first().innerText()).toContain('연합뉴스TV');
     await page.getByRole('searchbox').fill('');
-    await expect.poll(() => page.locator('.cited:visible').count()).toBe(all);
+    await expect.poll(() => shown.count()).toBe(all);
     await page.close();
   });
 
-  test('says so when no page contains the words', async () => {
+  test('says so when no publisher is called so', async () => {
     const page = await browser.newPage();
     await page.goto(`${inject('origin')}/en/sources/`);
     await page.getByRole('searchbox').fill('zzzz');
-    await page.locator('#source-filter output:has-text("No page contains these words.")').waitFor();
+    await page.locator('#source-filter output:has-text("No publisher has these words in its name.")').waitFor();
     expect(await page.locator('.source-kind:visible').count()).toBe(0);
     await page.close();
   });
@@ -39,15 +37,15 @@ describe('the box that searches the sources', () => {
     const page = await context.newPage();
     await page.goto(`${inject('origin')}/sources/`);
     expect(await page.getByRole('searchbox').isVisible()).toBe(false);
-    expect(await page.locator('.cited:visible').count()).toBe(await page.locator('.cited').count());
+    expect(await page.locator('.publishers li:visible').count()).toBe(await page.locator('.publishers li').count());
     await context.close();
   });
 });
 
 test('a link to a cited page opens the figures taken from it', async () => {
-  const anchor = /<li class="cited" id="([^"]+)"/.exec(markupOf('/sources/'))?.[1] ?? '';
+  const anchor = /<li class="cited" id="([^"]+)"/.exec(markupOf('/sources/etnews/'))?.[1] ?? '';
   const page = await browser.newPage();
-  await page.goto(`${inject('origin')}/sources/#${anchor}`);
+  await page.goto(`${inject('origin')}/sources/etnews/#${anchor}`);
   expect(await page.locator(`[id="${anchor}"] > details`).getAttribute('open')).not.toBeNull();
   await page.close();
 });

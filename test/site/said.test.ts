@@ -22,6 +22,7 @@ import { pledgesPage } from '../../src/page-model/pages/pledges.ts';
 import { programmePage } from '../../src/page-model/pages/programme.ts';
 import { provincePage } from '../../src/page-model/pages/province.ts';
 import { provincesPage } from '../../src/page-model/pages/provinces.ts';
+import { publisherPage } from '../../src/page-model/pages/publisher.ts';
 import { qualityPage } from '../../src/page-model/pages/quality.ts';
 import { revisionsPage } from '../../src/page-model/pages/revisions.ts';
 import { searchPage } from '../../src/page-model/pages/search.ts';
@@ -67,6 +68,7 @@ const MANY: Readonly<Record<ManyPages, (desk: Desk, name: string) => object>> = 
   figures: figuresPage,
   programmes: programmePage,
   provinces: provincePage,
+  sources: publisherPage,
   embed: indicatorEmbed,
   'embed/pledges': pledgeEmbed,
 };
@@ -124,7 +126,6 @@ const ELSEWHERE: readonly (readonly [pages: RegExp, place: RegExp, why: string])
   [/indicators/, /^(series|tables)\.\*\.label$/, 'only what is folded has a label'],
   [/indicators/, /^(targetLabel|method|working\.\*\.text)$/, 'said of an indicator with a target'],
   [/embed/, /^(head\.(description|trail\.\*\.text)|computed)$/, 'an embedded page has no trail and is not listed'],
-  [/sources/, /\.publishers\.\*\.count$/, 'said where a publisher has several pages'],
 ];
 
 describe('every kind of page prints all that its model says', () => {

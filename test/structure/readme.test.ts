@@ -68,6 +68,14 @@ describe('the README', () => {
     ).toEqual([]);
   });
 
+  it('names only files and folders that are there', () => {
+    const named = [...readme.matchAll(/`((?:data|scripts|src|test|deploy|\.github)\/[\w./-]+)`/g)].map(
+      (m) => m[1] ?? '',
+    );
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((path) => !existsSync(join(root, path)) && !path.startsWith('data/as-of'))).toEqual([]);
+  });
+
   it('tells how to look at a file, and that works', () => {
     expect(readme).toContain('node scripts/inspect-file.ts FILE');
     const { status, stdout } = run('scripts/inspect-file.ts', 'data/source/customs-exports-330499/item/2026-08.csv');

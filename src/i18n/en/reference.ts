@@ -81,7 +81,7 @@ export const reference: typeof ko = {
   sources: {
     title: 'Sources',
     heading: (pages, publishers) => `Figures from ${pages} pages by ${publishers} publishers`,
-    description: 'Every page figures were taken from, and the figures taken from it.',
+    description: 'Every publisher whose pages figures were taken from, and what was taken from each page.',
     lead: (reports, used) =>
       `We copied ${reports} figures; ${used} of them stand behind an indicator. The others are listed too, with the reason they are not used.`,
     kindsLead: 'Publishers are of five kinds.',
@@ -93,10 +93,13 @@ export const reference: typeof ko = {
         'Pages that carry a release, a notice or an article as it is. Both who published it first and who copied it are named.',
       secondary: 'Digests, blogs and other pages that took the figure from somewhere else.',
     },
-    search: 'Find a publisher, a title or an indicator',
-    searchHint: 'For example: smart factories, Yonhap, 2025-12',
-    found: (count) => plural(count, 'page found', 'pages found'),
-    notFound: 'No page contains these words.',
+    search: 'Find a publisher',
+    searchHint: 'For example: Yonhap, Customs. The search above finds titles and figures.',
+    found: (count) => plural(count, 'publisher found', 'publishers found'),
+    notFound: 'No publisher has these words in its name.',
+    publisher: (name, pages, figures) => `${name}: ${figures} from ${pages}`,
+    publisherDescription: (name) => `${name}: every page that we cite, and the figures taken from each.`,
+    publisherLead: 'The pages, latest first. A figure that is not used has the reason beside it.',
   },
 
   revisions: {

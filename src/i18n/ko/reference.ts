@@ -1,3 +1,4 @@
+import { withParticle } from '../../format/particle.ts';
 import type { PastTarget } from '../../model/pledge.ts';
 import type { Revision } from '../../model/publication.ts';
 import type { PublisherKind } from '../../model/report.ts';
@@ -78,7 +79,7 @@ export const reference = {
   sources: {
     title: '출처',
     heading: (pages: string, publishers: string) => `${publishers}곳이 낸 페이지 ${pages}건에서 수치를 옮겼습니다`,
-    description: '수치를 옮긴 모든 페이지와 그 페이지에서 가져온 수치 목록입니다.',
+    description: '수치를 옮긴 페이지를 낸 모든 발행처와, 그 페이지에서 가져온 수치 목록입니다.',
     lead: (reports: string, used: string) =>
       `옮긴 수치는 모두 ${reports}건이고, 그 가운데 ${used}건이 지표의 값을 뒷받침합니다. 나머지도 쓰지 않은 이유와 함께 적었습니다.`,
     kindsLead: '발행처를 다섯 가지로 나누었습니다.',
@@ -89,10 +90,14 @@ export const reference = {
       reprint: '보도자료, 공고, 기사를 그대로 옮긴 페이지입니다. 처음 낸 곳과 옮긴 곳을 함께 적었습니다.',
       secondary: '요약, 블로그처럼 다른 글을 거쳐 수치를 전한 페이지입니다.',
     } satisfies Record<PublisherKind, string>,
-    search: '발행처, 제목, 지표로 찾기',
-    searchHint: '예: 스마트공장, 연합뉴스, 2025-12',
-    found: (count: string) => `${count}건 찾음`,
-    notFound: '찾는 말이 들어 있는 페이지가 없습니다.',
+    search: '발행처 찾기',
+    searchHint: '예: 연합뉴스, 중소벤처기업부. 제목과 수치는 위의 찾기에서 찾을 수 있습니다.',
+    found: (count: string) => `${count}곳 찾음`,
+    notFound: '찾는 말이 이름에 들어 있는 발행처가 없습니다.',
+    publisher: (name: string, pages: string, figures: string) => `${name}: 페이지 ${pages}, 수치 ${figures}`,
+    publisherDescription: (name: string) =>
+      `${withParticle(name, '이/가')} 낸 페이지와 그 페이지에서 옮긴 수치 목록입니다.`,
+    publisherLead: '옮긴 페이지를 최근 것부터 적었습니다. 쓰지 않은 수치에는 이유를 적었습니다.',
   },
 
   revisions: {

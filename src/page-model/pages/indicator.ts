@@ -18,7 +18,7 @@ import { fileLink, type FileLink } from '../parts/file-link.ts';
 import { findingOf } from '../parts/finding.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import { findHeadlineFigure, type HeadlineFigure } from '../parts/headline-figure.ts';
-import { observationTable, type ObservationTable } from '../parts/observation-table.ts';
+import { observationTable, type Grounds, type ObservationTable } from '../parts/observation-table.ts';
 import { pageCitation } from '../parts/page-citation.ts';
 import { pledgeRoute, promiseOf } from '../parts/pledge-row.ts';
 import { statingPages, type PageLine } from '../parts/report-line.ts';
@@ -145,9 +145,7 @@ export function indicatorPage(desk: Desk, id: string, facts: PictureFacts): Indi
     targetPages,
     plans: indicator.plans.length > 0 ? words.plans(desk.words.counts.reports(indicator.plans.length)) : null,
     tables:
-      totals.length === 0
-        ? []
-        : tablesOf(desk, observationTable(desk, indicator, totals, words.tableCaption(name, desk.tableUnit(unit)))),
+      totals.length === 0 ? [] : tablesOf(desk, indicator, totals, words.tableCaption(name, desk.tableUnit(unit))),
     slices: slicesOf(desk, indicator, rest),
     years: yearsOf(desk, indicator),
     working: workingOf(desk, indicator),
@@ -203,11 +201,23 @@ function splitTotals(indicator: Indicator): [Observation[], Observation[]] {
   return [ordered.filter((o) => isLead(o, indicator)), ordered.filter((o) => !isLead(o, indicator))];
 }
 
-function tablesOf(desk: Desk, table: ObservationTable): IndicatorPage['tables'] {
+/** What is folded on a page leaves the reports to the pages of the years, where there are such: it would double them. */
+const foldedGrounds = (indicator: Indicator): Grounds =>
+  figureYears(indicator).length === 0 ? 'unfold' : 'on-year-page';
+
+function tablesOf(
+  desk: Desk,
+  indicator: Indicator,
+  totals: readonly Observation[],
+  caption: string,
+): IndicatorPage['tables'] {
   const words = desk.words.indicator;
-  return table.groups.map((group) => ({
+  const [open, folded] = (['unfold', foldedGrounds(indicator)] as const).map((grounds) =>
+    observationTable(desk, indicator, totals, caption, grounds),
+  ) as [ObservationTable, ObservationTable];
+  return [...open.groups.slice(0, 1), ...folded.groups.slice(1)].map((group) => ({
     label: words.furtherTable(group.heading ?? '', desk.words.counts.rows(group.rows.length)),
-    table: { ...table, groups: [group] },
+    table: { ...open, groups: [group] },
   }));
 }
 
@@ -303,6 +313,7 @@ function slicesOf(desk: Desk, indicator: Indicator, observations: readonly Obser
           indicator,
           members,
           key === WHOLE ? words.wholeCaption(unit) : words.sliceCaption(name, named, unit),
+          foldedGrounds(indicator),
         ),
       };
     });

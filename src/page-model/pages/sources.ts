@@ -1,19 +1,11 @@
 import type { Desk } from '../desk.ts';
 import { formatNumber } from '../../format/value.ts';
 import { compareText } from '../../model/order.ts';
-import { PUBLISHER_KINDS, type SourcePage } from '../../model/report.ts';
-import { headOf, type Head } from '../parts/head.ts';
-import { pageLine, type PageLine } from '../parts/report-line.ts';
+import { PUBLISHER_KINDS } from '../../model/report.ts';
 import { groupBy } from '../parts/group-by.ts';
-import { sourceAnchor } from '../parts/source-anchor.ts';
-import { takenFigure, type TakenFigure } from '../parts/taken-figure.ts';
+import { headOf, type Head } from '../parts/head.ts';
+import { publisherRoute } from '../parts/source-place.ts';
 import { asLabel } from '../parts/verdict-mark.ts';
-
-export interface CitedPage extends PageLine {
-  readonly anchor: string;
-  readonly count: string;
-  readonly figures: readonly TakenFigure[];
-}
 
 export interface SourcesPage {
   readonly head: Head;
@@ -32,29 +24,11 @@ export interface SourcesPage {
     readonly heading: string;
     readonly note: string;
     readonly count: string;
-    readonly publishers: readonly {
-      readonly name: string;
-      readonly count: string;
-      readonly pages: readonly CitedPage[];
-    }[];
+    readonly publishers: readonly { readonly name: string; readonly count: string; readonly href: string }[];
   }[];
 }
 
-function citedPage(desk: Desk, page: SourcePage): CitedPage {
-  const { common } = desk.words.reference;
-  return {
-    ...pageLine(desk, page),
-    anchor: sourceAnchor(page),
-    count: common.figures(formatNumber(page.reports.length)),
-    figures: page.reports.map((id) => takenFigure(desk, desk.reportOf(id))),
-  };
-}
-
-/** Latest first; undated pages last; then by address, so that the order is the same everywhere. */
-const byDate = (a: SourcePage, b: SourcePage): number =>
-  compareText(b.published ?? '', a.published ?? '') || compareText(a.url, b.url);
-
-/** Returns every cited page under its kind and publisher, with the figures taken from it. */
+/** Returns every publisher under the kind of its pages; what was taken from them stands on the publisher's own page. */
 export function sourcesPage(desk: Desk): SourcesPage {
   const { sources: words, common } = desk.words.reference;
   const { counts } = desk.publication.overview;
@@ -62,20 +36,19 @@ export function sourcesPage(desk: Desk): SourcesPage {
   const kinds = PUBLISHER_KINDS.flatMap((kind) => {
     const pages = byKind.find(({ key }) => key === kind)?.items ?? [];
     if (pages.length === 0) return [];
-    const publishers = groupBy(pages, desk.publisher)
-      .sort((a, b) => compareText(a.key, b.key))
-      .map(({ key, items }) => ({
-        name: key,
-        count: common.pages(formatNumber(items.length)),
-        pages: [...items].sort(byDate).map((page) => citedPage(desk, page)),
-      }));
     return [
       {
         id: kind,
         heading: asLabel(desk.words.terms.publisherKinds[kind]),
         note: words.kindNotes[kind],
         count: common.pages(formatNumber(pages.length)),
-        publishers,
+        publishers: groupBy(pages, ({ publisher }) => publisher)
+          .map(({ key, items }) => ({
+            name: desk.text(desk.publisherOf(key)),
+            count: common.pages(formatNumber(items.length)),
+            href: desk.link(`${publisherRoute(key)}#${kind}`),
+          }))
+          .sort((a, b) => compareText(a.name, b.name)),
       },
     ];
   });

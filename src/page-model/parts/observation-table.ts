@@ -3,6 +3,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import { citedFigure } from '../../distributions/citations/cited-figure.ts';
 import { isLead, type Observation } from '../../model/observation.ts';
 import { spanOf, type Frequency } from '../../model/period.ts';
+import { yearOf } from '../../model/shown-figures.ts';
 import { observationAnchor } from '../../i18n/observation-anchor.ts';
 import { citing } from './citing.ts';
 import { reportLines, type ReportLine } from './report-line.ts';
@@ -26,6 +27,8 @@ export interface ObservationRow {
   /** How this figure is cited by itself; null for parts of the country's total, whose citations are in the files, and for a missing value. */
   readonly citation: string | null;
   readonly reports: readonly ReportLine[];
+  /** Where its reports and citation stand, in a table that leaves them to the page of the year; null where they unfold. */
+  readonly href: string | null;
 }
 
 export interface ObservationTable {
@@ -43,7 +46,10 @@ export interface ObservationTable {
 
 const FREQUENCIES: readonly Frequency[] = ['year', 'half', 'quarter', 'month', 'day', 'interval'];
 
-function row(desk: Desk, indicator: Indicator, o: Observation): ObservationRow {
+/** Whether the reports behind a figure unfold in its row, or stand on the page of its year, which the row leads to. */
+export type Grounds = 'unfold' | 'on-year-page';
+
+function row(desk: Desk, indicator: Indicator, o: Observation, grounds: Grounds): ObservationRow {
   const words = desk.words.indicator;
   const reports = reportLines(desk, o);
   const dataset = o.source === null ? undefined : desk.publication.datasets.find(({ id }) => id === o.source);
@@ -65,8 +71,10 @@ function row(desk: Desk, indicator: Indicator, o: Observation): ObservationRow {
         : dataset
           ? desk.text(dataset.title)
           : desk.words.cite.heading,
-    citation: isLead(o, indicator) ? (citedFigure(indicator, o, citing(desk))?.sentence ?? null) : null,
-    reports,
+    citation:
+      isLead(o, indicator) && grounds === 'unfold' ? (citedFigure(indicator, o, citing(desk))?.sentence ?? null) : null,
+    reports: grounds === 'unfold' ? reports : [],
+    href: grounds === 'unfold' ? null : desk.link(`/figures/${indicator.id}/${yearOf(o)}/#${observationAnchor(o)}`),
   };
 }
 
@@ -76,10 +84,11 @@ export function observationTable(
   indicator: Indicator,
   observations: readonly Observation[],
   caption: string,
+  grounds: Grounds = 'unfold',
 ): ObservationTable {
   const { columns } = desk.words.indicator;
   const frequencies = desk.words.indicator.frequencies;
-  const rowsOf = (some: readonly Observation[]): ObservationRow[] => some.map((o) => row(desk, indicator, o));
+  const rowsOf = (some: readonly Observation[]): ObservationRow[] => some.map((o) => row(desk, indicator, o, grounds));
   // Levels of any day follow each other; a flow of a year is not to be read beside that of a month.
   const kinds =
     indicator.measure === 'flow'

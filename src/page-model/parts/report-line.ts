@@ -3,7 +3,7 @@ import { formatNumber } from '../../format/value.ts';
 import type { Observation, Role } from '../../model/observation.ts';
 import type { Pledge } from '../../model/pledge.ts';
 import type { SourcePage } from '../../model/report.ts';
-import { sourceAnchor } from './source-anchor.ts';
+import { sourcePlace } from './source-place.ts';
 
 /** A cited page in words: linked, or named with the reason why it is not. */
 export interface PageLine {
@@ -13,7 +13,7 @@ export interface PageLine {
   readonly title: string;
   readonly href: string | null;
   readonly whyUnlinked: string | null;
-  /** Its place on the sources page, with every figure taken from it. */
+  /** Its place on the page of its publisher, with every figure taken from it. */
   readonly place: { readonly href: string; readonly text: string };
 }
 
@@ -34,7 +34,7 @@ export function pageLine(desk: Desk, page: SourcePage): PageLine {
     href: page.linked ? page.url : null,
     whyUnlinked: page.whyUnlinked && indicator.notLinked[page.whyUnlinked],
     place: {
-      href: desk.link(`/sources/#${sourceAnchor(page)}`),
+      href: desk.link(sourcePlace(page)),
       text: reference.common.fromThisPage(formatNumber(page.reports.length)),
     },
   };

@@ -1,13 +1,12 @@
 import { aliasesOf } from '../../i18n/aliases.ts';
 import type { SearchEntry } from '../../search/make-search.ts';
-import { namePublisher } from '../../i18n/name-publisher.ts';
 import { otherLocale, type Route } from '../../i18n/path.ts';
-import { compareText } from '../../model/order.ts';
 import { observationKey } from '../../model/observation.ts';
 import type { Text } from '../../model/text.ts';
 import type { Desk } from '../desk.ts';
+import { groupBy } from './group-by.ts';
 import { pledgeRoute, promiseOf } from './pledge-row.ts';
-import { sourceAnchor } from './source-anchor.ts';
+import { publisherRoute } from './source-place.ts';
 
 /** Returns what an entry is found by besides its title: its name in the other language and what people call it. */
 const alsoOf = (desk: Desk, name: Text, more = ''): string =>
@@ -87,7 +86,7 @@ function terms(desk: Desk): SearchEntry[] {
 }
 
 /** The pages that stand once, by their names in the footer. */
-function pages(desk: Desk, routes: Readonly<Record<string, Route>>): SearchEntry[] {
+function lonePages(desk: Desk, routes: Readonly<Record<string, Route>>): SearchEntry[] {
   const names: Readonly<Record<string, string>> = desk.words.site.pages;
   return Object.entries(routes).map(([name, route]) => ({
     kind: 'page',
@@ -106,21 +105,24 @@ export function searchEntries(desk: Desk, routes: Readonly<Record<string, Route>
     ...programmes(desk),
     ...provinces(desk),
     ...steps(desk),
-    ...pages(desk, routes),
+    ...lonePages(desk, routes),
     ...publishers(desk),
     ...terms(desk),
   ];
 }
 
+/** Publishers, each found by its names and by those of whoever passes on what it published. */
 function publishers(desk: Desk): SearchEntry[] {
-  const firsts = new Map(desk.publication.pages.toReversed().map((page) => [desk.publisher(page), page]));
-  return [...firsts]
-    .toSorted(([a], [b]) => compareText(a, b))
-    .map(([publisher, page]) => ({
+  const { pages } = desk.publication;
+  return groupBy(pages, ({ publisher }) => publisher).map(({ key, items }) => {
+    const name = desk.publisherOf(key);
+    const carriers = [...new Set(items.flatMap(({ carrier }) => carrier ?? []))].map(desk.publisherOf);
+    return {
       kind: 'publisher',
-      title: publisher,
-      also: namePublisher(page, desk)[otherLocale(desk.locale)],
+      title: desk.text(name),
+      also: [name[otherLocale(desk.locale)], ...carriers.map(({ ko, en }) => `${ko} ${en}`)].join(' '),
       fact: '',
-      path: desk.link(`/sources/#${sourceAnchor(page)}`),
-    }));
+      path: desk.link(publisherRoute(key)),
+    };
+  });
 }

@@ -22,6 +22,7 @@ import { pledgesPage } from '../../../src/page-model/pages/pledges.ts';
 import { programmePage } from '../../../src/page-model/pages/programme.ts';
 import { provincePage } from '../../../src/page-model/pages/province.ts';
 import { provincesPage } from '../../../src/page-model/pages/provinces.ts';
+import { publisherPage } from '../../../src/page-model/pages/publisher.ts';
 import { qualityPage } from '../../../src/page-model/pages/quality.ts';
 import { revisionsPage } from '../../../src/page-model/pages/revisions.ts';
 import { searchPage } from '../../../src/page-model/pages/search.ts';
@@ -68,6 +69,7 @@ const PAGES: Readonly<Record<string, (desk: Desk) => object>> = {
   search: (desk) => searchPage(desk, PAGE_ROUTES),
   silence: silencePage,
   sources: sourcesPage,
+  publisher: (desk) => publisherPage(desk, 'mss'),
   'track-record': trackRecordPage,
 };
 

@@ -1,19 +1,36 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { messagesIn } from '../../../../src/i18n/messages.ts';
+import { MANY_PAGES } from '../../../../src/page-model/page-kinds.ts';
 import { pathTo } from '../../../../src/i18n/path.ts';
 import { LOCALES } from '../../../../src/model/text.ts';
 import { indicatorPage } from '../../../../src/page-model/pages/indicator.ts';
 import { deskOf } from '../../../../src/page-model/desk.ts';
 import { readPublication } from '../../../../src/door/read-publication.ts';
+import { publisherPage } from '../../../../src/page-model/pages/publisher.ts';
 import { sourcesPage } from '../../../../src/page-model/pages/sources.ts';
 import { plannedFacts } from '../../distributions/made.ts';
 
 const publication = readPublication(resolve('data/published'));
 const FACTS = plannedFacts(publication);
-const pages = LOCALES.map((locale) => sourcesPage(deskOf(publication, locale)));
-const citedOn = (page: (typeof pages)[number]) =>
-  page.kinds.flatMap(({ publishers }) => publishers.flatMap((publisher) => publisher.pages));
+const CODES = MANY_PAGES.sources(publication);
+/** In each language, all pages of publishers as one. */
+const pages = LOCALES.map((locale) => CODES.map((code) => publisherPage(deskOf(publication, locale), code)));
+const citedOn = (publishers: (typeof pages)[number]) =>
+  publishers.flatMap(({ kinds }) => kinds.flatMap((kind) => kind.pages));
+
+test.each(LOCALES)(
+  'the list of sources leads to the page of every publisher, under each kind of its pages, in %s',
+  (locale) => {
+    const listed = sourcesPage(deskOf(publication, locale)).kinds.flatMap(({ publishers }) =>
+      publishers.map(({ href }) => href),
+    );
+    const there = CODES.flatMap((code) =>
+      publisherPage(deskOf(publication, locale), code).kinds.map(({ id }) => pathTo(locale, `/sources/${code}/#${id}`)),
+    );
+    expect(listed.toSorted()).toEqual(there.toSorted());
+  },
+);
 
 test('every cited page is listed once, with every figure taken from it', () => {
   for (const page of pages) {
@@ -35,10 +52,12 @@ test('a figure behind an observation leads to its place, one that states a pledg
   }
 });
 
-test('every report on an indicator page leads back to its page on the sources page', () => {
+test('every report on an indicator page leads back to its page among those of its publisher', () => {
   for (const [at, locale] of LOCALES.entries()) {
     const places = new Set(
-      citedOn(pages[at] as (typeof pages)[number]).map(({ anchor }) => pathTo(locale, `/sources/#${anchor}`)),
+      (pages[at] as (typeof pages)[number]).flatMap(({ head, kinds }) =>
+        kinds.flatMap((kind) => kind.pages.map(({ anchor }) => `${head.path}#${anchor}`)),
+      ),
     );
     for (const { id } of publication.indicators) {
       const { tables, sources } = indicatorPage(deskOf(publication, locale, FACTS), id, new Map());
@@ -56,9 +75,8 @@ test('a page that is not linked says why', () => {
   }
 });
 
-test('pages of one publisher stand latest first, undated ones last', () => {
-  const [page] = pages;
-  for (const { pages: cited } of page?.kinds.flatMap(({ publishers }) => publishers) ?? []) {
+test('pages of one publisher and kind stand latest first, undated ones last', () => {
+  for (const { pages: cited } of pages[0]?.flatMap(({ kinds }) => kinds) ?? []) {
     const dates = cited.map(
       ({ anchor }) => publication.pages.find(({ id }) => anchor === `source-${id}`)?.published ?? '',
     );
