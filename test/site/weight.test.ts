@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { builtPages } from './built-pages.ts';
 
 /** What a page may weigh: its HTML as brotli sends it, and its elements. */
-const BUDGET = { page: 25_000, pledge: 10_000, elements: 2_800 };
+const BUDGET = { page: 25_000, pledge: 10_000, elements: 3_100 };
 
 /** Pages that are longer, and how long: exports by item, destination and province are three charts, each drawn wide and narrow. */
 const LONGER: Readonly<Record<string, number>> = { '/indicators/sme-exports/': 5_300 };
