@@ -55,8 +55,10 @@ export function serveFolder(folder: string, port: number): Promise<Server> {
       .on('error', () => response.destroy())
       .pipe(response);
   });
-  // A slow browser asks again on a connection it holds: one closed meanwhile would answer nothing.
+  // A slow browser asks on a connection it opened or kept long before: one closed meanwhile would answer nothing.
   server.keepAliveTimeout = 0;
+  server.headersTimeout = 0;
+  server.requestTimeout = 0;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, 'localhost', () => resolve(server));
