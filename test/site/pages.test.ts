@@ -110,11 +110,11 @@ test('with scripts off an indicator page has its chart, verdict, table, reports 
   await page.goto(`${inject('origin')}/indicators/venture-investment/`);
   expect(await page.locator('h1').innerText()).toContain('벤처투자');
   expect(await page.locator('.indicator-charts svg:visible').count()).toBeGreaterThan(0);
-  expect(await page.locator('#figure-2025').innerText()).toContain('13,624.4');
+  expect(await page.locator('#figure-2025').innerText()).toContain('136,244');
   await page.locator('#figure-2025 summary').click();
   expect(await page.locator('#figure-2025 .page-list li').first().isVisible()).toBe(true);
   expect(await page.locator('.working').innerText()).toContain(
-    'P = (16,754 − 13,624.4) / (40,000 − 13,624.4) = 0.1186',
+    'P = (167,540 − 136,244) / (400,000 − 136,244) = 0.1186',
   );
   await context.close();
 });
