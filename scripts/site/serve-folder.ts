@@ -52,7 +52,8 @@ export function serveFolder(folder: string, port: number): Promise<Server> {
       'x-content-type-options': 'nosniff',
     });
     createReadStream(found)
-      .on('error', () => response.destroy())
+      // A folder without a page for what is not there answers with nothing but the status.
+      .on('error', () => (file ? response.destroy() : response.end()))
       .pipe(response);
   });
   // A slow browser asks on a connection it opened or kept long before: one closed meanwhile would answer nothing.
