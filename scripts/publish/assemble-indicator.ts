@@ -1,5 +1,5 @@
 import { Indicator, type Comparison } from '../../src/model/indicator.ts';
-import { emptyObservation, observationKey, statedBy, type Observation } from '../../src/model/observation.ts';
+import { emptyObservation, isLead, observationKey, statedBy, type Observation } from '../../src/model/observation.ts';
 import { compareText } from '../../src/model/order.ts';
 import { comparePeriods, spanOf } from '../../src/model/period.ts';
 import type { Contradiction, Dataset } from '../../src/model/publication.ts';
@@ -174,8 +174,8 @@ export function assembleIndicator(definition: IndicatorDefinition, inputs: Input
     add(made, source.observations);
   }
   const leads = definition.leads ?? '';
-  const isLead = (o: Observation): boolean => o.area === 'KR' && o.breakdown === leads;
-  if (definition.measure === 'flow') add(newestOf(observations.filter(isLead)), observations);
+  const leading = (o: Observation): boolean => isLead(o, { leads });
+  if (definition.measure === 'flow') add(newestOf(observations.filter(leading)), observations);
   observations = observations
     .map((o) => ({
       ...o,
@@ -183,7 +183,7 @@ export function assembleIndicator(definition: IndicatorDefinition, inputs: Input
     }))
     .sort(byPlace);
 
-  const points = observations.filter(isLead).flatMap((o) =>
+  const points = observations.filter(leading).flatMap((o) =>
     o.value === null
       ? []
       : [
@@ -226,7 +226,7 @@ export function assembleIndicator(definition: IndicatorDefinition, inputs: Input
     slices: [...(definition.slices ?? [])],
     comparisons: compare(observed.observations, raw),
     leads,
-    headline: findHeadline(observations.filter(isLead), definition, verdict),
+    headline: findHeadline(observations.filter(leading), definition, verdict),
     plans: [...new Set(plans)],
     observations,
   });

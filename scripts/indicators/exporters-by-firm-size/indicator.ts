@@ -4,7 +4,7 @@ import { defineIndicator } from '../indicator.ts';
 export default defineIndicator({
   id: 'exporters-by-firm-size',
   programme: 'export-items',
-  name: { ko: '수출 중소기업 수(통계 당국 집계)', en: 'Exporting SMEs (statistics office)' },
+  name: { ko: '기업 규모별 수출기업 수(통계 당국 집계)', en: 'Exporting companies by firm size (statistics office)' },
   unit: 'companies',
   measure: 'flow',
   definition: {
@@ -12,8 +12,8 @@ export default defineIndicator({
     en: 'Companies that exported at least once during the period, from Trade by Enterprise Characteristics, compiled by the Ministry of Data and Statistics (formerly Statistics Korea) and the customs service.',
   },
   counts: {
-    ko: '수출한 중소기업입니다. 모든 규모를 더한 수는 따로 보여 줍니다.',
-    en: 'Small and medium-sized companies that exported. Exporters of all sizes together are shown apart.',
+    ko: '그 기간에 수출한 기업을 기업 규모별로 센 것입니다. 중소기업의 수를 앞에 내세우고, 모든 규모를 더한 수는 따로 보여 줍니다.',
+    en: 'Companies that exported, by their size. Small and medium-sized companies stand in front; exporters of all sizes together are shown apart.',
   },
   countsNot: {
     ko: '같은 기업이 여러 분기에 수출하므로 분기 값을 더해도 한 해의 기업 수가 되지 않습니다. 중소벤처기업부가 발표하는 수출 중소기업 수와도 집계 방법이 다릅니다.',

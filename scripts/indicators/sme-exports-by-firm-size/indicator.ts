@@ -12,7 +12,7 @@ const exportsOf = (indicator: string, size: string): ReportSelection => ({
 export default defineIndicator({
   id: 'sme-exports-by-firm-size',
   programme: 'export-items',
-  name: { ko: '중소기업 수출액(통계 당국 집계)', en: 'Exports of SMEs (statistics office)' },
+  name: { ko: '기업 규모별 수출액(통계 당국 집계)', en: 'Exports by firm size (statistics office)' },
   unit: 'USD million',
   measure: 'flow',
   definition: {
@@ -20,8 +20,8 @@ export default defineIndicator({
     en: 'Exports by size of the exporting company, from customs records linked with the business register: Trade by Enterprise Characteristics, compiled by the Ministry of Data and Statistics (formerly Statistics Korea) and the customs service.',
   },
   counts: {
-    ko: '중소기업이 수출한 금액입니다. 대기업과 중견기업, 모든 규모를 더한 값은 따로 보여 줍니다.',
-    en: 'What small and medium-sized companies exported. Large and mid-sized companies, and all sizes together, are shown apart.',
+    ko: '기업이 수출한 금액을 기업 규모별로 나눈 것입니다. 중소기업의 값을 앞에 내세우고, 대기업과 중견기업, 모든 규모를 더한 값은 따로 보여 줍니다.',
+    en: 'What companies exported, by their size. Small and medium-sized companies stand in front; large and mid-sized companies, and all sizes together, are shown apart.',
   },
   countsNot: {
     ko: '중소벤처기업부가 발표하는 중소기업 수출액이 아닙니다. 기업을 중소기업으로 가르는 방법이 달라 같은 해의 금액도 다르므로 두 통계를 잇거나 섞을 수 없습니다.',
