@@ -113,6 +113,12 @@ export function renderLadderLine(input: LadderInput, subject: string, title: str
   return cleanSvg(drawLadderLine(input, chartDocument()), naming);
 }
 
+/** Returns the name of an indicator with the part its series is of, where it is named for all. */
+function nameOf({ name, leads }: Indicator, locale: Locale, { codes }: Codelists): string {
+  const part = codes.find(({ dimension, code }) => `${dimension}=${code}` === leads);
+  return part ? messagesIn(locale).indicator.leadPart(name[locale], part[locale]) : name[locale];
+}
+
 /**
  * Draws the figures of an indicator over time. Takes the most telling series unless one of `chooseSeries` is given.
  * Returns null when the indicator has no figure for the country as a whole.
@@ -128,7 +134,7 @@ export function findSeriesChart(
   const input = { indicator, series: chosen, unit: unitOf(indicator.unit, codelists.units), asOf, groundOf };
   const id = chartId('series', indicator.id, chosen.frequency === first?.frequency ? '' : chosen.frequency);
   const { chart } = messagesIn(locale);
-  const title = chart.titled(indicator.name[locale], chart.labels.series);
+  const title = chart.titled(nameOf(indicator, locale, codelists), chart.labels.series);
   return render({ id, title, description: describeSeries(input, locale) }, locale, (drawing) =>
     drawSeries(input, drawing),
   );
@@ -141,7 +147,10 @@ export function findSparkline(indicator: Indicator, { locale, codelists, asOf }:
   const unit = unitOf(indicator.unit, codelists.units);
   const naming = {
     id: chartId('sparkline', indicator.id),
-    title: messagesIn(locale).chart.titled(indicator.name[locale], messagesIn(locale).chart.labels.sparkline),
+    title: messagesIn(locale).chart.titled(
+      nameOf(indicator, locale, codelists),
+      messagesIn(locale).chart.labels.sparkline,
+    ),
     description: describeSeries({ indicator, series, unit, asOf }, locale),
     className: 'sparkline',
   };

@@ -1,6 +1,6 @@
 import { parseBreakdown } from './breakdown.ts';
 import type { Indicator } from './indicator.ts';
-import { isLead, observationKey, type Observation } from './observation.ts';
+import { isLead, isTotal, observationKey, type Observation } from './observation.ts';
 import { compareText } from './order.ts';
 import { comparePeriods, spanOf } from './period.ts';
 
@@ -20,33 +20,43 @@ export const WHOLE = 'whole';
 /** Returns the table an observation stands in: the leading series by kind of period, parts by the dimensions they are split by. */
 export function tableOf(indicator: Pick<Indicator, 'measure' | 'leads'>, o: Observation): string {
   if (isLead(o, indicator)) return indicator.measure === 'flow' ? spanOf(o.period).frequency : '';
-  if (o.area === 'KR' && o.breakdown === '') return WHOLE;
+  if (isTotal(o)) return WHOLE;
   return [...(o.area === 'KR' ? [] : ['province']), ...parseBreakdown(o.breakdown).keys()].join('+');
 }
 
-const known = new WeakMap<Indicator, ReadonlySet<string>>();
+interface Shown {
+  readonly keys: ReadonlySet<string>;
+  readonly years: readonly string[];
+}
 
-/** Returns the keys of the observations that stand on the page of their indicator: the newest of each table. */
-export function shownFigures(indicator: Indicator): ReadonlySet<string> {
+const known = new WeakMap<Indicator, Shown>();
+
+/** Returns what is shown of an indicator, computed once: every row of every page asks. */
+function shownOf(indicator: Indicator): Shown {
   const found = known.get(indicator);
   if (found) return found;
   const rows = new Map<string, number>();
-  const shown = [...indicator.observations].sort(latestFirst).filter((o) => {
+  const { observations } = indicator;
+  const newest = [...observations].sort(latestFirst).filter((o) => {
     const table = tableOf(indicator, o);
     const row = (rows.get(table) ?? 0) + 1;
     rows.set(table, row);
     return row <= ROWS;
   });
-  const keys = new Set(shown.map(observationKey));
-  known.set(indicator, keys);
-  return keys;
+  const shown = {
+    keys: new Set(newest.map(observationKey)),
+    years:
+      newest.length === observations.length ? [] : [...new Set(observations.map(yearOf))].sort(compareText).reverse(),
+  };
+  known.set(indicator, shown);
+  return shown;
 }
 
+/** Returns the keys of the observations that stand on the page of their indicator: the newest of each table. */
+export const shownFigures = (indicator: Indicator): ReadonlySet<string> => shownOf(indicator).keys;
+
 /** Returns the years whose figures have a page of their own, latest first: all, or none where no table is long. */
-export function figureYears(indicator: Indicator): string[] {
-  if (shownFigures(indicator).size === indicator.observations.length) return [];
-  return [...new Set(indicator.observations.map(yearOf))].sort(compareText).reverse();
-}
+export const figureYears = (indicator: Indicator): readonly string[] => shownOf(indicator).years;
 
 /** Returns the page on which an observation has its row: that of its indicator, or that of its year. */
 export const figureRoute = (

@@ -5,6 +5,8 @@ import { within } from './within.ts';
 export const indicator: typeof ko = {
   description: (name, definition) => `${name}: ${definition}`,
 
+  leadPart: (name, part) => `${name}, ${part}`,
+
   findings: {
     awaiting: (name, days) => `${name}: no figure in what we searched, ${days} after the pledge`,
     met: (name, value, target) => `${name}: ${value}, the target of ${target} is met`,

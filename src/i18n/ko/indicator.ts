@@ -5,6 +5,9 @@ import { withParticle } from '../../format/particle.ts';
 export const indicator = {
   description: (name: string, definition: string) => `${name}: ${definition}`,
 
+  /** The name of an indicator whose figures in front are those of a part. */
+  leadPart: (name: string, part: string) => `${name} 중 ${part}`,
+
   /** The finding above the chart, by what is known. */
   findings: {
     awaiting: (name: string, days: string) => `${name}, 약속한 지 ${days}, 찾아본 자료에 수치가 없습니다`,

@@ -1,6 +1,6 @@
 import { withParticle } from '../../format/particle.ts';
 import { formatPeriod } from '../../format/period.ts';
-import { tableNumber } from '../../format/table-number.ts';
+import { tableNumber, tableUnit } from '../../format/table-number.ts';
 import type { Unit } from '../../format/unit.ts';
 import { formatNumber, formatValue } from '../../format/value.ts';
 import { spanOf } from '../../model/period.ts';
@@ -9,7 +9,12 @@ import type { ReasonWords } from '../reason-words.ts';
 
 const period = (text: string): string => formatPeriod(text, 'ko');
 const periods = (list: readonly string[]): string => list.map(period).join(', ');
-const inTable = (value: number, unit: Unit): string => tableNumber(value, unit, 'ko');
+/** A number as the tables have it, with its unit where that is not the one of the files: 136,244억 원. */
+const inTable = (value: number, unit: Unit): string => {
+  const number = tableNumber(value, unit, 'ko');
+  const named = tableUnit(unit, 'ko');
+  return named === unit.ko ? number : `${number}${named}`;
+};
 const named = (points: readonly Point[], unit: Unit): string =>
   points.map((p) => `${period(p.period)} ${inTable(p.value, unit)}`).join(' + ');
 /** The month a total since January ends with: 9월까지. */

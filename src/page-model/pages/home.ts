@@ -11,7 +11,7 @@ import { findingOf } from '../parts/finding.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import { hasFigure, indicatorRoute } from '../parts/indicator-route.ts';
 import { latestNews, type NewsLine } from '../parts/news.ts';
-import { findingStrength, pledgeFinding } from '../parts/pledge-finding.ts';
+import { pledgeFinding, pledgeGround } from '../parts/pledge-finding.ts';
 import { headlineStrength } from '../parts/strength-mark.ts';
 import { findLadder, findLadderChart } from '../parts/pledge-ladder.ts';
 import { dueYear, KNOWN, pledgeList, type PledgeList } from '../parts/pledge-list.ts';
@@ -84,7 +84,7 @@ function flagship(desk: Desk, pledge: Pledge): Flagship {
     href: desk.link(`/pledges/${pledge.id}/`),
     name: desk.text(pledge.name),
     finding: pledgeFinding(desk, pledge),
-    strength: findingStrength(desk, pledge),
+    strength: pledgeGround(desk, pledge).strength,
     ladder: findLadderChart(desk, pledge),
     next: line ? desk.words.home.next(line.due, line.text, line.when) : null,
     ground: ground

@@ -16,7 +16,6 @@ import { findLadderChart, stepsOf } from '../parts/pledge-ladder.ts';
 import { pledgeRoute, promiseOf } from '../parts/pledge-row.ts';
 import { statingPages, type PageLine } from '../parts/report-line.ts';
 import { lookedTo, searchedLink, searchedTable } from '../parts/searched.ts';
-import { sourcesOf } from '../parts/sources-of.ts';
 import { stepLine, type StepLine } from '../parts/step-line.ts';
 import { headlineStrength } from '../parts/strength-mark.ts';
 import type { Table } from '../parts/table.ts';
@@ -39,7 +38,7 @@ export interface PledgePage {
   readonly restsOn: {
     readonly label: string;
     readonly pages: readonly PageLine[];
-    readonly strength: string | null;
+    readonly strength: string;
     readonly link: { readonly href: string; readonly text: string } | null;
   };
   readonly verdict: VerdictMark;
@@ -131,18 +130,12 @@ function relatedOf(desk: Desk, pledge: Pledge): RelatedSeries[] {
 }
 
 /** Returns where the headline comes from; where nothing was found, a link to where we looked. */
-function restsOn(desk: Desk, pledge: Pledge, indicator: Indicator | null): PledgePage['restsOn'] {
-  const { indicator: words, pledge: pledgeWords } = desk.words;
-  const label = words.source;
-  if (indicator?.verdict.latest) {
-    const { pages, computed } = sourcesOf(desk, indicator);
-    const strength = headlineStrength(desk, indicator);
-    const link = computed ? { href: desk.link(`/indicators/${indicator.id}/`), text: words.sourceComputed } : null;
-    return { label, pages, strength, link };
-  }
-  const { pages, strength } = pledgeGround(desk, pledge);
-  const looked = { href: searchedLink(desk, pledge.id), text: pledgeWords.searched.heading };
-  return { label, pages, strength, link: pages.length === 0 ? looked : null };
+function restsOn(desk: Desk, pledge: Pledge): PledgePage['restsOn'] {
+  const { pages, computed, strength } = pledgeGround(desk, pledge);
+  const link = computed
+    ? { href: desk.link(`/indicators/${pledge.indicator}/`), text: desk.words.indicator.sourceComputed }
+    : { href: searchedLink(desk, pledge.id), text: desk.words.pledge.searched.heading };
+  return { label: desk.words.indicator.source, pages, strength, link: computed || pages.length === 0 ? link : null };
 }
 
 /** Returns everything the page of one pledge says. */
@@ -170,7 +163,7 @@ export function pledgePage(desk: Desk, id: string): PledgePage {
     }),
     name,
     finding,
-    restsOn: restsOn(desk, pledge, indicator),
+    restsOn: restsOn(desk, pledge),
     verdict,
     facts: [
       { label: words.promised, value: promiseOf(desk, pledge) },

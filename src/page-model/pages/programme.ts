@@ -7,7 +7,7 @@ import type { Desk } from '../desk.ts';
 import { findingOf } from '../parts/finding.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import { hasFigure, indicatorRoute } from '../parts/indicator-route.ts';
-import { findingStrength, pledgeFinding } from '../parts/pledge-finding.ts';
+import { pledgeFinding, pledgeGround } from '../parts/pledge-finding.ts';
 import { headlineStrength } from '../parts/strength-mark.ts';
 import { findLadderChart } from '../parts/pledge-ladder.ts';
 import { flagshipPledges, pledgeOrder } from '../parts/pledge-order.ts';
@@ -71,7 +71,7 @@ export function programmePage(desk: Desk, code: string): ProgrammePage {
     .map((pledge): PledgeEntry => ({
       ...pledgeRow(desk, pledge),
       finding: pledgeFinding(desk, pledge),
-      findingStrength: findingStrength(desk, pledge),
+      findingStrength: pledgeGround(desk, pledge).strength,
       chart: flagships.includes(pledge.id) ? findLadderChart(desk, pledge) : null,
     }));
   const indicators = parts.indicators.map(desk.indicatorOf).filter(hasFigure);

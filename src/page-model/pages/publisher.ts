@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts';
+import { formatNumber } from '../../format/value.ts';
 import { compareText } from '../../model/order.ts';
 import { PUBLISHER_KINDS, type SourcePage } from '../../model/report.ts';
 import { headOf, type Head } from '../parts/head.ts';
@@ -38,7 +39,7 @@ function citedPage(desk: Desk, page: SourcePage): CitedPage {
     ...pageLine(desk, page),
     anchor: sourceAnchor(page),
     copy: page.carrier === null ? '' : desk.publisher(page),
-    count: page.reports.length === 0 ? '' : desk.words.counts.figures(page.reports.length),
+    count: page.reports.length === 0 ? '' : desk.words.reference.common.figures(formatNumber(page.reports.length)),
     figures: page.reports.map((id) => takenFigure(desk, desk.reportOf(id))),
   };
 }

@@ -3,6 +3,7 @@ import { addressOf } from '../../i18n/path.ts';
 import { spanOf } from '../../model/period.ts';
 import type { Desk } from '../desk.ts';
 import { SITE_ORIGIN } from './site-origin.ts';
+import { stepText } from './step-line.ts';
 
 /** Returns what is due as a calendar: each on the last day of what was named, with what it says and who said so. */
 export function comingCalendar(desk: Desk, site: string | undefined = SITE_ORIGIN): Calendar {
@@ -21,7 +22,7 @@ export function comingCalendar(desk: Desk, site: string | undefined = SITE_ORIGI
           day: spanOf(due).end,
           summary: words.due(desk.text(desk.pledgeOf(pledge).name)),
           description: [
-            desk.text(text),
+            stepText(desk, { text }),
             words.dueBy(desk.period(due)),
             ...(source ? [words.source(desk.publisher(source), source.url)] : []),
           ].join('\n'),

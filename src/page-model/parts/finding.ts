@@ -3,12 +3,18 @@ import { formatPace, formatShare } from '../../format/value.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { observationKey } from '../../model/observation.ts';
 
+/** Returns the name of an indicator as its headline says it: with the part that stands in front, where it is named for all. */
+export function leadName(desk: Desk, { name, leads }: Indicator): string {
+  const called = desk.text(name);
+  return leads === '' ? called : desk.words.indicator.leadPart(called, desk.breakdownName(leads));
+}
+
 /** Returns what the figures of an indicator say, in one headline. */
 export function findingOf(desk: Desk, indicator: Indicator): string {
   const { findings } = desk.words.indicator;
   const { pledgeOf } = desk;
   const { unit } = indicator;
-  const name = desk.text(indicator.name);
+  const name = leadName(desk, indicator);
   const { verdict } = indicator;
   const words = (value: number): string => unbroken(desk.value(value, unit));
 
@@ -57,10 +63,12 @@ export function findingOf(desk: Desk, indicator: Indicator): string {
 const unbroken = (amount: string): string => amount.replaceAll(' ', '\u00a0');
 
 /** What this year has brought, where the figure shown large says so. */
-function partOf(desk: Desk, { name, unit, verdict: { partYear }, headline }: Indicator): string | null {
+function partOf(desk: Desk, indicator: Indicator): string | null {
+  const { unit, verdict, headline } = indicator;
+  const { partYear } = verdict;
   if (!partYear || !headline?.startsWith(`${partYear.to.period}|`) || partYear.share === null) return null;
   return desk.words.indicator.findings.part(
-    desk.text(name),
+    leadName(desk, indicator),
     desk.period(partYear.to.period),
     unbroken(desk.value(partYear.to.value, unit)),
     Math.sign(partYear.change),

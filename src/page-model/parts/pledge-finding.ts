@@ -10,8 +10,9 @@ import { findingOf } from './finding.ts';
 import { findLadder, findLastStep, stepsOf } from './pledge-ladder.ts';
 import { pageLine, type PageLine } from './report-line.ts';
 import { lookedTo } from './searched.ts';
+import { sourcesOf } from './sources-of.ts';
 import { stepText } from './step-line.ts';
-import { headlineStrength, strengthMark } from './strength-mark.ts';
+import { strengthMark } from './strength-mark.ts';
 
 interface Counted extends Step {
   readonly value: number;
@@ -66,26 +67,34 @@ function findFurthest(desk: Desk, pledge: Pledge): Furthest | undefined {
   return step && { step };
 }
 
-/** What the headline of a pledge rests on: its pages, and how strong they are in one word where a step is told. */
+/** What the headline of a pledge rests on: its pages, and how strong the weakest of them is, in one word. */
 export interface PledgeGround {
   readonly pages: readonly PageLine[];
-  readonly strength: string | null;
+  /** The figure is our own, from those of its indicator's page. */
+  readonly computed: boolean;
+  /** Empty where no figure or step is told. */
+  readonly strength: string;
 }
 
-/** Returns the pages the headline of a pledge was taken from, one a figure or step; none where nothing was found. */
+/** Returns the pages the headline of a pledge was taken from, one a step; none where nothing was found. */
 export function pledgeGround(desk: Desk, pledge: Pledge): PledgeGround {
   const indicator = pledge.indicator === null ? null : desk.indicatorOf(pledge.indicator);
-  if (indicator?.verdict.latest) return { pages: [], strength: null };
-  if (pledge.state === 'in-force' && pledge.inForce !== null)
-    return { pages: [pageLine(desk, desk.pageOf(pledge.inForce.page))], strength: null };
+  if (indicator?.verdict.latest) {
+    const { pages, computed, strength } = sourcesOf(desk, indicator);
+    return { pages, computed, strength };
+  }
+  if (pledge.state === 'in-force' && pledge.inForce !== null) {
+    return { pages: [pageLine(desk, desk.pageOf(pledge.inForce.page))], computed: false, strength: '' };
+  }
   const furthest = findFurthest(desk, pledge);
-  if (furthest === undefined) return { pages: [], strength: null };
+  if (furthest === undefined) return { pages: [], computed: false, strength: '' };
   const steps = 'step' in furthest ? [furthest.step] : [furthest.applied, furthest.chosen];
   const pages = steps.flatMap(({ sources }) => sources.slice(0, 1).map(({ page }) => page));
   const weakest = steps.map(({ strength }) => strength).sort((a, b) => STRENGTHS.indexOf(b) - STRENGTHS.indexOf(a))[0];
   return {
     pages: [...new Set(pages)].map((page) => pageLine(desk, desk.pageOf(page))),
-    strength: weakest === undefined ? null : strengthMark(desk, weakest),
+    computed: false,
+    strength: weakest === undefined ? '' : strengthMark(desk, weakest),
   };
 }
 
@@ -116,9 +125,3 @@ export function pledgeFinding(desk: Desk, pledge: Pledge): string {
     ? words.nothing(desk.text(pledge.name))
     : words.nothingTo(desk.text(pledge.name), desk.period(day));
 }
-
-/** Returns how strong the ground of a pledge's headline is; empty where nothing was found. */
-export const findingStrength = (desk: Desk, pledge: Pledge): string => {
-  const indicator = pledge.indicator === null ? null : desk.indicatorOf(pledge.indicator);
-  return indicator?.verdict.latest ? headlineStrength(desk, indicator) : (pledgeGround(desk, pledge).strength ?? '');
-};

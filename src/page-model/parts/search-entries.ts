@@ -7,6 +7,7 @@ import type { Desk } from '../desk.ts';
 import { groupBy } from './group-by.ts';
 import { pledgeRoute, promiseOf } from './pledge-row.ts';
 import { publisherRoute } from './source-place.ts';
+import { stepText } from './step-line.ts';
 
 /** Returns what an entry is found by besides its title: its name in the other language and what people call it. */
 const alsoOf = (desk: Desk, name: Text, more = ''): string =>
@@ -20,7 +21,7 @@ function pledges(desk: Desk): SearchEntry[] {
       kind: 'pledge',
       title: desk.text(pledge.name),
       also: alsoOf(desk, pledge.name, `${programme.ko} ${programme.en}`),
-      fact: last ? `${desk.period(last.date)}: ${desk.text(last.text)}` : promiseOf(desk, pledge),
+      fact: last ? `${desk.period(last.date)}: ${stepText(desk, last)}` : promiseOf(desk, pledge),
       path: desk.link(pledgeRoute(pledge)),
     };
   });
@@ -34,7 +35,12 @@ function indicators(desk: Desk): SearchEntry[] {
       kind: 'indicator' as const,
       title: desk.text(indicator.name),
       also: alsoOf(desk, indicator.name),
-      fact: desk.words.pledge.figure(desk.period(shown.period), desk.value(shown.value, indicator.unit)),
+      fact: [
+        desk.words.pledge.figure(desk.period(shown.period), desk.value(shown.value, indicator.unit)),
+        desk.partName(shown),
+      ]
+        .filter(Boolean)
+        .join(' · '),
       path: desk.link(`/indicators/${indicator.id}/`),
     };
   });
@@ -67,7 +73,7 @@ function steps(desk: Desk): SearchEntry[] {
     const pledge = desk.pledgeOf(step.pledge);
     return {
       kind: 'step',
-      title: desk.text(step.text),
+      title: stepText(desk, step),
       also: `${alsoOf(desk, step.text)} ${pledge.name.ko} ${pledge.name.en}`,
       fact: `${desk.period(step.date)} · ${desk.text(pledge.name)}`,
       path: desk.link(pledgeRoute(pledge)),

@@ -1,6 +1,6 @@
 import { STRENGTH_SIGNS } from '../../i18n/signs.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { observationKey } from '../../model/observation.ts';
+import { isLead, observationKey } from '../../model/observation.ts';
 import type { Strength } from '../../model/strength.ts';
 import type { Desk } from '../desk.ts';
 
@@ -13,5 +13,5 @@ export const headlineStrength = (desk: Desk, { observations, headline }: Indicat
   strengthMark(desk, observations.find((o) => observationKey(o) === headline)?.strength ?? null);
 
 /** Returns how strong the ground of the figure of a period is that stands for an indicator; null where it has none. */
-export const pointStrength = ({ observations, leads }: Indicator, period: string): Strength | null =>
-  observations.find((o) => o.period === period && o.area === 'KR' && o.breakdown === leads)?.strength ?? null;
+export const pointStrength = (indicator: Indicator, period: string): Strength | null =>
+  indicator.observations.find((o) => o.period === period && isLead(o, indicator))?.strength ?? null;

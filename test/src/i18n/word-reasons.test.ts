@@ -31,9 +31,9 @@ test('every reason is a sentence in both languages', () => {
   const lines = REASONS.flatMap((reason) => [wordReasons([reason], unit, 'ko'), wordReasons([reason], unit, 'en')]);
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
     "
-    직접 계산한 값입니다. 발표된 수치를 더했습니다(2025년 3분기 304 + 2025년 4분기 316).
+    직접 계산한 값입니다. 발표된 수치를 더했습니다(2025년 3분기 304억 달러 + 2025년 4분기 316억 달러).
     Computed by us: published figures added up (Q3 2025: 30,400 + Q4 2025: 31,600).
-    직접 계산한 최근 열두 달 값입니다. 2025년 값에 2026년 상반기 값을 더하고 2025년 상반기 값을 뺐습니다(136.244 + 88.676 − 57.38).
+    직접 계산한 최근 열두 달 값입니다. 2025년 값에 2026년 상반기 값을 더하고 2025년 상반기 값을 뺐습니다(136.244억 달러 + 88.676억 달러 − 57.38억 달러).
     Computed by us, the newest twelve months: 2025, plus the first half of 2026, less the first half of 2025 (13,624.4 + 8,867.6 − 5,738).
     직접 계산한 값입니다. 2024년 1월부터 2024년 12월까지 월별 값 12개를 더했습니다.
     Computed by us: the 12 monthly values from January 2024 to December 2024, added up.
@@ -43,15 +43,15 @@ test('every reason is a sentence in both languages', () => {
     The table by item lacks May 2023. Another table of the same statistics gives USD 609.7 million for May 2023.
     국가별 자료에 2023년 5월이 없어 합계를 내지 않았습니다.
     The table by country lacks May 2023, and an incomplete sum is not a total.
-    직접 계산한 값입니다. 2019년 누적에서 2018년 누적을 뺐습니다(126.6 − 79.03).
+    직접 계산한 값입니다. 2019년 누적에서 2018년 누적을 뺐습니다(126.6억 달러 − 79.03억 달러).
     Computed by us: the running total of 2019 less that of 2018 (12,660 − 7,903).
-    직접 계산한 값입니다. 2024년부터 해마다 발표된 수치를 더했습니다(30 + 0.02).
+    직접 계산한 값입니다. 2024년부터 해마다 발표된 수치를 더했습니다(30억 달러 + 0.02억 달러).
     Computed by us: the yearly figures from 2024 on, added up (3,000 + 2).
-    직접 계산한 값입니다. 2024년 9월까지 누계에서 6월까지 누계를 뺐습니다(86.463 − 54.856).
+    직접 계산한 값입니다. 2024년 9월까지 누계에서 6월까지 누계를 뺐습니다(86.463억 달러 − 54.856억 달러).
     Computed by us: the total to September 2024 less the total to June (8,646.3 − 5,485.6).
-    원자료의 2021년 12월까지 누계(5.255)가 9월까지 누계(11.438)보다 작습니다. 누계는 줄어들 수 없으므로 값을 싣지 않습니다.
+    원자료의 2021년 12월까지 누계(5.255억 달러)가 9월까지 누계(11.438억 달러)보다 작습니다. 누계는 줄어들 수 없으므로 값을 싣지 않습니다.
     In the source the total to December 2021 (525.5) is below that to September (1,143.8). A running total cannot fall, so no value is given.
-    원자료에서 2020년 6월까지의 업종별 누계를 더하면 전체와 맞지 않습니다(합계 32.245, 전체 31.71).
+    원자료에서 2020년 6월까지의 업종별 누계를 더하면 전체와 맞지 않습니다(합계 32.245억 달러, 전체 31.71억 달러).
     In the source the sectors up to June 2020 do not add up to the total (sum 3,224.5, total 3,171).
     나중에 나온 자료가 더 자세합니다.
     The later page is more detailed.
