@@ -4,7 +4,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import { observationKey } from '../../model/observation.ts';
 
 /** Returns the name of an indicator as its headline says it: with the part that stands in front, where it is named for all. */
-export function leadName(desk: Desk, { name, leads }: Indicator): string {
+function leadName(desk: Desk, { name, leads }: Indicator): string {
   const called = desk.text(name);
   return leads === '' ? called : desk.words.indicator.leadPart(called, desk.breakdownName(leads));
 }
