@@ -5,6 +5,7 @@ import smartFactoriesBuilt from './smart-factories-built/indicator.ts';
 import smartFactoryAdoption from './smart-factory-adoption/indicator.ts';
 import manufacturingAiAdoption from './manufacturing-ai-adoption/indicator.ts';
 import manufacturingAiCompanies from './manufacturing-ai-companies/indicator.ts';
+import workplaceDeaths from './workplace-deaths/indicator.ts';
 import startupCities from './startup-cities/indicator.ts';
 import regionalGrowthFund from './regional-growth-fund/indicator.ts';
 import regionalFundProvinces from './regional-fund-provinces/indicator.ts';
@@ -31,6 +32,7 @@ import winwinPayment from './winwin-payment/indicator.ts';
 import technologyTheft from './technology-theft/indicator.ts';
 import startupForAll from './startup-for-all/indicator.ts';
 import tips from './tips/indicator.ts';
+import tipsCompanies from './tips-companies/indicator.ts';
 import jumpUp from './jump-up/indicator.ts';
 import ventureInvestment from './venture-investment/indicator.ts';
 import ventureFundsFormed from './venture-funds-formed/indicator.ts';
@@ -48,6 +50,8 @@ import smallBusinesses from './small-businesses/indicator.ts';
 import smeCount from './sme-count/indicator.ts';
 import smeWorkers from './sme-workers/indicator.ts';
 import businessClosures from './business-closures/indicator.ts';
+import newStartFund from './new-start-fund/indicator.ts';
+import demolitionApplications from './demolition-applications/indicator.ts';
 import festivalSales from './festival-sales/indicator.ts';
 
 /** Every indicator of the site, programme by programme, in the order in which pages list them. */
@@ -58,6 +62,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
   smartFactoryAdoption,
   manufacturingAiAdoption,
   manufacturingAiCompanies,
+  workplaceDeaths,
   startupCities,
   regionalGrowthFund,
   regionalFundProvinces,
@@ -84,6 +89,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
   technologyTheft,
   startupForAll,
   tips,
+  tipsCompanies,
   jumpUp,
   ventureInvestment,
   ventureFundsFormed,
@@ -101,5 +107,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
   smeCount,
   smeWorkers,
   businessClosures,
+  newStartFund,
+  demolitionApplications,
   festivalSales,
 ];

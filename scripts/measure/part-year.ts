@@ -25,13 +25,13 @@ function partOf<P extends Point>(points: readonly P[], month: string): Made<P> |
 /**
  * Returns what the year that is not over has brought, from January through its newest month, beside the same months of
  * the year before: published or put together from parts that follow each other. Null when nothing is newer than the
- * newest whole year. Points are of one flow, without missing or contested values. Rule: method, section "Progress".
+ * newest whole year; where no year is whole, of the newest year there is. Points are of one flow, without missing or contested values. Rule: method, section "Progress".
  */
 export function findPartYear<P extends Point>(points: readonly P[]): PartYear<P> | null {
   const parts = points.filter(({ period }) => spanOf(period).frequency !== 'day');
-  const newest = parts
-    .filter(({ period }) => spanOf(period).frequency === 'year')
-    .reduce((year, { period }) => Math.max(year, yearOf(period)), 0);
+  const whole = parts.filter(({ period }) => spanOf(period).frequency === 'year').map(({ period }) => yearOf(period));
+  // Where no year is whole, the newest there is of any is the one that is not over.
+  const newest = whole.length > 0 ? Math.max(...whole) : Math.max(0, ...parts.map(({ period }) => yearOf(period))) - 1;
   const months = parts
     .filter(
       ({ period }) => newest > 0 && yearOf(period) === newest + 1 && firstMonth(period).startsWith(`${newest + 1}`),

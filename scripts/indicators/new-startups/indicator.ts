@@ -19,9 +19,14 @@ export default defineIndicator({
     en: 'Not the survey of firms up to seven years old, which is a stock. Nor only startups in the sense of venture investment: a new restaurant or a landlord’s registration counts as well.',
   },
   caution: {
-    ko: '2018년 값은 만 개 단위로 반올림한 수치입니다. 2019년은 1~9월의 합계만 있어 한 해의 값으로 쓰지 않습니다. 2021~2025년 값은 2026년 2월 발표에서 옮겼습니다.',
-    en: 'The values of 2018 are rounded to ten thousand. For 2019 only January to September is at hand, which is not used as a year. The values of 2021–2025 come from the release of February 2026.',
+    ko: '2018년 값은 만 개 단위로 반올림한 수치입니다. 2019년은 1~9월의 합계만 있어 한 해의 값으로 쓰지 않습니다. 2021~2025년 값은 2026년 2월 발표에서, 업종별 값은 국가통계포털(KOSIS)의 2026년 8월 자료를 옮긴 사본에서 옮겼습니다.',
+    en: 'The values of 2018 are rounded to ten thousand. For 2019 only January to September is at hand, which is not used as a year. The values of 2021–2025 come from the release of February 2026, those by industry from a copy of what KOSIS gave in August 2026.',
   },
-  reports: [{ indicator: 'startups-new', measure: 'flow', unit: 'companies', slices: ['type'], areas: 'all' }],
-  slices: [{ dimension: 'type', codes: ['tech-based'] }],
+  reports: [
+    { indicator: 'startups-new', measure: 'flow', unit: 'companies', slices: ['type', 'industry'], areas: 'all' },
+  ],
+  slices: [
+    { dimension: 'type', codes: ['tech-based'] },
+    { dimension: 'industry', codes: ['wholesale-retail', 'construction', 'manufacturing'] },
+  ],
 });

@@ -45,6 +45,7 @@ export default defineIndicator({
       unit: 'KRW billion',
       with: { series: 'vc-plus-new-tech-finance' },
       ignore: { period: ['Q1-Q3'] },
+      slices: ['age'],
     },
   ],
   observe: ({ [SOURCE]: tables }) => [
@@ -56,5 +57,8 @@ export default defineIndicator({
     ...observeSectors(tables),
   ],
   datasets: [SOURCE],
-  slices: [{ dimension: 'sector', codes: SECTORS.map(([, code]) => code) }],
+  slices: [
+    { dimension: 'sector', codes: SECTORS.map(([, code]) => code) },
+    { dimension: 'age', codes: ['startups-3y-or-less', 'startups-3-to-7y', 'over-7y'] },
+  ],
 });

@@ -26,6 +26,8 @@ export function findingOf(desk: Desk, indicator: Indicator): string {
   if (!latest) {
     const newest = indicator.observations.find((o) => observationKey(o) === indicator.headline);
     if (!newest || newest.value === null) return findings.none(name);
+    const part = partOf(desk, indicator);
+    if (part !== null) return part;
     return findings.level(name, desk.period(newest.period), words(newest.value));
   }
   const value = words(latest.value);
