@@ -5,6 +5,7 @@ import { Text } from '../../src/model/text.ts';
 import { readCorrections } from '../source/corrections.ts';
 import { Numeric, readYaml } from '../source/read-yaml.ts';
 import type { Decision } from '../terms/decision.ts';
+import { DiscrepancyEntry } from './discrepancy-entry.ts';
 import { Edition } from './edition.ts';
 import { ExpectedEntry } from './expected-entry.ts';
 import { Problems } from '../terms/problems.ts';
@@ -93,6 +94,7 @@ export interface Editorial {
   readonly pastTargets: readonly PastTargetEntry[];
   readonly decisions: readonly Decision[];
   readonly expected: readonly ExpectedEntry[];
+  readonly discrepancies: readonly DiscrepancyEntry[];
   readonly editions: readonly Edition[];
 }
 
@@ -114,11 +116,12 @@ export async function readEditorial(dataFolder: string): Promise<Editorial> {
   );
   const past = await read('editorial/track-record.yaml', z.strictObject({ past_targets: z.array(PastTargetEntry) }));
   const expected = await read('editorial/expected.yaml', z.strictObject({ expected: z.array(ExpectedEntry) }));
+  const told = await read('editorial/discrepancies.yaml', z.strictObject({ discrepancies: z.array(DiscrepancyEntry) }));
   const editions = await read('editorial/editions.yaml', z.strictObject({ editions: z.array(Edition) }));
   const corrected = await readCorrections(dataFolder, 'published-figures');
   problems.addAll(corrected.problems);
   problems.throwIfAny();
-  if (!day || !plans || !pledges || !past || !expected || !editions)
+  if (!day || !plans || !pledges || !past || !expected || !told || !editions)
     throw new TypeError('a table of the editor has neither content nor a fault');
   return {
     asOf: day.as_of,
@@ -128,6 +131,7 @@ export async function readEditorial(dataFolder: string): Promise<Editorial> {
     pastTargets: past.past_targets,
     decisions: corrected.corrections.decisions,
     expected: expected.expected,
+    discrepancies: told.discrepancies,
     editions: editions.editions,
   };
 }

@@ -12,6 +12,7 @@ import { METHOD } from '../terms/method.ts';
 import { assertAccounted } from '../measure/assert-accounted.ts';
 import { rowsAsOf } from '../steps/rows-as-of.ts';
 import { Problems } from '../terms/problems.ts';
+import { assembleDiscrepancies } from './assemble-discrepancies.ts';
 import { assembleDone } from './assemble-done.ts';
 import { assembleIndicator, type AssembledIndicator } from './assemble-indicator.ts';
 import { assembleNews } from './assemble-news.ts';
@@ -112,8 +113,20 @@ export function assemblePublication(
         lookBack,
       }),
     );
+  const discrepancies =
+    pledges &&
+    problems.attempt(() =>
+      assembleDiscrepancies(editorial.discrepancies, {
+        pledges: new Set(pledges.pledges.map(({ id }) => id)),
+        indicators: new Set(judged.map(({ id }) => id)),
+        cited,
+        asOf,
+        complete: !lookBack,
+      }),
+    );
   problems.throwIfAny();
-  if (!pledges || !trackRecord || !done) throw new TypeError('a step ended without result and without a fault');
+  if (!pledges || !trackRecord || !done || !discrepancies)
+    throw new TypeError('a step ended without result and without a fault');
   const indicators = judged.map((indicator) => stateSilence(indicator, pledges.pledges, asOf));
 
   const used = new Set(indicators.flatMap((i) => i.observations.flatMap((o) => o.reports.map(({ report }) => report))));
@@ -169,6 +182,7 @@ export function assemblePublication(
     ),
     revisions,
     contradictions: assembled.flatMap((a) => a.contradictions),
+    discrepancies,
     provinces: assembleProvinces(indicators, reports, done.steps, lists.codelists, (ids) =>
       strengthOfPages(ids, ledger),
     ),

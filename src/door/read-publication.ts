@@ -22,6 +22,7 @@ const FILES = {
   pages: 'pages.json',
   revisions: 'revisions.json',
   contradictions: 'contradictions.json',
+  discrepancies: 'discrepancies.json',
   provinces: 'provinces.json',
   quality: 'quality.json',
   method: 'method.json',

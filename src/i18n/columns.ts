@@ -439,9 +439,13 @@ export const COLUMNS = {
   reason: text(
     '이유',
     'Reason',
-    '그 값으로 정한 이유. 따로 둔 행의 파일에서는 따로 둔 이유',
-    'Why that value was chosen; in the files of rows set aside, why the row was.',
+    '그 값으로 정한 이유. 말이 엇갈린 내용의 파일에서는 정하지 못한 이유도 적고, 따로 둔 행의 파일에서는 따로 둔 이유입니다.',
+    'Why that value was chosen; in the file of things told differently also why one is open; in the files of rows set aside, why the row was.',
   ),
+  discrepancy: text('엇갈린 내용', 'Discrepancy', '엇갈린 내용의 이름표', 'Name of a thing told differently.'),
+  side: integer('쪽', 'Side', '같은 내용에서 몇 번째 쪽인지', 'Which side of it, counted from 1.'),
+  about: text('무엇이', 'About', '무엇을 두고 엇갈리는지', 'What is told differently.'),
+  says: text('말하는 바', 'Says', '한쪽이 말하는 바', 'What this side says.'),
 
   target: text('지난 목표', 'Earlier target', '지난 목표의 이름표', 'Name of the earlier target.'),
   announced: date(

@@ -43,6 +43,13 @@ export const TABLES = {
       en: 'Figures on which reports contradict each other, one side a row.',
     },
   },
+  discrepancies: {
+    title: { ko: '말이 엇갈린 내용', en: 'Things told differently' },
+    what: {
+      ko: '무엇을 세는지, 언제까지인지처럼 페이지마다 다르게 말하는 내용입니다. 한 행이 한쪽의 말입니다.',
+      en: 'What pages tell differently, such as what is counted or by when, one side a row.',
+    },
+  },
   'track-record': {
     title: { ko: '지난 목표의 결과', en: 'How earlier targets ended' },
     what: { ko: '부처가 예전에 밝힌 목표와 그 결과입니다.', en: "The ministry's earlier targets and how they ended." },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Breakdown, Area } from './observation.ts';
+import { Discrepancy } from './discrepancy.ts';
 import { Finding } from './finding.ts';
 import { Day, Period } from './period.ts';
 import { Report, SourcePage, UNUSED } from './report.ts';
@@ -188,6 +189,7 @@ export const Publication = z.strictObject({
   pages: z.array(SourcePage),
   revisions: z.array(Revision),
   contradictions: z.array(Contradiction),
+  discrepancies: z.array(Discrepancy),
   provinces: z.array(ProvincePage),
   quality: z.strictObject({
     files: z.array(FileAccount),

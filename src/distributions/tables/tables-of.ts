@@ -2,6 +2,7 @@ import type { Publication } from '../../model/publication.ts';
 import type { Table } from '../table.ts';
 import { codes } from './codes.ts';
 import { contradictions } from './contradictions.ts';
+import { discrepancies } from './discrepancies.ts';
 import { expected } from './expected.ts';
 import { figureReports } from './figure-reports.ts';
 import { indicators } from './indicators.ts';
@@ -25,6 +26,7 @@ const TABLES_OF = [
   figureReports,
   revisions,
   contradictions,
+  discrepancies,
   trackRecord,
   codes,
 ] as const;

@@ -5,6 +5,8 @@ import { within } from './within.ts';
 export const indicator: typeof ko = {
   description: (name, definition) => `${name}: ${definition}`,
 
+  differing: 'Where sources differ',
+
   leadPart: (name, part) => `${name}, ${part}`,
 
   findings: {

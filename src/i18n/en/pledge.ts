@@ -52,6 +52,7 @@ export const pledge: typeof ko = {
   },
 
   page: {
+    differing: 'Where sources differ',
     description: (name, promise) =>
       `${name} (${promise}): the steps and figures found so far, what comes next, and what the pledge counts and does not, each with its source.`,
     promised: 'Promised',

@@ -119,21 +119,26 @@ export const reference: typeof ko = {
 
   contradictions: {
     title: 'Conflicting figures',
-    heading: (count) => plural(count, 'figure on which reports conflict', 'figures on which reports conflict'),
-    none: 'We found no figure on which reports conflict.',
+    heading: (figures, told) =>
+      `${plural(figures, 'figure', 'figures')} and ${plural(told, 'other thing', 'other things')} on which pages conflict`,
+    none: 'We found nothing on which pages conflict.',
     description:
-      'Pages that give different values for the same figure of an indicator, both sides shown, and the decision with its reason where one was made.',
+      'Pages that differ on a figure of an indicator or on what a pledge says, both sides shown, and the decision with its reason where one was made.',
     covers:
-      'Every published figure of an indicator is covered. Reports that are part of no indicator are not compared with each other.',
+      'Every published figure of an indicator is covered. Reports that are part of no indicator are not compared with each other. What cannot be compared as one figure, such as what is counted or by when, was found and written down by editors.',
     lead: (open) =>
-      `On ${open} of them it is still open which value is right. Until that is settled, both are shown as a range.`,
-    leadNoneOpen: 'All of them have been decided, with a reason. The other values stay on record.',
+      `Of the figures it is still open on ${open} which value is right. Until that is settled, both are shown as a range.`,
+    leadNoneOpen: 'All figures have been decided, with a reason. The other values stay on record.',
     decided: 'Value chosen',
     openNote: 'We found nothing that settles which value is right. The indicator shows a range.',
     settledNote: 'Each value was looked into, one was chosen, and the reason is given.',
     decidedOn: (day) => `decided ${day}`,
-    open: 'Open',
-    settled: 'Decided',
+    open: 'Figures, open',
+    settled: 'Figures, decided',
+    told: 'Told differently, open',
+    toldNote: 'Pages differ on what is counted, or by when. We found nothing that settles it.',
+    toldSettled: 'Told differently, read one way',
+    toldSettledNote: 'Pages differ; we read it one way, for the reason given.',
   },
 
   trackRecord: {

@@ -5,6 +5,8 @@ import { withParticle } from '../../format/particle.ts';
 export const indicator = {
   description: (name: string, definition: string) => `${name}: ${definition}`,
 
+  differing: '출처가 엇갈리는 점',
+
   /** The name of an indicator whose figures in front are those of a part. */
   leadPart: (name: string, part: string) => `${name} 중 ${part}`,
 

@@ -60,6 +60,7 @@ export const pledge = {
   },
 
   page: {
+    differing: '출처가 엇갈리는 점',
     description: (name: string, promise: string) =>
       `${name}(${promise}): 지금까지 확인한 단계와 수치, 다음 일정, 무엇을 세고 무엇을 세지 않는지를 출처와 함께 정리했습니다.`,
     promised: '약속',

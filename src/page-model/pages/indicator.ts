@@ -13,6 +13,7 @@ import { chartFileLinks } from '../parts/chart-file-links.ts';
 import { citationFileLinks, type CitationFileLinks } from '../parts/citation-file-links.ts';
 import { citing } from '../parts/citing.ts';
 import { datasetJsonLd, type JsonLd } from '../parts/dataset-json-ld.ts';
+import { discrepancyLines, type DiscrepancyLine } from '../parts/discrepancy-line.ts';
 import { embedCode } from '../parts/embed-code.ts';
 import { fileLink, type FileLink } from '../parts/file-link.ts';
 import { findingOf } from '../parts/finding.ts';
@@ -74,6 +75,8 @@ export interface IndicatorPage {
   readonly facts: readonly Fact[];
   readonly sources: HeadlineSources;
   readonly counts: readonly { readonly label: string; readonly text: string }[];
+  /** What pages tell differently of it. */
+  readonly differing: readonly DiscrepancyLine[];
   readonly targetLabel: string;
   readonly targetPages: readonly PageLine[];
   readonly plans: string | null;
@@ -141,6 +144,7 @@ export function indicatorPage(desk: Desk, id: string, facts: PictureFacts): Indi
         ? [{ label: words.firstFigure, text: desk.text(indicator.firstFigure) }]
         : []),
     ],
+    differing: discrepancyLines(desk, { indicator: id }),
     targetLabel: words.targetSource(desk.words.counts.pages(targetPages.length)),
     targetPages,
     plans: indicator.plans.length > 0 ? words.plans(desk.words.counts.reports(indicator.plans.length)) : null,

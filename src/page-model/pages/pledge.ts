@@ -4,6 +4,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Pledge } from '../../model/pledge.ts';
 import type { Desk } from '../desk.ts';
 import { citationFileLinks, type CitationFileLinks } from '../parts/citation-file-links.ts';
+import { discrepancyLines, type DiscrepancyLine } from '../parts/discrepancy-line.ts';
 import { embedCode } from '../parts/embed-code.ts';
 import { daysLeft } from '../parts/days-left.ts';
 import { expectedLine, type ExpectedLine } from '../parts/expected-line.ts';
@@ -53,6 +54,8 @@ export interface PledgePage {
   readonly ground: readonly StepLine[];
   readonly figure: { readonly chart: ChartSpec; readonly href: string; readonly text: string } | null;
   readonly counts: readonly { readonly label: string; readonly text: string }[];
+  /** What pages tell differently of it. */
+  readonly differing: readonly DiscrepancyLine[];
   readonly related: readonly RelatedSeries[];
   readonly statementsLabel: string;
   readonly statements: readonly PageLine[];
@@ -190,6 +193,7 @@ export function pledgePage(desk: Desk, id: string): PledgePage {
           }
         : null,
     counts: countsOf(desk, pledge, indicator),
+    differing: discrepancyLines(desk, { pledge: id }),
     related: relatedOf(desk, pledge),
     statementsLabel: words.statements(desk.words.counts.pages(statements.length)),
     statements,

@@ -59,6 +59,18 @@ expected:
     source: https://example.org/plan
     seen: { stages: [opened], from: '2026-01-01' }
 `;
+const DISCREPANCIES = `
+discrepancies:
+  - id: tips-tracks
+    pledge: tips
+    about: { ko: 트랙, en: tracks }
+    sides:
+      - says: { ko: 하나, en: one }
+        pages: [https://example.org/plan]
+      - says: { ko: 모두, en: all }
+        pages: [https://example.org/plan]
+    why: { ko: 이유, en: reason }
+`;
 const EDITIONS = `
 editions:
   - as_of: '2026-11-22'
@@ -84,6 +96,7 @@ async function read(
     'editorial/track-record.yaml': PAST,
     'source/published-figures/corrections.yaml': CORRECTIONS,
     'editorial/expected.yaml': EXPECTED,
+    'editorial/discrepancies.yaml': DISCREPANCIES,
     'editorial/editions.yaml': EDITIONS,
     ...change,
   };
@@ -97,8 +110,8 @@ const message = async (change: Readonly<Record<string, string | null>>): Promise
   );
 
 describe('readEditorial', () => {
-  it('reads the day of comparison, the pledges, the track record, the decisions, what is expected and the editions', async () => {
-    const { asOf, pledges, noPledges, pastTargets, decisions, expected, editions } = await read();
+  it('reads the day of comparison, the pledges, the track record, the decisions, what is expected, what is told differently and the editions', async () => {
+    const { asOf, pledges, noPledges, pastTargets, decisions, expected, discrepancies, editions } = await read();
     expect(asOf).toBe('2026-11-22');
     expect([
       pledges.map((p) => p.id),
@@ -106,8 +119,9 @@ describe('readEditorial', () => {
       pastTargets.map((p) => p.id),
       decisions.map((d) => d.decided),
       expected.map((e) => e.id),
+      discrepancies.map((d) => d.id),
       editions.map((e) => e.as_of),
-    ]).toEqual([['tips'], ['reason'], ['tips-2023'], ['2026-11-20'], ['tips-call'], ['2026-11-22']]);
+    ]).toEqual([['tips'], ['reason'], ['tips-2023'], ['2026-11-20'], ['tips-call'], ['tips-tracks'], ['2026-11-22']]);
   });
 
   it('keeps the digits of a decided value, quoted or not', async () => {
@@ -154,6 +168,18 @@ describe('readEditorial', () => {
       'editorial/expected.yaml',
       EXPECTED.replace('[opened]', '[begun]'),
       'data/editorial/expected.yaml [expected.0.seen.stages.0] expected one of',
+    ],
+    [
+      'a thing told by one side only',
+      'editorial/discrepancies.yaml',
+      DISCREPANCIES.replace(/      - says: \{ ko: 모두[^]*?plan\]\n/, ''),
+      'data/editorial/discrepancies.yaml [discrepancies.0.sides] expected at least two sides',
+    ],
+    [
+      'a thing that bears on nothing',
+      'editorial/discrepancies.yaml',
+      DISCREPANCIES.replace('    pledge: tips\n', ''),
+      'data/editorial/discrepancies.yaml [discrepancies.0.pledge] expected a pledge or an indicator it bears on',
     ],
     [
       'an edition with an unknown verdict',

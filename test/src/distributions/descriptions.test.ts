@@ -101,7 +101,7 @@ describe('catalog.jsonld', () => {
     expect(datasets.map((node) => node['dct:identifier'])).toEqual([
       'growth-ladder-2030',
       ...['all-observations', 'pledges', 'steps', 'expected', 'targets', 'indicators', 'reports', 'figure-reports'],
-      ...['revisions', 'contradictions', 'track-record', 'codes'],
+      ...['revisions', 'contradictions', 'discrepancies', 'track-record', 'codes'],
       ...sample.indicators.map(({ id }) => id),
     ]);
     const files = datasets

@@ -62,7 +62,7 @@ function firstOf<Item>([first]: readonly Item[]): Item {
 
 /**
  * Returns a publication in which every text that somebody can write is each of the naughty ones once: titles of pages,
- * names of publishers, remarks, reasons, steps, what is expected, pledges, past targets, programmes, breakdowns, indicators.
+ * names of publishers, remarks, reasons, steps, what is expected, what is told differently, pledges, past targets, programmes, breakdowns, indicators.
  */
 export function naughtyPublication(): Publication {
   const [report, page, pledge, past] = [
@@ -187,5 +187,17 @@ export function naughtyPublication(): Publication {
     })),
     revisions: [],
     contradictions: [],
+    discrepancies: each((text, at) => ({
+      id: `told${at}`,
+      pledge: `pledge${at}`,
+      indicator: null,
+      about: both(text),
+      sides: [
+        { says: both(text), pages: [`page${at}`] },
+        { says: both(text), pages: [`page${at}`] },
+      ],
+      why: both(text),
+      decided: null,
+    })),
   };
 }

@@ -53,6 +53,7 @@ const PLACES = [
   ['expected', ['event_ko', 'event_en']],
   ['indicators', ['indicator_ko', 'definition_ko', 'counts_en', 'counts_not_ko', 'caution_en']],
   ['reports', ['note', 'publisher_ko', 'source_title_en']],
+  ['discrepancies', ['about_ko', 'says_en', 'reason_ko']],
   ['track-record', ['note_ko', 'note_en']],
 ] as const;
 

@@ -149,6 +149,20 @@ export const publication: Publication = {
       silence: { daysSincePledge: 340, lastFigure: null, daysSinceFigure: null },
     },
   ],
+  discrepancies: [
+    {
+      id: 'items-or-firms',
+      pledge: 'export-items',
+      indicator: null,
+      about: { ko: '품목인가 기업인가', en: 'Items or firms' },
+      sides: [
+        { says: { ko: '품목', en: 'items' }, pages: ['linked'] },
+        { says: { ko: '기업', en: 'firms' }, pages: ['linked'] },
+      ],
+      why: text,
+      decided: '2026-11-20',
+    },
+  ],
   noPledges: [],
   steps: [],
   expected: [],

@@ -112,6 +112,7 @@ export function publicationWith(indicator: Indicator): Publication {
     pages: [],
     revisions: [],
     contradictions: [],
+    discrepancies: [],
     provinces: [],
     quality: { files: [], reports: [] },
     yardsticks: [],

@@ -5,9 +5,11 @@ import type { Publication } from '../../../../src/model/publication.ts';
 import { deskOf } from '../../../../src/page-model/desk.ts';
 import { readPublication } from '../../../../src/door/read-publication.ts';
 import { contradictionsPage } from '../../../../src/page-model/pages/contradictions.ts';
+import { pledgePage } from '../../../../src/page-model/pages/pledge.ts';
 import { provincePage } from '../../../../src/page-model/pages/province.ts';
 import { provincesPage } from '../../../../src/page-model/pages/provinces.ts';
 import { qualityPage } from '../../../../src/page-model/pages/quality.ts';
+import { discrepancyLines, type DiscrepancyLine } from '../../../../src/page-model/parts/discrepancy-line.ts';
 import { silenceCaveat } from '../../../../src/page-model/parts/silence-caveat.ts';
 import { silencePage } from '../../../../src/page-model/pages/silence.ts';
 import { trackRecordPage } from '../../../../src/page-model/pages/track-record.ts';
@@ -134,23 +136,55 @@ describe('the track record', () => {
 });
 
 describe('the page of contradictions', () => {
-  test('shows every one with both sides, the undecided first', () => {
-    const { groups } = contradictionsPage(deskOf(publication, 'ko'));
-    const figures = groups.flatMap((group) => group.figures);
-    expect(figures).toHaveLength(publication.contradictions.length);
-    expect(figures.map(({ decision }) => (decision ? 'd' : 'u')).join('')).toMatch(/^u*d*$/);
-    for (const { sides, anchor } of figures) expect(sides.length, anchor).toBeGreaterThan(1);
+  const groupsIn = (locale: 'ko' | 'en') => contradictionsPage(deskOf(publication, locale)).groups;
+
+  test('shows every figure and everything told differently, with all sides and their pages', () => {
+    const contested = groupsIn('ko').flatMap((group) => group.contested);
+    expect(contested).toHaveLength(publication.contradictions.length + publication.discrepancies.length);
+    for (const { sides, anchor } of contested) {
+      expect(sides.length, anchor).toBeGreaterThan(1);
+      for (const { sources } of sides) expect(sources.length, anchor).toBeGreaterThan(0);
+    }
   });
 
-  test('marks the chosen side of a decision', () => {
-    for (const { decision, sides, anchor } of contradictionsPage(deskOf(publication, 'en')).groups.flatMap(
-      ({ figures }) => figures,
-    )) {
-      if (decision)
-        expect(
-          sides.filter(({ chosen }) => chosen).map(({ value }) => value),
-          anchor,
-        ).toEqual([decision.value]);
+  test('puts what is open before what is settled, and gives each its reason', () => {
+    expect(groupsIn('en').map(({ id }) => id)).toEqual(['open', 'told', 'settled', 'told-settled']);
+    for (const { id, contested } of groupsIn('en')) {
+      for (const { anchor, why, decided } of contested) {
+        expect(decided !== '', anchor).toBe(id.endsWith('settled'));
+        expect(why !== '', anchor).toBe(id !== 'open');
+      }
+    }
+  });
+
+  test('marks the chosen side of a decided figure, and that side only', () => {
+    const settled = groupsIn('en').find(({ id }) => id === 'settled')?.contested ?? [];
+    expect(settled.map(({ sides }) => sides.filter(({ chosen }) => chosen).map(({ says }) => says))).toEqual(
+      publication.contradictions.flatMap(({ indicator, decision }) =>
+        decision === null
+          ? []
+          : [
+              [
+                deskOf(publication, 'en').value(
+                  decision.value,
+                  deskOf(publication, 'en').indicatorOf(indicator).unit,
+                  'exact',
+                ),
+              ],
+            ],
+      ),
+    );
+  });
+
+  test('is reached from the pledge and the indicator that a thing told differently bears on', () => {
+    const desk = deskOf(publication, 'en');
+    const anchors = new Set(groupsIn('en').flatMap(({ contested }) => contested.map(({ anchor }) => anchor)));
+    const linked = (lines: readonly DiscrepancyLine[]): string[] => lines.map(({ href }) => href);
+    for (const { id, pledge, indicator } of publication.discrepancies) {
+      expect(anchors.has(`told-${id}`), id).toBe(true);
+      const href = desk.link(`/contradictions/#told-${id}`);
+      if (pledge !== null) expect(linked(pledgePage(desk, pledge).differing), id).toContain(href);
+      if (indicator !== null) expect(linked(discrepancyLines(desk, { indicator })), id).toContain(href);
     }
   });
 });
