@@ -16,11 +16,11 @@ export default defineIndicator({
   },
   countsNot: {
     ko: '예산과 계획(2026년 400억 원), 한 번에 빌릴 수 있는 한도(1억 원에서 1억 5,000만 원으로 인상), K-뷰티 펀드는 세지 않습니다.',
-    en: 'Not the budget or plan (KRW 40 billion for 2026), the ceiling per loan (raised from KRW 100 to 150 million), or the K-Beauty fund.',
+    en: 'Not the budget or plan (KRW 40 billion for 2026), the ceiling per loan (raised from KRW 100 million to 150 million), or the K-Beauty fund.',
   },
   caution: {
     ko: '약속은 예산을 200억 원에서 400억 원으로 두 배 늘리는 것입니다. 예산이 편성된 것만으로 이행되었다고 보지 않고, 공급된 금액으로 판단합니다.',
-    en: 'The pledge doubles the budget from KRW 20 to 40 billion. A budget alone is not taken as fulfilment; the amount lent decides.',
+    en: 'The pledge doubles the budget from KRW 20 billion to 40 billion. A budget alone is not taken as fulfilment; the amount lent decides.',
   },
   firstFigure: {
     ko: '2026년에 공급된 K-뷰티론의 금액을 중소벤처기업부나 중소벤처기업진흥공단이 발표하면 첫 수치가 됩니다.',

@@ -3,7 +3,7 @@ import { defineIndicator } from '../indicator.ts';
 export default defineIndicator({
   id: 'smart-factories',
   programme: 'smart-factories',
-  name: { ko: '스마트공장 누적 지원', en: 'Smart factories supported since 2014' },
+  name: { ko: '2014년부터 지원한 스마트공장', en: 'Smart factories supported since 2014' },
   unit: 'factories',
   measure: 'cumulative',
   definition: {

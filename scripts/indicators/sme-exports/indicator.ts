@@ -19,8 +19,8 @@ export default defineIndicator({
     en: 'Not exports of mid-sized companies, goods exported by way of large companies, or services. The statistics of trade by enterprise characteristics (TEC) classify companies differently and are not joined.',
   },
   caution: {
-    ko: '2021~2024년의 잠정치는 이듬해 확정치에서 16억~41억 달러 낮아졌습니다. 2018년은 1,146억 달러로 발표된 뒤 1,052억 달러로 다시 집계되었습니다. 한 해의 잠정치와 다른 해의 확정치를 견주어 증감을 말할 수 없습니다.',
-    en: 'The provisional figures of 2021–2024 were lowered by USD 1.6–4.1 billion in the final ones a year later. The figure for 2018 was published as 114.6 and later recounted to 105.2 billion. Never measure growth from the final figure of one year to the provisional one of another.',
+    ko: '2021~2024년의 잠정치는 이듬해 확정치에서 16억 달러에서 41억 달러까지 낮아졌습니다. 2018년은 1,146억 달러로 발표된 뒤 1,052억 달러로 다시 집계되었습니다. 한 해의 잠정치와 다른 해의 확정치를 견주어 증감을 말할 수 없습니다.',
+    en: 'The provisional figures of 2021–2024 were lowered by USD 1.6 billion to 4.1 billion in the final ones a year later. The figure for 2018 was published as USD 114.6 billion and later recounted to 105.2 billion. Never measure growth from the final figure of one year to the provisional one of another.',
   },
   reports: [
     { indicator: 'sme-exports', measure: 'flow', unit: 'USD million', slices: ['item', 'destination'], areas: 'all' },

@@ -3,7 +3,7 @@ import { defineIndicator } from '../indicator.ts';
 export default defineIndicator({
   id: 'tips-companies',
   programme: 'startups-ventures',
-  name: { ko: '팁스(TIPS) 누적 지원 기업', en: 'Companies supported by TIPS since 2013' },
+  name: { ko: '2013년부터 팁스(TIPS)가 지원한 기업', en: 'Companies supported by TIPS since 2013' },
   unit: 'companies',
   measure: 'cumulative',
   definition: {

@@ -19,7 +19,7 @@ export default defineIndicator({
     en: 'Not the list of CB Insights alone (13 in October 2025), and not the running total of all that ever were unicorns, including those since listed or bought (27 by the end of 2021).',
   },
   caution: {
-    ko: '약속은 2030년까지 유니콘과 데카콘을 50개 ‘육성’하는 것입니다. 그때 남아 있는 수인지, 그때까지 나온 수를 모두 더한 것인지 분명하지 않습니다. 여기서는 해마다 발표되는 연말 현재 수로 견줍니다. 2019년까지는 CB인사이츠의 명단만 세었으므로 앞뒤를 그대로 견줄 수 없습니다. 부처가 집계한 2023년 말과 2024년 말의 수는 찾지 못했습니다. 2025년 말은 한 해 전보다 4개 늘었다고 발표되었습니다.',
+    ko: '약속은 2030년까지 유니콘과 데카콘을 50개 ‘육성’하는 것입니다. 그때 남아 있는 수인지, 그때까지 나온 수를 모두 더한 것인지 분명하지 않습니다. 여기서는 해마다 발표되는 연말 현재 수로 견줍니다. 2019년까지는 CB인사이츠의 명단만 세었으므로 앞뒤를 그대로 견줄 수 없습니다. 부처가 집계한 2023년 말과 2024년 말의 수는 찾지 못했습니다. 2025년 말의 27개는 한 해 전보다 4개 늘어난 것으로 발표되었습니다.',
     en: 'The pledge is to “nurture” 50 unicorns and decacorns by 2030. It does not say whether that means those existing at the time or all that appeared until then; here it is followed by the number at the end of each year. Until 2019 only the list of CB Insights was counted, so earlier and later years do not compare directly. No page found gives the ministry’s numbers at the end of 2023 and 2024; the 27 of 2025 were announced as four more than a year before.',
   },
   firstFigure: {

@@ -23,7 +23,7 @@ export default defineIndicator({
   },
   caution: {
     ko: '2023년은 12조 7,627억 원에서 13조 438억 원으로, 2024년은 10조 5,550억 원에서 10조 6,404억 원으로 나중에 고쳐졌습니다.',
-    en: 'Later revisions raised 2023 from KRW 12,762.7 to 13,043.8 billion and 2024 from 10,555.0 to 10,640.4 billion.',
+    en: 'Later revisions raised 2023 from KRW 12,762.7 billion to 13,043.8 billion and 2024 from 10,555.0 billion to 10,640.4 billion.',
   },
   reports: [
     {
