@@ -116,8 +116,8 @@ const UNIT = '[십백천만억조경]';
 /** Digits with Korean magnitudes: after 만, 억, 조 a part may stand apart, and a magnitude may stand apart before money. */
 const KOREAN = String.raw`${DIGITS}(?:${UNIT}+(?:\s?${DIGITS}${UNIT}*)*|\s(?=${UNIT}+\s?(?:원|달러))${UNIT}+)`;
 /** Syllables alone: at least two, one of them a magnitude, the whole before a counter or money. */
-const SPOKEN = String.raw`(?<![가-힣])(?=[일이삼사오육칠팔구십백천만억조\s]*[십백천만억조])[일이삼사오육칠팔구십백천만억조]+(?:\s[일이삼사오육칠팔구십백천만억조]+)*(?=\s?(?:개|곳|명|건|원|달러|팀)|$)`;
-const MAGNITUDE = String.raw`(?:\s?(?:hundred|thousand|million|billion|trillion|trn|tn|bn|mn)|[kmbt])(?![a-z])`;
+const SPOKEN = String.raw`(?<![가-힣])(?=[일이삼사오육칠팔구십백천만억조]\s?[일이삼사오육칠팔구십백천만억조])(?=[일이삼사오육칠팔구십백천만억조\s]*[십백천만억조])[일이삼사오육칠팔구십백천만억조]+(?:\s[일이삼사오육칠팔구십백천만억조]+)*(?=\s?(?:개|곳|명|건|원|달러|팀)|$)`;
+const MAGNITUDE = String.raw`(?:[\s-]?(?:hundred|thousand|million|billion|trillion|trn|tn|bn|mn)|[kmbt])(?![a-z])`;
 const LATIN = String.raw`${DIGITS}(?:${MAGNITUDE}(?:\s(?:and\s)?${DIGITS}${MAGNITUDE})*)?`;
 const WORD = `(?:${[...Object.keys(WORDS), 'hundred', 'thousand', 'million', 'billion', 'trillion'].join('|')})`;
 const SPELLED = String.raw`(?<![a-z])${WORD}(?:[\s-](?:and\s)?${WORD})*(?![a-z])`;
@@ -127,13 +127,13 @@ const NUMERAL = new RegExp(
     String.raw`(?<before>(?:US\$|USD|KRW|\$|₩)?)\s?`,
     String.raw`(?<![A-Za-z]-|[A-Za-z\d.,](?<!US|USD|KRW))(?<sign>[-−△](?=\s?[\d$₩]))?\s?(?<money>(?:US\$|USD|KRW|\$|₩)?)\s?`,
     `(?<body>${KOREAN}|${SPOKEN}|${LATIN}|${SPELLED})`,
-    String.raw`(?<after>\s?(?:%p|%|퍼센트|percent|per cent|원|달러|dollars?|KRW|USD|won)?)`,
+    String.raw`(?<after>(?:\s?(?:%p|%|퍼센트|percent|per cent|원|달러|dollars?|KRW|USD|won)|-won|-dollar)?)`,
   ].join(''),
   'giu',
 );
 /** What makes digits a date, an ordinal or a name: 2026년, 3분기, 1기, 2nd. */
 const DATE_AFTER =
-  /^\s?(?:년|월|일(?!반)|분기|반기|기(?!업)|차(?!량)|위|회|호|세|시(?!도)|주년|개월|st|nd|rd|th|-(?:Q|H)\d)/i;
+  /^\s?(?:년|월|일(?!반)|분기|반기|기(?!업)|차(?!량)|위|회|호|세|시(?!도)|주년|개월|-(?:Q|H)\d)|^(?:st|nd|rd|th)(?![a-z])/i;
 const COUNTER_AFTER = /^\s?(?:여\s?)?(?:개|곳|명|건|팀|점|호|사\b|[a-z]{3,})/i;
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 

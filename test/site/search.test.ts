@@ -32,7 +32,7 @@ const QUESTIONS: ReadonlyArray<readonly [path: string, query: string, says: read
   ['/en/search/', 'busan', [/Busan/]],
   ['/search/', '코세페', [/그랜드 페스티벌|동행축제/]],
   ['/search/', '벤쳐투자', [/벤처투자액/]],
-  ['/search/', '3만 5,282', [/스마트공장 누적 지원 · 2024년/, /1만 2,000개/, /헤럴드경제/]],
+  ['/search/', '3만 5,282', [/2014년부터 지원한 스마트공장 · 2024년/, /1만 2,000개/, /헤럴드경제/]],
   ['/en/search/', '35,282', [/Smart factories supported since 2014 · 2024/, /12,000/]],
   ['/search/', '지역성장펀드 3.5조원', [/지역성장펀드/, /목표로 발표된 수/]],
   ['/en/search/', 'KRW 3.5 trillion', [/Stated as a target/]],

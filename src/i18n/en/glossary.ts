@@ -83,7 +83,8 @@ export const glossary: typeof korean = {
   unicorn: {
     term: 'Unicorn',
     also: '유니콘',
-    meaning: 'An unlisted start-up worth more than USD 1 billion. The ministry’s count and that of CB Insights differ.',
+    meaning:
+      'An unlisted start-up worth more than USD 1 billion (about KRW 1 trillion). The ministry’s count and that of CB Insights differ.',
   },
   ventureInvestment: {
     term: 'Venture investment',

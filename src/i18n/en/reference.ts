@@ -267,6 +267,8 @@ export const reference: typeof ko = {
     record: (record) => `record ${record}`,
     correctedColumns: {
       stage: 'stage',
+      text_ko: 'Korean sentence',
+      text_en: 'English sentence',
       published: 'Day of publication',
       period: 'Period',
       breakdown: 'Breakdown',

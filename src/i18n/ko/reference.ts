@@ -263,6 +263,8 @@ export const reference = {
     record: (record: string) => `${record}행`,
     correctedColumns: {
       stage: '단계',
+      text_ko: '한국어 문장',
+      text_en: '영어 문장',
       published: '발표일',
       period: '기간',
       breakdown: '구분',
