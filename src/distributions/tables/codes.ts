@@ -32,10 +32,10 @@ const NAMED = {
 } as const satisfies Partial<Record<ColumnName, readonly Words[]>>;
 
 /** Returns the codes of some lists of the site's words, each once. */
-function namedCodes(list: string, words: readonly Words[]): Row[] {
+function namedCodes(list: string, kinds: readonly Words[]): Row[] {
   const [korean, english] = (['ko', 'en'] as const).map((locale) => {
     const { terms } = messagesIn(locale);
-    return Object.assign({}, ...words.toReversed().map((key) => terms[key])) as Readonly<Record<string, string>>;
+    return Object.assign({}, ...kinds.toReversed().map((key) => terms[key])) as Readonly<Record<string, string>>;
   });
   return Object.entries(korean ?? {}).map(([code, ko]) => ({ list, code, name: { ko, en: english?.[code] ?? code } }));
 }
@@ -64,7 +64,7 @@ export function codes(publication: Publication): Table {
         code: `${dimension}=${code}`,
         name: { ko, en },
       })),
-      ...Object.entries(NAMED).flatMap(([list, words]) => namedCodes(list, words)),
+      ...Object.entries(NAMED).flatMap(([list, kinds]) => namedCodes(list, kinds)),
     ],
   );
 }
