@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PRICES } from '../../scripts/bench/visit.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -86,6 +87,12 @@ describe('the README', () => {
       header: ['year_month', 'hs10', 'item_ko', 'exports_usd', 'exports_kg', 'imports_usd', 'imports_kg'],
       problems: [],
     });
+  });
+
+  it('says what a visit costs at every price the bench knows', () => {
+    expect(readme).toContain('npm run bench -- --visit');
+    expect(PRICES.filter(({ name }) => !readme.includes(`| their list price: ${name} | USD `))).toEqual([]);
+    for (const { perGigabyte } of PRICES.slice(0, 2)) expect(readme).toContain(perGigabyte.toFixed(3));
   });
 
   it('tells how to list what can be fetched, and that works without a key', () => {
