@@ -103,6 +103,19 @@ describe('the README', () => {
   });
 });
 
+it('CONTRIBUTING names sections of the README and tests that are there', () => {
+  const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+  const rows = [...contributing.matchAll(/^\| ([^|]+) \| ([^|]+) \| (`[^|]+) \|$/gm)];
+  expect(rows.length).toBeGreaterThan(5);
+  for (const [, , sections = '', tests = ''] of rows) {
+    const headings = new Set([...readme.matchAll(/^#{2,3} ([^:\n]+)/gm)].map(([, heading]) => heading?.trim()));
+    expect(sections.split(', ').filter((section) => !headings.has(section.trim()))).toEqual([]);
+    expect(
+      [...tests.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path).filter((path) => !existsSync(join(root, path))),
+    ).toEqual([]);
+  }
+});
+
 it('the lock file carries no download addresses', () => {
   expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved": "http/);
 });
