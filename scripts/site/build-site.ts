@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
@@ -6,14 +6,12 @@ import { publication } from '../../src/door/read-publication.ts';
 import { BASE } from '../../src/i18n/path.ts';
 import { replaceFolder } from '../disk/replace-folder.ts';
 import { addressFiles, RELATIVE_WITHOUT_SITE } from './address-files.ts';
+import { assertWhole } from './assert-whole.ts';
 import { compressFiles } from './compress-files.ts';
 import { filesIn } from './files-in.ts';
 import { headersFile } from './headers-file.ts';
 import { makeFonts } from './make-fonts.ts';
 import { writeRelease } from './write-release.ts';
-
-/** Without one of these it is no site. */
-const NEEDED = ['index.html', 'en/index.html', '404.html', '_headers', 'fonts/LICENSE.txt', 'data/latest.json'];
 
 /** Returns the names of the folders of a built site at its root and below `en`: `about`, `en/about`. */
 const placesIn = (folder: string): string[] =>
@@ -42,8 +40,7 @@ export async function buildSite(folder = 'dist'): Promise<void> {
       await writeFile(join(next, name), text);
     }
     const compressed = await compressFiles(next);
-    const missing = NEEDED.filter((name) => !existsSync(join(next, name)));
-    if (missing.length > 0) throw new Error(`the site was built without ${missing.join(', ')}`);
+    assertWhole(next, site, BASE);
     const parts = fonts.map(
       ({ name, characters, bytes }) => `${name} ${characters} characters ${Math.round(bytes / 1000)} kB`,
     );

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import subset from 'subset-font';
+import { typefaceFile } from '../../src/pictures/typeface.ts';
 
-const FONT = 'pretendard/dist/web/variable/woff2/PretendardVariable.woff2';
+const FONT = 'web/variable/woff2/PretendardVariable.woff2';
 
 /** Features the pages ask for; each further one would bring its own drawings of letters and figures along. */
 const FEATURES = ['tnum', 'ccmp', 'locl'];
@@ -27,16 +27,8 @@ function silenceFeatures(font: Buffer): Buffer {
   return font;
 }
 
-const find = (name: string): string => {
-  try {
-    return createRequire(import.meta.url).resolve(name);
-  } catch (cause) {
-    throw new Error(`the typeface is missing: no ${name} in node_modules\n  → npm ci brings it.`, { cause });
-  }
-};
-
 /** Returns the text of the typeface's licence. */
-export const fontLicence = (): string => readFileSync(find('pretendard/dist/LICENSE.txt'), 'utf8');
+export const fontLicence = (): string => readFileSync(typefaceFile('LICENSE.txt'), 'utf8');
 
 /**
  * Returns Pretendard as WOFF2 with the given characters and nothing else: with weights 400 to 700, or in the one of 400,
@@ -45,6 +37,9 @@ export const fontLicence = (): string => readFileSync(find('pretendard/dist/LICE
  */
 export async function subsetFont(characters: string, weights: 'all' | 'one'): Promise<Buffer> {
   const wght = weights === 'all' ? { min: 400, max: 700, default: 400 } : 400;
-  const small = await subset(readFileSync(find(FONT)), characters, { targetFormat: 'sfnt', variationAxes: { wght } });
+  const small = await subset(readFileSync(typefaceFile(FONT)), characters, {
+    targetFormat: 'sfnt',
+    variationAxes: { wght },
+  });
   return subset(silenceFeatures(Buffer.from(small)), characters, { targetFormat: 'woff2' });
 }

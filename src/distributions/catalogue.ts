@@ -83,9 +83,9 @@ function distribution({ name, bytes, sha256, what }: FileFact): object[] {
   ];
 }
 
-/** First and last day that the observations speak of; nothing when there are none. */
+/** First and last day that the figures speak of; nothing when there are none. */
 function temporal({ observations }: Indicator): object {
-  const periods = observations.map(({ period }) => period);
+  const periods = observations.filter(({ value }) => value !== null).map(({ period }) => period);
   const last = [...periods].sort(comparePeriods).at(-1);
   const first = periods.map((period) => spanOf(period).start).sort()[0];
   if (first === undefined || last === undefined) return {};

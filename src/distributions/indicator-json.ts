@@ -3,6 +3,8 @@ import { Indicator } from '../model/indicator.ts';
 import { Codelists, type Publication } from '../model/publication.ts';
 import { Day } from '../model/period.ts';
 import { Report, SourcePage } from '../model/report.ts';
+import { Text } from '../model/text.ts';
+import { RIGHTS } from '../i18n/files.ts';
 import { jsonFile, type DistributionFile } from './file.ts';
 import { lookupOf } from '../door/lookup.ts';
 
@@ -11,6 +13,7 @@ export const IndicatorFile = z.strictObject({
   $schema: z.string().describe('The form of this file, from where it lies.'),
   asOf: Day.describe('The reference day of the figures.'),
   method: z.string().describe('The version of the method of verdicts.'),
+  rights: Text.describe('Terms of use.'),
   indicator: Indicator,
   unit: Codelists.shape.units.element,
   reports: z.array(Report).describe('The reports behind its figures.'),
@@ -28,6 +31,7 @@ export function indicatorJson(indicator: Indicator, publication: Publication): D
     $schema: 'schema/indicator.json',
     asOf: publication.overview.asOf,
     method: publication.overview.method,
+    rights: RIGHTS,
     indicator,
     unit: lookup.unitOf(indicator.unit),
     reports,

@@ -7,6 +7,7 @@ import { observationsOf } from './tables/observations.ts';
 import { reportsBehind } from './tables/reports.ts';
 import { stepsOf } from './tables/steps.ts';
 import { targetsOf } from './tables/targets.ts';
+import { findFigureIn } from './xlsx/find-figure-in.ts';
 import { readMeSheet } from './xlsx/read-me-sheet.ts';
 import { tableSheet } from './xlsx/table-sheet.ts';
 import { verdictSheet } from './xlsx/verdict-sheet.ts';
@@ -25,6 +26,7 @@ export function indicatorXlsx(
 ): Uint8Array<ArrayBuffer> {
   const { sheets } = messagesIn(locale).workbook;
   const { asOf } = publication.overview;
+  const unit = lookupOf(publication).unitOf(indicator.unit);
   const pledges = publication.pledges.filter((pledge) => pledge.indicator === indicator.id).map(({ id }) => id);
   const named = (name: string, table: ReturnType<typeof observationsOf>) => ({ name, table });
   const data = named(sheets.data, observationsOf(indicator, publication));
@@ -38,7 +40,7 @@ export function indicatorXlsx(
       readMeSheet(indicator, filled, publication, locale, site),
       ...filled.filter((entry) => entry !== reports).map(sheetOf),
       ...(indicator.target
-        ? [verdictSheet(indicator, asOf, lookupOf(publication).unitOf(indicator.unit), publication.method)]
+        ? [verdictSheet(indicator, asOf, unit, publication.method, findFigureIn(data.name, data.table, locale))]
         : []),
       ...filled.filter((entry) => entry === reports).map(sheetOf),
     ],

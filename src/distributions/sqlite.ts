@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { ABOUT, citation, RIGHTS } from '../i18n/files.ts';
 import type { ColumnType } from '../i18n/columns.ts';
 import type { Publication } from '../model/publication.ts';
 import { isNumeric, type Cell, type Heading, type Table } from './table.ts';
@@ -40,8 +41,16 @@ function write(database: DatabaseSync, table: Table): void {
   database.exec(`CREATE UNIQUE INDEX ${quoted(`${sqlName(table)}_key`)} ON ${name} (${parts.join(', ')})`);
 }
 
+/** Writes what a reader of the database alone must know: what it is, its day, its terms, how to cite it. */
+function writeAbout(database: DatabaseSync, { overview: { asOf } }: Publication): void {
+  database.exec('CREATE TABLE "about" ("what" TEXT PRIMARY KEY, "ko" TEXT, "en" TEXT) STRICT');
+  const insert = database.prepare('INSERT INTO "about" VALUES (?, ?, ?)');
+  const notes = { title: ABOUT, as_of: { ko: asOf, en: asOf }, terms: RIGHTS, cite: citation(asOf) };
+  for (const [what, { ko, en }] of Object.entries(notes)) insert.run(what, ko, en);
+}
+
 /**
- * Returns every table in one SQLite database with the views of `sqlite-views.ts`. The same tables give the same bytes:
+ * Returns every table in one SQLite database with the views of `sqlite-views.ts` and a table `about`. The same tables give the same bytes:
  * rows in order, no times, one page size, written anew at the end.
  */
 export function sqliteOf(publication: Publication): Uint8Array {
@@ -51,6 +60,7 @@ export function sqliteOf(publication: Publication): Uint8Array {
     const database = new DatabaseSync(':memory:');
     database.exec('PRAGMA page_size = 4096; BEGIN');
     for (const table of tablesOf(publication)) write(database, table);
+    writeAbout(database, publication);
     for (const [name, query] of Object.entries(VIEWS)) database.exec(`CREATE VIEW ${quoted(name)} AS ${query}`);
     database.exec('COMMIT');
     database.exec(`VACUUM INTO '${file.replaceAll("'", "''")}'`);

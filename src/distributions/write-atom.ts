@@ -1,3 +1,4 @@
+import { RIGHTS } from '../i18n/files.ts';
 import type { Locale } from '../model/text.ts';
 
 export interface FeedEntry {
@@ -43,6 +44,7 @@ export function writeAtom(feed: Feed, site: URL | undefined): string {
     `  <title>${escape(feed.title)}</title>`,
     `  <subtitle>${escape(feed.subtitle)}</subtitle>`,
     `  <updated>${feed.updated}</updated>`,
+    `  <rights>${escape(RIGHTS[feed.locale])}</rights>`,
     `  <author><name>${escape(feed.author)}</name></author>`,
     `  <link rel="alternate" type="text/html" href="${address(feed.path)}"/>`,
     `  <link rel="self" type="application/atom+xml" href="${address(feed.self)}"/>`,

@@ -1,10 +1,9 @@
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
+import { typefaceFile } from './typeface.ts';
 
 const require = createRequire(import.meta.url);
-const FONTS = ['Regular', 'SemiBold', 'Bold'].map((weight) =>
-  require.resolve(`pretendard/dist/public/static/Pretendard-${weight}.otf`),
-);
+const FONTS = ['Regular', 'SemiBold', 'Bold'].map((weight) => typefaceFile(`public/static/Pretendard-${weight}.otf`));
 
 const versionOf = (name: string): string =>
   `${name}@${(require(`${name}/package.json`) as { version: string }).version}`;

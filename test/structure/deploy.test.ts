@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { headersFile } from '../../scripts/site/headers-file.ts';
 
@@ -120,5 +122,56 @@ describe('the workflows', () => {
     const check = commands.join('\n');
     expect(parts.filter((part) => !check.includes(part))).toEqual([]);
     expect(['code', 'site'].filter((project) => !check.includes(`--project ${project}`))).toEqual([]);
+  });
+
+  const bring = Object.values(workflows.find(([name]) => name === 'deploy.yml')?.[1].jobs ?? {})
+    .flatMap(({ steps = [] }) => steps)
+    .find(({ name }) => name?.startsWith('Bring earlier editions'));
+
+  /** Runs the step with commands that only say they were called; `missing` is what each look for editions prints. */
+  function runBring(missing: readonly string[]): { readonly status: number | null; readonly calls: readonly string[] } {
+    const folder = mkdtempSync(join(tmpdir(), 'growth-ladder-deploy-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const calls = join(folder, 'calls');
+    writeFileSync(calls, '');
+    missing.forEach((days, at) => writeFileSync(join(folder, `look-${at}`), days));
+    const look = `n=$(grep -c bring-releases ${calls}); cat ${folder}/look-$((n - 1))`;
+    const stubs: Readonly<Record<string, string>> = {
+      git: 'if [ "$1" = worktree ]; then mkdir -p "$3"; fi',
+      npm: 'echo "  SITE=$SITE" >> CALLS',
+      npx: `case "$*" in *bring-releases*) ${look} ;; *) echo https://ladder.example/ ;; esac`,
+    };
+    for (const [name, body] of Object.entries(stubs))
+      writeFileSync(
+        join(folder, name),
+        `#!/bin/bash\necho "${name} $*" >> ${calls}\n${body.replace('CALLS', calls)}\n`,
+        { mode: 0o755 },
+      );
+    const { status } = spawnSync('bash', ['-e', '-c', bring?.run ?? 'exit 9'], {
+      cwd: folder,
+      env: { PATH: `${folder}:${process.env['PATH']}`, RUNNER_TEMP: folder },
+    });
+    return { status, calls: readFileSync(calls, 'utf8').replaceAll(folder, 'TEMP').trim().split('\n') };
+  }
+
+  it('bring earlier editions along as they stand', () => {
+    expect(runBring([''])).toEqual({ status: 0, calls: ['npx node scripts/bring-releases.ts'] });
+  });
+
+  it('build an edition that stands nowhere from its tag, and stop when that does not give it', () => {
+    const { status, calls } = runBring(['2026-11-26\n', '']);
+    expect(status).toBe(0);
+    expect(calls).toEqual([
+      'npx node scripts/bring-releases.ts',
+      'git fetch --depth 1 origin tag release-2026-11-26',
+      'git worktree add TEMP/2026-11-26 release-2026-11-26',
+      'npm ci',
+      '  SITE=',
+      "npx node -p require('./data/releases/2026-11-26.json').site",
+      'npm run build',
+      '  SITE=https://ladder.example/',
+      'npx node scripts/bring-releases.ts --from TEMP/2026-11-26/dist',
+    ]);
+    expect(runBring(['2026-11-26\n', '2026-11-26\n']).status).toBe(1);
   });
 });

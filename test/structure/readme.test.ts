@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PRICES } from '../../scripts/bench/visit.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -88,12 +89,31 @@ describe('the README', () => {
     });
   });
 
+  it('says what a visit costs at every price the bench knows', () => {
+    expect(readme).toContain('npm run bench -- --visit');
+    expect(PRICES.filter(({ name }) => !readme.includes(`| their list price: ${name} | USD `))).toEqual([]);
+    for (const { perGigabyte } of PRICES.slice(0, 2)) expect(readme).toContain(perGigabyte.toFixed(3));
+  });
+
   it('tells how to list what can be fetched, and that works without a key', () => {
     expect(readme).toContain('npm run fetch -- --list');
     const { status, stdout } = run('scripts/fetch-source.ts', '--list');
     expect(status).toBe(0);
     expect(stdout).toContain('customs-exports-330499');
   });
+});
+
+it('CONTRIBUTING names sections of the README and tests that are there', () => {
+  const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+  const rows = [...contributing.matchAll(/^\| ([^|]+) \| ([^|]+) \| (`[^|]+) \|$/gm)];
+  expect(rows.length).toBeGreaterThan(5);
+  for (const [, , sections = '', tests = ''] of rows) {
+    const headings = new Set([...readme.matchAll(/^#{2,3} ([^:\n]+)/gm)].map(([, heading]) => heading?.trim()));
+    expect(sections.split(', ').filter((section) => !headings.has(section.trim()))).toEqual([]);
+    expect(
+      [...tests.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path).filter((path) => !existsSync(join(root, path))),
+    ).toEqual([]);
+  }
 });
 
 it('the lock file carries no download addresses', () => {

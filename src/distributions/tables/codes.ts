@@ -11,35 +11,40 @@ interface Row {
   readonly name: Text;
 }
 
-/** The columns whose codes are named in the words of the site. */
+type Words = keyof Messages['terms'];
+
+/** The columns whose codes are named in the words of the site; of two words for one code the first holds. */
 const NAMED = {
-  status: 'statuses',
-  state: 'states',
-  measure: 'measures',
-  publisher_kind: 'publisherKinds',
-  strength: 'strengths',
-  how_read: 'reads',
-  pledge_kind: 'pledgeKinds',
-  rung: 'rungs',
-  stage: 'stages',
-  expected_state: 'expectedStates',
-  compound_status: 'compound',
-} as const satisfies Partial<Record<ColumnName, keyof Messages['terms']>>;
+  status: ['statuses'],
+  state: ['states', 'pastStates'],
+  measure: ['measures'],
+  period_type: ['periodTypes'],
+  kind: ['reportKinds', 'revisionKinds'],
+  judgement: ['roles', 'unused'],
+  publisher_kind: ['publisherKinds'],
+  strength: ['strengths'],
+  how_read: ['reads'],
+  pledge_kind: ['pledgeKinds'],
+  rung: ['rungs'],
+  stage: ['stages'],
+  expected_state: ['expectedStates'],
+  compound_status: ['compound'],
+} as const satisfies Partial<Record<ColumnName, readonly Words[]>>;
+
+/** Returns the codes of some lists of the site's words, each once. */
+function namedCodes(list: string, kinds: readonly Words[]): Row[] {
+  const [korean, english] = (['ko', 'en'] as const).map((locale) => {
+    const { terms } = messagesIn(locale);
+    return Object.assign({}, ...kinds.toReversed().map((key) => terms[key])) as Readonly<Record<string, string>>;
+  });
+  return Object.entries(korean ?? {}).map(([code, ko]) => ({ list, code, name: { ko, en: english?.[code] ?? code } }));
+}
 
 /** Returns every code that occurs in the files, with its name in both languages. */
 export function codes(publication: Publication): Table {
   const { codelists } = publication;
   const of = (list: string, entries: readonly ({ readonly code: string } & Text)[]): Row[] =>
     entries.map(({ code, ko, en }) => ({ list, code, name: { ko, en } }));
-  const [korean, english] = [messagesIn('ko').terms, messagesIn('en').terms];
-  const named = Object.entries(NAMED).flatMap(([list, key]) => {
-    const names: Readonly<Record<string, string>> = english[key];
-    return Object.entries<string>(korean[key]).map(([code, ko]): Row => ({
-      list,
-      code,
-      name: { ko, en: names[code] ?? code },
-    }));
-  });
   return table<Row>(
     publication,
     { name: 'codes', ...TABLES.codes, key: ['code_list', 'code'] },
@@ -59,7 +64,7 @@ export function codes(publication: Publication): Table {
         code: `${dimension}=${code}`,
         name: { ko, en },
       })),
-      ...named,
+      ...Object.entries(NAMED).flatMap(([list, kinds]) => namedCodes(list, kinds)),
     ],
   );
 }

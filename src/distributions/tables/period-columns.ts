@@ -1,6 +1,6 @@
 import { formatPeriod } from '../../format/period.ts';
 import { ENGLISH_PERIODS } from '../../i18n/files.ts';
-import { spanOf } from '../../model/period.ts';
+import { spanOf, type Frequency } from '../../model/period.ts';
 import type { Text } from '../../model/text.ts';
 import { column, words, type Column, type Sayable } from '../table.ts';
 
@@ -17,7 +17,7 @@ export const periodIn = <Row>(name: Sayable, of: (row: Row) => string | null): r
   words<Row>(name, (row) => periodWords(of(row)));
 
 /** Names the kind of a period; an interval from January on within one year is a running total of that year. */
-function kindOf(period: string): string {
+function kindOf(period: string): Frequency | 'year-to-date' {
   const { frequency, start, end } = spanOf(period);
   const toDate = frequency === 'interval' && start.endsWith('-01-01') && start.slice(0, 4) === end.slice(0, 4);
   return toDate ? 'year-to-date' : frequency;

@@ -3,6 +3,7 @@ import { messagesIn } from '../../i18n/messages.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Method } from '../../model/method.ts';
 import { publishedBy, spanOf } from '../../model/period.ts';
+import type { Point } from '../../model/point.ts';
 import type { Text } from '../../model/text.ts';
 import { STATES } from '../../model/verdict.ts';
 import { evaluate, serialOf, type Value } from './formula.ts';
@@ -11,7 +12,14 @@ import { numberCell, textCell, type Cell, type Look, type Sheet } from './sheet.
 /** One line of the working: a heading, a given value or a formula over named cells; `published` is what the site says. */
 type Line =
   | { readonly heading: Text }
-  | { readonly name: string; readonly label: Text; readonly given: number | string | null; readonly look: Look }
+  | {
+      readonly name: string;
+      readonly label: Text;
+      readonly given: number | string | null;
+      readonly look: Look;
+      /** The figure it is, where it may stand on the sheet of figures too. */
+      readonly figure?: Point | null | undefined;
+    }
   | {
       readonly name: string;
       readonly label: Text;
@@ -28,6 +36,10 @@ const amount = (name: string, label: Text, given: number | null): Line => ({
   label,
   given,
   look: given !== null && Number.isInteger(given) ? 'givenWhole' : 'given',
+});
+const figure = (name: string, label: Text, point: Point | null): Line => ({
+  ...amount(name, label, point?.value ?? null),
+  figure: point,
 });
 const day = (name: string, label: Text, given: string | null): Line => ({
   name,
@@ -114,7 +126,7 @@ function linesOf(indicator: Indicator, asOf: string, unit: Unit, method: Method)
     day('counts_from', t('이날부터의 수치를 셈', 'Figures count from'), target.countsFrom),
     words('baseline_period', t('출발점의 기간', 'Baseline, period'), baseline?.period ?? null),
     day('baseline_day', t('출발점의 마지막 날', 'Baseline, last day'), baseline ? spanOf(baseline.period).end : null),
-    amount('baseline_value', t('출발점의 값', 'Baseline, value'), baseline?.value ?? null),
+    figure('baseline_value', t('출발점의 값', 'Baseline, value'), baseline),
     words('latest_period', t('최근 수치의 기간', 'Latest figure, period'), latest?.period ?? null),
     day(
       'latest_first_day',
@@ -131,7 +143,7 @@ function linesOf(indicator: Indicator, asOf: string, unit: Unit, method: Method)
       t('최근 수치의 발표일', 'Latest figure, published'),
       publishedBy(latest?.published ?? null),
     ),
-    amount('latest_value', t('최근 수치', 'Latest figure, value'), latest?.value ?? null),
+    figure('latest_value', t('최근 수치', 'Latest figure, value'), latest),
     words(
       'latest_kind',
       t(
@@ -141,8 +153,8 @@ function linesOf(indicator: Indicator, asOf: string, unit: Unit, method: Method)
       latest && (measure === 'flow' && spanOf(latest.period).frequency === 'interval' ? 'twelve-months' : 'whole'),
     ),
     words('latest_status', t('최근 수치의 상태', 'Latest figure, status'), latest?.status ?? null),
-    amount('year_before', t('최근 한 해 변화의 앞 값', 'Last yearly change, from'), lastYear?.from.value ?? null),
-    amount('year_after', t('최근 한 해 변화의 뒤 값', 'Last yearly change, to'), lastYear?.to.value ?? null),
+    figure('year_before', t('최근 한 해 변화의 앞 값', 'Last yearly change, from'), lastYear?.from ?? null),
+    figure('year_after', t('최근 한 해 변화의 뒤 값', 'Last yearly change, to'), lastYear?.to ?? null),
     amount(
       'mean_change',
       t('최근 해마다 변화의 평균 (많아야 다섯 번)', 'Mean of the last yearly changes (five at most)'),
@@ -282,12 +294,17 @@ function linesOf(indicator: Indicator, asOf: string, unit: Unit, method: Method)
   ];
 }
 
+/** Returns where the workbook holds a figure, as a formula names it; undefined where it does not. */
+export type FindFigure = (point: Point) => string | undefined;
+
 /** Published numbers are kept to six decimals, the means among the given values too. */
 const sameValue = (a: Value, b: Value): boolean =>
   typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= 1e-5 * Math.max(1, Math.abs(b)) : a === b;
 
-function givenCell(given: number | string | null, look: Look): Cell {
+function givenCell({ given, look, figure: point }: Extract<Line, { given: unknown }>, findFigure: FindFigure): Cell {
   if (given === null) return { kind: 'blank', look };
+  const linked = point ? findFigure(point) : undefined;
+  if (linked !== undefined) return { kind: 'formula', formula: linked, result: given, look };
   return typeof given === 'number' ? numberCell(given, look) : textCell(given, look);
 }
 
@@ -299,21 +316,28 @@ const publishedCell = (value: Value | null, look: Look): Cell =>
       : textCell(String(value), 'plain');
 
 /**
- * Returns the verdict of an indicator with a target as a sheet whose formulas compute it anew from the given values.
+ * Returns the verdict of an indicator with a target as a sheet whose formulas compute it anew from the given values;
+ * one that `findFigure` finds on another sheet is read from there.
  * Throws when a formula gives anything else than what is published, or when the indicator has no target.
  */
-export function verdictSheet(indicator: Indicator, asOf: string, unit: Unit, method: Method): Sheet {
+export function verdictSheet(
+  indicator: Indicator,
+  asOf: string,
+  unit: Unit,
+  method: Method,
+  findFigure: FindFigure = () => undefined,
+): Sheet {
   const rows: Cell[][] = [
     [textCell(`판정: ${indicator.name.ko}`, 'title')],
     [textCell(`Verdict: ${indicator.name.en}`, 'title')],
     [
       textCell(
-        '노란 칸을 바꾸면 C열의 식이 판정을 다시 계산합니다. D열은 사이트에 게시된 값입니다. 칸마다 이름이 있어 식을 읽을 수 있습니다.',
+        '노란 칸을 바꾸면 C열의 식이 판정을 다시 계산합니다. 자료 시트에 있는 수치는 그 시트를 따릅니다. D열은 사이트에 게시된 값입니다. 칸마다 이름이 있어 식을 읽을 수 있습니다.',
       ),
     ],
     [
       textCell(
-        'Change a yellow cell and the formulas in column C compute the verdict anew. Column D is what the site publishes. Cells have names, so that formulas can be read.',
+        'Change a yellow cell and the formulas in column C compute the verdict anew. Figures that stand on the data sheet follow it. Column D is what the site publishes. Cells have names, so that formulas can be read.',
       ),
     ],
     ['항목', 'Item', '계산\nComputed', '게시된 값\nAs published', '칸 이름\nCell name'].map((text) =>
@@ -337,7 +361,7 @@ export function verdictSheet(indicator: Indicator, asOf: string, unit: Unit, met
     const label = [textCell(line.label.ko), textCell(line.label.en)];
     if ('given' in line) {
       values.set(line.name, line.given ?? '');
-      rows.push([...label, givenCell(line.given, line.look), null, textCell(line.name)]);
+      rows.push([...label, givenCell(line, findFigure), null, textCell(line.name)]);
       continue;
     }
     const result = evaluate(line.formula, valueOf);

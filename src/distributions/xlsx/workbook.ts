@@ -28,7 +28,7 @@ const LONGEST = 32_767;
 const RUNS = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /** Returns the name of a column: 0 is A, 26 is AA. */
-const columnName = (column: number): string =>
+export const columnName = (column: number): string =>
   (column >= 26 ? columnName(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
 /** Number format, font, fill and alignment of each look, by the numbers of the lists below. */

@@ -17,6 +17,7 @@ export const site: typeof ko = {
   asOf: (day) => `As of ${day}`,
   independent:
     'Not a site of the Ministry of SMEs and Startups. Figures belong to those who published them and are cited with their sources.',
+  licence: 'Our own texts and derived figures: CC BY 4.0',
   contact: 'Report an error',
   download: (name, format, details) => `Download ${name}, ${format} (${details})`,
   notFound: {

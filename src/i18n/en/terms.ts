@@ -64,6 +64,17 @@ export const terms: Messages['terms'] = {
     M: 'No published figure found, or the sum is incomplete',
   },
 
+  /** What kind of period a value is of. */
+  periodTypes: {
+    year: 'year',
+    half: 'half-year',
+    quarter: 'quarter',
+    month: 'month',
+    day: 'day',
+    'year-to-date': 'running total from January',
+    interval: 'another stretch of time',
+  },
+
   /** How a report was judged for one figure. */
   roles: {
     published: 'its value stands',

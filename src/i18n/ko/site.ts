@@ -15,6 +15,7 @@ export const site = {
   asOf: (day: string) => `기준일 ${day}`,
   independent:
     '중소벤처기업부가 운영하는 사이트가 아닙니다. 수치의 권리는 각 발표 기관에 있으며, 출처를 밝혀 인용합니다.',
+  licence: '우리가 쓴 글과 계산한 수치의 이용 조건: CC BY 4.0',
   contact: '오류 제보와 문의',
   /** `details` reads 491행, 120kB. */
   download: (name: string, format: string, details: string) => `${name} ${format} 내려받기(${details})`,

@@ -2,6 +2,7 @@ import type { Measure } from '../../model/indicator.ts';
 import type { Role, Status } from '../../model/observation.ts';
 import type { PAST_STATES } from '../../model/pledge.ts';
 import type { Revision } from '../../model/publication.ts';
+import type { Frequency } from '../../model/period.ts';
 import type { PublisherKind, UNUSED } from '../../model/report.ts';
 import type { Expected, PledgeKind, Rung, Stage } from '../../model/step.ts';
 import type { Read, Strength } from '../../model/strength.ts';
@@ -70,6 +71,17 @@ export const terms = {
     B: '집계 기준이 바뀌어 앞의 값과 이어지지 않는 값',
     M: '발표된 수치를 찾지 못했거나 합계를 낼 수 없음',
   } satisfies Record<Status, string>,
+
+  /** What kind of period a value is of. */
+  periodTypes: {
+    year: '해',
+    half: '반기',
+    quarter: '분기',
+    month: '달',
+    day: '날',
+    'year-to-date': '1월부터의 누계',
+    interval: '그 밖의 구간',
+  } satisfies Record<Frequency | 'year-to-date', string>,
 
   /** How a report was judged for one figure. */
   roles: {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { contradictions } from '../../../src/distributions/tables/contradictions.ts';
@@ -13,10 +14,13 @@ import { codes } from '../../../src/distributions/tables/codes.ts';
 import { figureReports } from '../../../src/distributions/tables/figure-reports.ts';
 import { indicators } from '../../../src/distributions/tables/indicators.ts';
 import { pledges } from '../../../src/distributions/tables/pledges.ts';
+import { tablesOf } from '../../../src/distributions/tables/tables-of.ts';
+import { readPublication } from '../../../src/door/read-publication.ts';
 import { observation, smeExports } from '../charts/indicators.ts';
 import { Publication } from '../../../src/model/publication.ts';
 import { exportsWithSources, publication } from './publication.ts';
 
+const published = readPublication(resolve('data/published'));
 const textOf = (table: Table): string => csvText(table, 'plain');
 const read = (table: Table): Record<string, string>[] =>
   Papa.parse<Record<string, string>>(textOf(table), { header: true, skipEmptyLines: true }).data;
@@ -258,6 +262,22 @@ test('indicators says what each counts and what it does not', () => {
     counts_not_en: smeExports.countsNot.en,
     figures: '4',
   });
+});
+
+test('codes names what occurs in every column that has words beside it, but for names of their own', () => {
+  const ids = ['indicator', 'pledge', 'target', 'step', 'event', 'last_step', 'next_expected', 'quantity'];
+  const known = new Set(codes(published).rows.map(([list, code]) => `${list} ${code}`));
+  const unknown = new Set<string>();
+  for (const { columns, rows } of tablesOf(published)) {
+    const worded = new Set(columns.flatMap(({ wordsOf }) => wordsOf ?? []));
+    columns.forEach(({ name, type }, at) => {
+      if (type !== 'text' || !(worded.has(name as never) || name === 'period_type') || ids.includes(name)) return;
+      for (const row of rows)
+        for (const code of String(row[at] ?? '').split(/; ?/))
+          if (code !== '' && !known.has(`${name} ${code}`)) unknown.add(`${name} ${code}`);
+    });
+  }
+  expect([...unknown]).toEqual([]);
 });
 
 test('codes names every code in both languages', () => {

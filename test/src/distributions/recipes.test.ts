@@ -30,6 +30,15 @@ it.each(recipes(ADDRESS))('the recipe for $tool fits on a phone and names column
   expect(quoted.filter((name) => !columns.has(name))).toEqual([]);
 });
 
+it('the recipes for SQLite and DuckDB give the same rows, one from the table and one from its file', () => {
+  const { columns } = allObservations(publication);
+  const duck = linesOf('DuckDB');
+  expect(duck).toContain(`FROM read_csv('${ADDRESS}plain/all-observations.csv')`);
+  expect(duck.replace(/read_csv\('[^']+'\)/, 'observations').split(/\s+/)).toEqual(linesOf('SQLite').split(/\s+/));
+  const words = duck.replace(/'[^']*'/g, '').match(/\b[a-z_]+\b/g) ?? [];
+  expect(words.filter((word) => word !== 'read_csv' && !columns.some(({ name }) => name === word))).toEqual([]);
+});
+
 it('the recipe for SQLite gives the yearly national figures', () => {
   const folder = mkdtempSync(join(tmpdir(), 'recipe-'));
   writeFileSync(join(folder, 'tables.sqlite'), sqliteOf(publication));

@@ -57,6 +57,13 @@ describe('the database', () => {
     ]);
   });
 
+  it('says what it is, of which day and on what terms', () => {
+    const rows = database.prepare('SELECT what, en FROM about').all();
+    expect(rows.map(({ what }) => what)).toEqual(['title', 'as_of', 'terms', 'cite']);
+    expect(rows[1]).toEqual({ what: 'as_of', en: '2026-11-22' });
+    expect(rows[2]?.['en']).toContain('CC BY 4.0');
+  });
+
   it('has the same bytes again', () => {
     expect(Buffer.from(sqliteOf(publication)).equals(Buffer.from(sqliteOf(structuredClone(publication))))).toBe(true);
   });

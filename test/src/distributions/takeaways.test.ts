@@ -251,6 +251,19 @@ describe('catalog.jsonld', () => {
     }
   });
 
+  it('says of no indicator without a figure which days it covers', () => {
+    const datasets: Record<string, unknown>[] = json('catalog.jsonld')['dcat:dataset'];
+    const covering = datasets
+      .filter((dataset) => 'dct:temporal' in dataset)
+      .map((dataset) => String(dataset['dct:identifier']));
+    const withFigures = published.indicators.filter(({ observations }) =>
+      observations.some(({ value }) => value !== null),
+    );
+    expect(covering.filter((id) => published.indicators.some((one) => one.id === id))).toEqual(
+      withFigures.map(({ id }) => id),
+    );
+  });
+
   it('has a base only when the site has an address', () => {
     expect(json('catalog.jsonld', small)['@context']).not.toHaveProperty('@base');
     expect(json('catalog.jsonld', addressed)['@context']).toMatchObject({

@@ -69,6 +69,7 @@ test('an entry keeps its id wherever the site is served from; only its links cha
   expect(ids(new URL('https://example.org'))).toEqual(ids(undefined));
   expect(writeAtom(feed, new URL('https://example.org'))).toContain('href="https://example.org/en/revisions/"');
   expect(writeAtom(feed, undefined)).toContain('href="/en/revisions/"');
+  expect(writeAtom(feed, undefined)).toMatch(/<rights>.*CC BY 4\.0/);
 });
 
 test('signs that mean something to XML are written as entities', () => {
