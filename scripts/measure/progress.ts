@@ -164,6 +164,7 @@ function partYear(points: readonly Point[]): Verdict['partYear'] {
     change,
     share: from.value === 0 ? null : exact(change / Math.abs(from.value)),
     copy: [...from.inputs, ...to.inputs].some(({ copy }) => copy),
+    stated: null,
   };
 }
 

@@ -19,6 +19,7 @@ import { sumToLongerPeriods } from '../measure/sum-to-longer-periods.ts';
 import { findTwelveMonths } from '../measure/twelve-months.ts';
 import type { Decision } from '../terms/decision.ts';
 import type { RawObservation } from '../terms/raw-observation.ts';
+import { stateGrowth } from './state-growth.ts';
 import { strengthOfObservation } from './strength-of-observation.ts';
 
 export interface AssembledIndicator {
@@ -205,7 +206,11 @@ export function assembleIndicator(definition: IndicatorDefinition, inputs: Input
     points,
     asOf,
   };
-  const verdict = judgeProgress(judged);
+  const verdict = stateGrowth(
+    judgeProgress(judged),
+    { leads, observations, selections: definition.reports ?? [] },
+    ledger,
+  );
   const indicator = Indicator.parse({
     id: definition.id,
     programme: definition.programme,

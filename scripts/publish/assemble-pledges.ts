@@ -2,6 +2,7 @@ import type { Indicator } from '../../src/model/indicator.ts';
 import { compareText } from '../../src/model/order.ts';
 import { daysBetween, publishedBy, spanOf } from '../../src/model/period.ts';
 import type { NoPledge, Plan, Pledge } from '../../src/model/pledge.ts';
+import type { Strength } from '../../src/model/strength.ts';
 import type { Editorial, PledgeEntry } from '../editorial/read-editorial.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { quantityOf } from '../terms/decision.ts';
@@ -9,6 +10,7 @@ import { METHOD } from '../terms/method.ts';
 import { Problems } from '../terms/problems.ts';
 import { pageId } from '../ledger/report-id.ts';
 import { findStatements } from './find-statements.ts';
+import { strengthOfPages } from './strength-of-observation.ts';
 
 type Row = Ledger['rows'][number];
 
@@ -103,6 +105,12 @@ export function assemblePledges(
       return found;
     });
 
+  /** How strong the reports of a page are; null where only a step is told there. */
+  const strengthOn = (url: string): Strength | null => {
+    const reports = ledger.rows.filter((row) => row.url === url).map(({ id }) => id);
+    return reports.length === 0 ? null : strengthOfPages(reports, ledger);
+  };
+
   const pledges = editorial.pledges.flatMap((entry): Pledge[] => {
     const statements = claim(entry.id, entry.statements);
     const indicator = entry.indicator === null ? undefined : indicators.find((i) => i.id === entry.indicator);
@@ -175,7 +183,10 @@ export function assemblePledges(
         wording: entry.wording,
         counts,
         countsNot,
-        inForce: entry.in_force && inForcePage ? { from: entry.in_force.from, page: inForcePage } : null,
+        inForce:
+          entry.in_force && inForcePage
+            ? { from: entry.in_force.from, page: inForcePage, strength: strengthOn(entry.in_force.page) }
+            : null,
         indicator: indicator?.id ?? null,
         related: entry.related,
         state: entry.in_force && entry.in_force.from <= asOf ? 'in-force' : (indicator?.verdict.state ?? 'not-rated'),

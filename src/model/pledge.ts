@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Day, Period } from './period.ts';
 import { PledgeKind } from './step.ts';
 import { Text } from './text.ts';
+import { Strength } from './strength.ts';
 import { State } from './verdict.ts';
 
 /** How long it has been quiet about a pledge, in whole days up to the day of comparison. */
@@ -28,9 +29,11 @@ export const Pledge = z.strictObject({
   counts: Text.describe('What it counts.'),
   countsNot: Text.describe('What it does not count, and what it is confused with.'),
   inForce: z
-    .strictObject({ from: Day, page: z.string() })
+    .strictObject({ from: Day, page: z.string(), strength: Strength.nullable() })
     .nullable()
-    .describe('From when a promised rule applies, and the page that says so; null for other kinds or where none says.'),
+    .describe(
+      'From when a promised rule applies, and the page that says so, with how strong what it reports is; null for other kinds or where none says.',
+    ),
   indicator: z.string().nullable().describe('The indicator that follows it; null when it has none of its own.'),
   related: z
     .array(z.string())

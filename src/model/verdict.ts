@@ -68,7 +68,19 @@ export const Verdict = z.strictObject({
     .nullable()
     .describe('What the last year that is over brought, from two figures that can be compared; else null.'),
   partYear: z
-    .strictObject({ from: Point, to: Point, change: z.number(), share: z.number().nullable(), copy: z.boolean() })
+    .strictObject({
+      from: Point,
+      to: Point,
+      change: z.number().nullable().describe('Null where the earlier value was restated.'),
+      share: z.number().nullable(),
+      copy: z.boolean(),
+      stated: z
+        .strictObject({ rate: z.number(), report: z.string() })
+        .nullable()
+        .describe(
+          'The growth in percent that the later page states and the two values do not fit: the earlier was restated.',
+        ),
+    })
     .nullable()
     .describe(
       'Of a flow: what the year that is not over has brought, beside the same part of the year before; copy where either rests on one.',

@@ -25,6 +25,10 @@ export const indicator: typeof ko = {
       direction === 0
         ? `${name}: ${value} (${period}), unchanged from the same part of the year before`
         : `${name}: ${value} (${period}), ${share} ${direction > 0 ? 'above' : 'below'} the same part of the year before`,
+    partStated: (name, period, value, direction, rate) =>
+      direction === 0
+        ? `${name}: ${value} (${period}), by the release unchanged from a year before`
+        : `${name}: ${value} (${period}), by the release ${rate} ${direction > 0 ? 'above' : 'below'} a year before`,
     level: (name, period, value) => `${name}: ${value} (${period})`,
     none: (name) => `${name}: we found no figure`,
   },
@@ -33,6 +37,8 @@ export const indicator: typeof ko = {
     promised: 'Promised',
     partYear: 'This year so far',
     partYearNote: (from, to) => `${to} against ${from}`,
+    partYearStated: (before) =>
+      `as the release states it; it does not fit the ${before} published for the year before, which seems to have been restated`,
     copy: 'read in a copy',
     reading: 'Pace so far (no verdict)',
     pace: 'Pace (R)',

@@ -130,7 +130,7 @@ export const methodSections = (n: MethodNumbers): readonly Section[] => [
         items: [
           'R is cut for display, never rounded up: 0.949 is shown as 94%.',
           'Where the newest twelve months are no calendar year, we work them out: last year, plus what this year has brought, less the same part of last year; or quarters, halves and months that follow each other without a gap. Their status is E, and every figure used is listed.',
-          'What this year has brought so far stands beside the same part of the year before. No change is given between figures that sources dispute, or between a provisional and a final one.',
+          'What this year has brought so far stands beside the same part of the year before. No change is given between figures that sources dispute, or between a provisional and a final one. Where the page of the newer figure states a growth that the earlier value does not fit, that value has been restated: we then give the growth as stated and subtract nothing.',
           `Until ${n.years} year has passed since the baseline we show the reading and give no verdict.`,
           'Targets that ask for less of something use the same formula: a target below the baseline turns the direction round by itself.',
           'Overview counts always include the pledges that cannot be judged. Verdicts are never turned into scores and averaged.',

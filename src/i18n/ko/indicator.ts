@@ -29,6 +29,11 @@ export const indicator = {
       direction === 0
         ? `${name}, ${period} ${value}, 한\u00a0해 전 같은 기간과 같음`
         : `${name}, ${period} ${value}, 한\u00a0해 전 같은 기간보다 ${share} ${direction > 0 ? '늘어' : '줄어'}`,
+    /** The same as the page states it, where the earlier value was restated. */
+    partStated: (name: string, period: string, value: string, direction: number, rate: string) =>
+      direction === 0
+        ? `${name}, ${period} ${value}, 발표로는 한\u00a0해 전과 같음`
+        : `${name}, ${period} ${value}, 발표로는 한\u00a0해 전보다 ${rate} ${direction > 0 ? '늘어' : '줄어'}`,
     level: (name: string, period: string, value: string) => `${name}, ${period} ${value}`,
     none: (name: string) => `${name}, 수치를 찾지 못했습니다`,
   },
@@ -37,6 +42,8 @@ export const indicator = {
     promised: '약속',
     partYear: '올해 들어',
     partYearNote: (from: string, to: string) => `${withParticle(from, '과/와')} 견준 ${to}`,
+    partYearStated: (before: string) =>
+      `발표한 증감률. 앞서 발표된 한 해 전의 값 ${withParticle(before, '과/와')} 맞지 않아, 그 값이 고쳐진 것으로 봅니다`,
     copy: '사본으로 확인',
     reading: '지금까지의 속도(판정 아님)',
     pace: '속도(R)',

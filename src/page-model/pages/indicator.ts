@@ -4,7 +4,8 @@ import { nameIn } from '../../distributions/file-names.ts';
 import type { ChartSpec } from '../../charts/chart-spec.ts';
 import { chooseSeries } from '../../charts/choose-series.ts';
 import { findTrackOfIndicator } from '../../charts/track.ts';
-import { formatNumber, formatPace, formatRatio, formatShare } from '../../format/value.ts';
+import { shift } from '../../format/decimal.ts';
+import { formatChangeShare, formatNumber, formatPace, formatRatio } from '../../format/value.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { isLead, observationKey, type Observation } from '../../model/observation.ts';
 import { figureYears, latestFirst, shownFigures, tableOf, WHOLE } from '../../model/shown-figures.ts';
@@ -248,14 +249,16 @@ function factsOf(desk: Desk, indicator: Indicator): Fact[] {
         ? { label: words.pace, value: formatPace(verdict.pace), note: words.paceNote }
         : { label: words.reading, value: formatPace(verdict.pace), note: words.paceNote },
     );
-  if (verdict.partYear?.share != null) {
-    const { from, to, share, copy } = verdict.partYear;
-    const note = words.partYearNote(desk.period(from.period), desk.period(to.period));
-    facts.push({
-      label: words.partYear,
-      value: `${share > 0 ? '+' : share < 0 ? '−' : ''}${formatShare(Math.abs(share))}`,
-      note: copy ? `${note} · ${words.copy}` : note,
-    });
+  if (verdict.partYear) {
+    const { from, to, share, copy, stated } = verdict.partYear;
+    const change = stated ? shift(stated.rate, -2) : share;
+    const notes = [
+      words.partYearNote(desk.period(from.period), desk.period(to.period)),
+      ...(stated ? [words.partYearStated(desk.value(from.value, unit))] : []),
+      ...(copy ? [words.copy] : []),
+    ];
+    if (change !== null)
+      facts.push({ label: words.partYear, value: formatChangeShare(change), note: notes.join(' · ') });
   }
   if (verdict.needed !== null && verdict.state !== 'met')
     facts.push({ label: words.needed, value: desk.change(verdict.needed, unit), note: null });

@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts';
+import { shift } from '../../format/decimal.ts';
 import { formatPace, formatShare } from '../../format/value.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { observationKey } from '../../model/observation.ts';
@@ -68,12 +69,11 @@ const unbroken = (amount: string): string => amount.replaceAll(' ', '\u00a0');
 function partOf(desk: Desk, indicator: Indicator): string | null {
   const { unit, verdict, headline } = indicator;
   const { partYear } = verdict;
-  if (!partYear || !headline?.startsWith(`${partYear.to.period}|`) || partYear.share === null) return null;
-  return desk.words.indicator.findings.part(
-    leadName(desk, indicator),
-    desk.period(partYear.to.period),
-    unbroken(desk.value(partYear.to.value, unit)),
-    Math.sign(partYear.change),
-    formatShare(Math.abs(partYear.share)),
-  );
+  if (!partYear || !headline?.startsWith(`${partYear.to.period}|`)) return null;
+  const { findings } = desk.words.indicator;
+  const { to, share, stated } = partYear;
+  const figure = [leadName(desk, indicator), desk.period(to.period), unbroken(desk.value(to.value, unit))] as const;
+  if (stated)
+    return findings.partStated(...figure, Math.sign(stated.rate), formatShare(shift(Math.abs(stated.rate), -2)));
+  return share === null ? null : findings.part(...figure, Math.sign(share), formatShare(Math.abs(share)));
 }

@@ -57,13 +57,24 @@ function openSentence(desk: Desk, pledge: Pledge, unit: string | null): string {
 
 type Furthest = { readonly applied: Counted; readonly chosen: Counted } | { readonly step: Step };
 
+/** Returns the latest step of a pledge that was only announced: one on a rung, else what changed, else any other. */
+function findTold(desk: Desk, pledge: Pledge): Step | undefined {
+  const last = findLastStep(desk, pledge.id);
+  const steps = last ? stepsOf(desk, pledge.id) : [];
+  return (
+    steps.find(({ rung }) => rung !== null) ??
+    steps.find(({ stage }) => stage === 'changed' || stage === 'stalled') ??
+    last
+  );
+}
+
 /** Returns the steps the headline of a pledge tells: a choice with its applicants, else the furthest or latest step. */
 function findFurthest(desk: Desk, pledge: Pledge): Furthest | undefined {
   const choice = findChoice(stepsOf(desk, pledge.id));
   if (choice) return choice;
   const rung = findLadder(desk, pledge.id)?.rungs.findLast(({ date }) => date !== null);
   const step =
-    rung && rung.step !== null && rung.rung !== 'announced' ? desk.stepOf(rung.step) : findLastStep(desk, pledge.id);
+    rung && rung.step !== null && rung.rung !== 'announced' ? desk.stepOf(rung.step) : findTold(desk, pledge);
   return step && { step };
 }
 
@@ -84,7 +95,8 @@ export function pledgeGround(desk: Desk, pledge: Pledge): PledgeGround {
     return { pages, computed, strength };
   }
   if (pledge.state === 'in-force' && pledge.inForce !== null) {
-    return { pages: [pageLine(desk, desk.pageOf(pledge.inForce.page))], computed: false, strength: '' };
+    const { page, strength } = pledge.inForce;
+    return { pages: [pageLine(desk, desk.pageOf(page))], computed: false, strength: strengthMark(desk, strength) };
   }
   const furthest = findFurthest(desk, pledge);
   if (furthest === undefined) return { pages: [], computed: false, strength: '' };

@@ -62,7 +62,10 @@ function latestOf(desk: Desk, pledge: Pledge): Pick<PledgeRow, 'known' | 'fact' 
       strength: strengthMark(desk, pointStrength(indicator, latest.period)),
     };
   const applies = findInForce(desk, pledge);
-  if (applies !== undefined) return { known: 'step', fact: applies, factHref: null, strength: '' };
+  if (applies !== undefined) {
+    const strength = strengthMark(desk, pledge.inForce?.strength ?? null);
+    return { known: 'step', fact: applies, factHref: null, strength };
+  }
   const step = findLastStep(desk, pledge.id);
   if (step) {
     const fact = words.latestStep(desk.period(step.date, 'short'), stepText(desk, step));

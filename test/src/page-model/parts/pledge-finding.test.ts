@@ -94,11 +94,15 @@ const CASES: readonly [name: string, told: readonly Told[], pledge: Partial<Pled
   ['applicants of a second round after the choice of the first', [MADE, APPLIED, CHOSEN, SECOND], {}],
   ['a choice counted in another unit than the pledge', [APPLIED, CHOSEN], { unit: 'cities', value: 10 }],
   ['a choice, and the due date has passed', [APPLIED, CHOSEN], { due: '2026-10' }],
-  ['a rule that applies', [], { kind: 'rule', state: 'in-force', inForce: { from: '2026-07-11', page: 'linked' } }],
+  [
+    'a rule that applies',
+    [],
+    { kind: 'rule', state: 'in-force', inForce: { from: '2026-07-11', page: 'linked', strength: 'single' } },
+  ],
   [
     'a rule that applied before it was pledged',
     [],
-    { kind: 'rule', state: 'in-force', inForce: { from: '2025-07-11', page: 'linked' } },
+    { kind: 'rule', state: 'in-force', inForce: { from: '2025-07-11', page: 'linked', strength: 'single' } },
   ],
 ];
 
