@@ -1,3 +1,4 @@
+import { stepWords } from '../../format/step-words.ts';
 import { TABLES } from '../../i18n/tables.ts';
 import { inBoth } from '../../i18n/messages.ts';
 import { spanOf } from '../../model/period.ts';
@@ -17,7 +18,7 @@ export function expected(publication: Publication): Table {
     [
       ...words<Expected>('pledge', ({ pledge }) => lookup.pledgeOf(pledge).name),
       ...periodIn<Expected>('due', ({ due }) => due),
-      ...words<Expected>('event', ({ text }) => text),
+      ...words<Expected>('event', ({ text }) => stepWords(text)),
       ...words<Expected>('expected_state', ({ state }) => inBoth(({ terms }) => terms.expectedStates[state])),
       ...sourceColumns<Expected>(({ page }) => (page === null ? null : pageSource(lookup.pageOf(page), lookup))),
       column('expected', ({ id }) => id),

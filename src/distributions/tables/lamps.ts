@@ -1,3 +1,4 @@
+import { stepWords } from '../../format/step-words.ts';
 import { inBoth } from '../../i18n/messages.ts';
 import type { Pledge } from '../../model/pledge.ts';
 import type { Publication } from '../../model/publication.ts';
@@ -26,7 +27,10 @@ export function stepsLamp<Row extends OfPledge>({
         const rung = ladder(row)?.furthest ?? null;
         return rung && inBoth(({ terms }) => terms.rungs[rung]);
       }),
-      ...words<Row>('last_step', (row) => last(row)?.text ?? null),
+      ...words<Row>('last_step', (row) => {
+        const step = last(row);
+        return step ? stepWords(step.text) : null;
+      }),
       ...periodIn<Row>('last_step_period', (row) => last(row)?.date ?? null),
       ...words<Row>('next_expected', (row) => next(row)?.text ?? null),
       ...periodIn<Row>('next_due', (row) => next(row)?.due ?? null),

@@ -1,3 +1,4 @@
+import { stepWords } from '../../format/step-words.ts';
 import { TABLES } from '../../i18n/tables.ts';
 import { inBoth } from '../../i18n/messages.ts';
 import { comparePeriods } from '../../model/period.ts';
@@ -17,7 +18,7 @@ const tableOf = (publication: Publication, steps: readonly Step[]): Table => {
     [
       ...words<Step>('pledge', ({ pledge }) => lookup.pledgeOf(pledge).name),
       ...periodIn<Step>('period', ({ date }) => date),
-      ...words<Step>('event', ({ text }) => text),
+      ...words<Step>('event', ({ text }) => stepWords(text)),
       ...words<Step>('stage', ({ stage }) => inBoth(({ terms }) => terms.stages[stage])),
       ...words<Step>('strength', ({ strength }) => inBoth(({ terms }) => terms.strengths[strength])),
       column('value', ({ value }) => value),

@@ -1,5 +1,4 @@
-import { houseEnglish } from '../../format/house-english.ts';
-import { politeKorean, spacedKorean } from '../../format/polite.ts';
+import { stepWords } from '../../format/step-words.ts';
 import type { Step } from '../../model/step.ts';
 import type { Desk } from '../desk.ts';
 import { pageLine, type PageLine } from './report-line.ts';
@@ -19,8 +18,7 @@ export interface StepLine {
 }
 
 /** Returns the sentence of a step, or of what was said would come, as the site says it. */
-export const stepText = (desk: Desk, { text }: Pick<Step, 'text'>): string =>
-  desk.locale === 'ko' ? politeKorean(spacedKorean(text.ko)) : houseEnglish(text.en);
+export const stepText = (desk: Desk, { text }: Pick<Step, 'text'>): string => desk.text(stepWords(text));
 
 /** Returns a step in words, with every page that tells it. */
 export function stepLine(desk: Desk, step: Step): StepLine {

@@ -5,7 +5,7 @@ it.each([
   // Exact values, the rate rounded or cut.
   ['287', '253', '-11.8', true],
   ['287', '253', '-11.9', true],
-  ['287', '253', '-12.1', false],
+  ['287', '253', '-12.9', false],
   ['1182905', '1135561', '-4.0', true],
   ['5738', '8867.6', '54.5', true],
   // A rounded value reaches further.

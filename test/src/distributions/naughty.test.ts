@@ -13,6 +13,7 @@ import { cslJson } from '../../../src/distributions/citations/csl-json.ts';
 import { csvText } from '../../../src/distributions/csv.ts';
 import { indicatorJson } from '../../../src/distributions/indicator-json.ts';
 import { sqliteOf, sqlName } from '../../../src/distributions/sqlite.ts';
+import { stepWords } from '../../../src/format/step-words.ts';
 import { inLanguage, type Cell, type Table } from '../../../src/distributions/table.ts';
 import { tablesOf } from '../../../src/distributions/tables/tables-of.ts';
 import { writeAtom } from '../../../src/distributions/write-atom.ts';
@@ -45,6 +46,10 @@ it('the publication of these tests fits the model and has hundreds of strings', 
   expect(REFUSED.length).toBeLessThan(10);
 });
 
+/** A string as a column holds it: the sentences of steps are put into the style of the site. */
+const heldIn = (column: string, text: string): string =>
+  column.startsWith('event_') ? stepWords({ ko: text, en: text })[column === 'event_ko' ? 'ko' : 'en'] : text;
+
 /** Where each text stands at least once, word for word. */
 const PLACES = [
   ['all-observations', ['note_ko', 'publisher_ko', 'publisher_en', 'source_title_ko']],
@@ -62,7 +67,7 @@ it.each(PLACES)('the table %s holds each string in %j', (name, columns) => {
   for (const column of columns) {
     const at = table.columns.findIndex((heading) => heading.name === column);
     const held = new Set(table.rows.map((row) => row[at]));
-    expect([column, NAUGHTY.filter((text) => !held.has(text)).slice(0, 5)]).toEqual([column, []]);
+    expect([column, NAUGHTY.filter((text) => !held.has(heldIn(column, text))).slice(0, 5)]).toEqual([column, []]);
   }
 });
 

@@ -19,6 +19,7 @@ import { trackRecordPage } from '../../../src/page-model/pages/track-record.ts';
 import { FEED_KINDS, newsFeed } from '../../../src/page-model/parts/news-feed.ts';
 import { picturesOf } from '../../../src/page-model/parts/picture-of.ts';
 import { PUBLISHED } from '../../committed-data.ts';
+import { tablesOf } from '../../../src/distributions/tables/tables-of.ts';
 import { plannedFacts } from '../distributions/made.ts';
 
 const publication = readPublication(PUBLISHED);
@@ -105,4 +106,25 @@ it('no picture claims that nothing was published', () => {
     const locale = name.endsWith('.ko') ? 'ko' : 'en';
     for (const [pattern] of MUST_NOT[locale]) expect(says, name).not.toMatch(pattern);
   }
+});
+
+/** Columns that hold the words of others, or the unit in which the data count. */
+const NOT_OURS = /^(source_titles?|unit)_/;
+/** The code list names the units of the data as they are. */
+const LISTS = ['codes'];
+
+it.each(LOCALES)('no file says in %s what must not be said', (locale) => {
+  const tables = tablesOf(publication).filter(({ name }) => !LISTS.includes(name));
+  const texts = tables.flatMap(({ name, columns, rows }) =>
+    columns.flatMap((column, at) =>
+      column.name.endsWith(`_${locale}`) && !NOT_OURS.test(column.name)
+        ? rows.map((row) => ({ where: `${name}.${column.name}`, text: String(row[at] ?? '') }))
+        : [],
+    ),
+  );
+  expect(texts.length).toBeGreaterThan(10_000);
+  const found = MUST_NOT[locale].flatMap(([pattern, instead]) =>
+    texts.filter(({ text }) => pattern.test(text)).map(({ where, text }) => `${instead}: ${where}: ${text}`),
+  );
+  expect([...new Set(found)]).toEqual([]);
 });
