@@ -230,6 +230,23 @@ function renderBars(
   return render({ id, title, description: describeBars(input, locale) }, locale, (drawing) => drawBars(input, drawing));
 }
 
+/** Draws figures of one quantity and period as bars on one axis, each under the name of its area, in the given order. */
+export function renderAreas(
+  observations: readonly Observation[],
+  unit: string,
+  subject: string,
+  title: string,
+  context: ChartContext,
+): RenderedChart {
+  const { locale, codelists } = context;
+  const items = observations.map(({ area, value, status }): BarItem => ({
+    name: codelists.provinces.find(({ code }) => code === area)?.[locale] ?? area,
+    value,
+    status,
+  }));
+  return renderBars(items, unit, chartId('provinces', subject), title, context);
+}
+
 const FEWEST_PROVINCES = 3;
 
 /**

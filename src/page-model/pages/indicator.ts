@@ -12,6 +12,7 @@ import type { PictureFacts } from '../../pictures/picture-file.ts';
 import { chartFileLinks } from '../parts/chart-file-links.ts';
 import { citationFileLinks, type CitationFileLinks } from '../parts/citation-file-links.ts';
 import { citing } from '../parts/citing.ts';
+import { compareLink, isComparable } from '../parts/compare-sets.ts';
 import { datasetJsonLd, type JsonLd } from '../parts/dataset-json-ld.ts';
 import { embedCode } from '../parts/embed-code.ts';
 import { fileLink, type FileLink } from '../parts/file-link.ts';
@@ -95,6 +96,8 @@ export interface IndicatorPage {
   readonly citation: string;
   readonly citationFiles: CitationFileLinks;
   readonly embedCode: string;
+  /** Puts it beside another indicator; null when nothing of it can be drawn. */
+  readonly compare: { readonly text: string; readonly href: string } | null;
 }
 
 /** Returns everything the page of one indicator says. */
@@ -164,6 +167,7 @@ export function indicatorPage(desk: Desk, id: string, facts: PictureFacts): Indi
     citation: citationOf(desk, indicator),
     citationFiles: citationFileLinks(desk, { folder: 'indicators', id }, name),
     embedCode: embedCode(desk.link(`/embed/${id}/`), finding),
+    compare: isComparable(indicator) ? { text: desk.words.compare.link, href: compareLink(desk, id) } : null,
   };
 }
 
