@@ -24,6 +24,7 @@ export interface CompareChart {
   readonly href: string;
   /** What it says in words; empty where the card says it. */
   readonly said: string;
+  /** In which unit its file counts; the drawing says its own. */
   readonly unit: string;
   readonly definition: string;
   readonly chart: ChartSpec | null;
