@@ -2,10 +2,11 @@ import type { Desk } from '../desk.ts';
 import { citedFigure } from '../../distributions/citations/cited-figure.ts';
 import { nameIn } from '../../distributions/file-names.ts';
 import type { ChartSpec } from '../../charts/chart-spec.ts';
+import { choosePanels, goThroughTime } from '../../charts/choose-panels.ts';
 import { chooseSeries } from '../../charts/choose-series.ts';
 import { findTrackOfIndicator } from '../../charts/track.ts';
 import { formatNumber, formatPace, formatRatio, formatShare } from '../../format/value.ts';
-import type { Indicator } from '../../model/indicator.ts';
+import { areParts, type Indicator } from '../../model/indicator.ts';
 import { isLead, observationKey, type Observation } from '../../model/observation.ts';
 import { figureYears, latestFirst, shownFigures, tableOf, WHOLE } from '../../model/shown-figures.ts';
 import type { PictureFacts } from '../../pictures/picture-file.ts';
@@ -52,6 +53,14 @@ export interface SeriesChart {
   readonly chart: ChartSpec;
 }
 
+/** What a reader can ask the chart for besides the whole: the codes of a breakdown that go through time. */
+export interface ChartParts {
+  readonly name: string;
+  /** Whether they are parts of the whole, and a share of it means something. */
+  readonly ofTotal: boolean;
+  readonly parts: readonly { readonly key: string; readonly name: string }[];
+}
+
 /** The pages on which every figure of an indicator has its row. */
 export interface FigureYears {
   readonly text: string;
@@ -71,6 +80,7 @@ export interface IndicatorPage {
   readonly track: ChartSpec | null;
   /** Its figures over time, the most telling kind of period first, the others folded under their names. */
   readonly series: readonly SeriesChart[];
+  readonly parts: readonly ChartParts[];
   readonly figure: HeadlineFigure | null;
   readonly facts: readonly Fact[];
   readonly sources: HeadlineSources;
@@ -132,6 +142,7 @@ export function indicatorPage(desk: Desk, id: string, facts: PictureFacts): Indi
     verdict: indicator.target ? markOfVerdict(desk, indicator.verdict) : null,
     track: trackOf(desk, indicator),
     series: seriesOf(desk, indicator),
+    parts: partsOf(desk, indicator),
     figure: findHeadlineFigure(desk, indicator),
     facts: factsOf(desk, indicator),
     sources: sourcesOf(desk, indicator),
@@ -188,6 +199,23 @@ function seriesOf(desk: Desk, indicator: Indicator): IndicatorPage['series'] {
       label: series.frequency === 'point' ? '' : words.furtherChart(words.frequencies[series.frequency]),
       chart: { kind: 'series', indicator, series, context: desk.charts },
     }));
+}
+
+/** Returns the breakdowns whose codes are drawn through time; what the indicator is named for is the whole. */
+function partsOf(desk: Desk, indicator: Indicator): ChartParts[] {
+  return indicator.slices.flatMap((slice) => {
+    const { dimension } = slice;
+    const panels = choosePanels(indicator, slice);
+    const keys = panels.map(({ code }) => `${dimension}=${code}`).filter((key) => key !== indicator.leads);
+    if (!goThroughTime(panels) || keys.length === 0) return [];
+    return [
+      {
+        name: desk.text(desk.dimensionOf(dimension)),
+        ofTotal: areParts(indicator, dimension),
+        parts: keys.map((key) => ({ key, name: desk.breakdownName(key) })),
+      },
+    ];
+  });
 }
 
 /** What is drawn of a breakdown: the provinces as a map, what the indicator names as panels or bars. */
