@@ -7,16 +7,23 @@ const root = document.getElementById('compared');
 const list = root?.querySelector('ul');
 const told = root?.querySelector('p');
 
-/** Loads a page and returns the card of a name; null when it cannot be had. The content policy lets no text become markup. */
-const cardOf = (page: string, id: string): Promise<Element | null> =>
-  new Promise((found) => {
-    const request = new XMLHttpRequest();
-    request.responseType = 'document';
-    request.open('GET', page);
-    request.addEventListener('load', () => found((request.response as Document | null)?.getElementById(id) ?? null));
-    request.addEventListener('error', () => found(null));
-    request.send();
-  });
+const pages = new Map<string, Promise<Document | null>>();
+
+/** Loads a page, once however often it is asked for; null when it cannot be had. The content policy lets no text become markup. */
+function load(page: string): Promise<Document | null> {
+  const loading =
+    pages.get(page) ??
+    new Promise<Document | null>((loaded) => {
+      const request = new XMLHttpRequest();
+      request.responseType = 'document';
+      request.open('GET', page);
+      request.addEventListener('load', () => loaded(request.response as Document | null));
+      request.addEventListener('error', () => loaded(null));
+      request.send();
+    });
+  pages.set(page, loading);
+  return loading;
+}
 
 /** Chooses in the lists of a form what the address names, and returns it. */
 function chosenIn(form: HTMLFormElement): HTMLOptionElement[] {
@@ -33,7 +40,10 @@ async function show(options: readonly HTMLOptionElement[], section: HTMLElement)
   const { oneMore = '', failed = '' } = section.dataset;
   const wanted = new Map(options.map((option) => [option.value, option]));
   const cards = await Promise.all(
-    [...wanted].map(([id, { parentElement }]) => cardOf(parentElement?.dataset['page'] ?? '', id)),
+    [...wanted].map(async ([id, { parentElement }]) => {
+      const page = await load(parentElement?.dataset['page'] ?? '');
+      return page?.getElementById(id) ?? null;
+    }),
   );
   list?.replaceChildren(...cards.filter((card) => card !== null));
   if (told) told.textContent = cards.includes(null) ? failed : wanted.size < 2 ? oneMore : '';

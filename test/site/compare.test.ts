@@ -92,6 +92,26 @@ describe('two that are chosen', () => {
   });
 });
 
+test.each([
+  ['/en/compare/', '.compare-form'],
+  ['/en/indicators/unicorns/', '.ask-bar, .ask-foot, .ask-reading'],
+])(
+  'on %s what a script will show has its place before the script has come, so that nothing moves',
+  async (path, what) => {
+    const page = await open('/en/about/');
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(inject('origin') + path);
+    const places = await page
+      .locator(what)
+      .evaluateAll((found) =>
+        found.map((element) => [element.getBoundingClientRect().height > 20, getComputedStyle(element).visibility]),
+      );
+    expect(places.length).toBeGreaterThan(1);
+    for (const place of places) expect(place).toEqual([true, 'hidden']);
+    await page.context().close();
+  },
+);
+
 describe('without scripts', () => {
   test('no form is shown, and every member leads to its place beside the others', async () => {
     const page = await open('/compare/?a=tips&b=unicorns', { javaScriptEnabled: false });
