@@ -225,8 +225,9 @@ export function renderAreas(
   context: ChartContext,
 ): RenderedChart {
   const { locale, codelists } = context;
+  const shortName = locale === 'ko' ? 'shortKo' : 'shortEn';
   const items = observations.map(({ area, value, status }): BarItem => ({
-    name: codelists.provinces.find(({ code }) => code === area)?.[locale] ?? area,
+    name: codelists.provinces.find(({ code }) => code === area)?.[shortName] ?? area,
     value,
     status,
   }));
