@@ -34,6 +34,7 @@ export const compare: typeof ko = {
   quantities: 'Provinces, figure by figure',
   areas: 'Each province beside the country',
   unit: (unit) => `Unit: ${unit}`,
+  quantity: (name, period, status) => `${name}, ${period}${status && ` (${status})`}`,
   foundFor: (found, all) => `We found the value of ${found} of the ${all} provinces.`,
   ofCountry: (value, country, share) => `${value}, ${share} of the country (${country})`,
   notFound: (names) => `No figure found for this province: ${names.join(', ')}`,

@@ -33,6 +33,8 @@ export const compare = {
   quantities: '수치마다 시도끼리',
   areas: '시도마다 전국과',
   unit: (unit: string) => `단위: ${unit}`,
+  /** `status` may be ''. */
+  quantity: (name: string, period: string, status: string) => `${name}, ${period}${status && `(${status})`}`,
   foundFor: (found: string, all: string) => `시도 ${all}곳 가운데 ${found}곳의 값을 찾았습니다.`,
   ofCountry: (value: string, country: string, share: string) => `${value}, 전국 ${country}의 ${share}`,
   notFound: (names: readonly string[]) => `이 지역의 값을 찾지 못한 지표: ${names.join(', ')}`,

@@ -80,7 +80,7 @@ export function quantityCards(desk: Desk): CompareCard[] {
     .map(({ key, items }) => {
       const indicator = desk.indicatorOf(items[0]?.indicator ?? '');
       const found = items.map(({ o }) => o).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
-      const name = quantityName(desk, indicator, found[0]);
+      const name = quantityName(desk, indicator, found);
       const href = desk.link(indicatorRoute(desk, indicator.id));
       return {
         id: key.replace(' figure', ''),
@@ -124,7 +124,7 @@ function provinceChart(desk: Desk, { indicator: id, key, national, share }: Prov
   const indicator = desk.indicatorOf(id);
   const o = observationOf(desk, id, key);
   const country = national === null ? null : observationOf(desk, id, national);
-  const name = quantityName(desk, indicator, o);
+  const name = quantityName(desk, indicator, [o]);
   const value = desk.value(o.value, indicator.unit);
   return {
     ...commonOf(desk, indicator),
@@ -155,11 +155,19 @@ function observationOf(desk: Desk, indicator: string, key: string): Observation 
   return found;
 }
 
-/** Names a quantity and its period, whatever its area: 스마트공장 · 폐업, 2014년~2024년. */
-const quantityName = (desk: Desk, indicator: Indicator, o: Observation | undefined): string =>
-  o === undefined
-    ? desk.text(indicator.name)
-    : `${[desk.text(indicator.name), desk.breakdownName(o.breakdown)].filter(Boolean).join(' · ')}, ${desk.period(o.period)}`;
+/** Names a quantity and its period, and how firm it is where all its figures are alike: 중소기업 수출액, 2025년 2분기(잠정). */
+function quantityName(desk: Desk, indicator: Indicator, observations: readonly Observation[]): string {
+  const name = desk.text(indicator.name);
+  const [first] = observations;
+  if (first === undefined) return name;
+  const { period, breakdown, status } = first;
+  const alike = status !== 'A' && observations.every((other) => other.status === status);
+  return desk.words.compare.quantity(
+    [name, desk.breakdownName(breakdown)].filter(Boolean).join(' · '),
+    desk.period(period),
+    alike ? desk.words.terms.statuses[status] : '',
+  );
+}
 
 const areasChart = (
   desk: Desk,

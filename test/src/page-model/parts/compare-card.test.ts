@@ -53,6 +53,17 @@ describe.each(LOCALES)('side by side in %s', (locale) => {
     }
   });
 
+  it('a figure that is not firm says so in words, where its chart or its bar stands', () => {
+    const unsaid = charts.filter(
+      ({ card, name, chart }) =>
+        chart?.kind === 'areas' &&
+        chart.observations.every(({ status }) => status === 'P') &&
+        !`${name} ${cards.find(({ id }) => id === card)?.heading ?? ''}`.includes(desk.words.terms.statuses.P),
+    );
+    expect(charts.some(({ chart }) => chart?.kind === 'areas' && chart.observations[0]?.status === 'P')).toBe(true);
+    expect(unsaid.map(({ card }) => card)).toEqual([]);
+  });
+
   it('no two drawings of a page have the same name', () => {
     for (const { head, groups } of pages) {
       const ids = groups.flatMap((group) =>
