@@ -1,8 +1,8 @@
-import { changes, codeOf, indexed, type Point, type Shown } from './chart-points.ts';
+import { changes, codeOf, indexed, shares, type Point, type Shown } from './chart-points.ts';
 
 /**
- * Lets a reader ask the drawn chart: walk its figures, choose years, see changes instead of values, hear it, and take away
- * what is seen. All it knows stands in the drawing: beside each mark its period, place and value, and in the mark's title
+ * Lets a reader ask the drawn chart: walk its figures, choose years and parts, see changes or shares instead of values, hear
+ * it, and take away what is seen. All it knows stands in the drawings: beside each mark its period, place and value, and in the mark's title
  * what a person reads. The choice lives in the address.
  */
 const SVG = 'http://www.w3.org/2000/svg';
@@ -10,8 +10,8 @@ const HEIGHT = 300;
 const lang = document.documentElement.lang;
 
 /** Returns the points of a drawing, earliest first. */
-const pointsOf = (series: Element): Point[] =>
-  [...series.querySelectorAll<SVGElement>('[data-p]')]
+const pointsOf = (drawing: Element | null, which = '[data-p]'): Point[] =>
+  [...(drawing?.querySelectorAll<SVGElement>(which) ?? [])]
     .map(({ dataset, tagName, firstElementChild }) => {
       const title = firstElementChild?.textContent ?? '';
       const [head = '', ground = ''] = title.split('\n');
@@ -98,9 +98,9 @@ function ask(root: HTMLElement): void {
   const one = <Kind extends Element = HTMLElement>(selector: string): Kind =>
     root.querySelector<Kind>(selector) as Kind;
   const controls = one('.ask-bar');
-  const [series, as, from, to] = ['series', 'as', 'from', 'to'].map((name) =>
+  const [series, part, as, from, to] = ['series', 'part', 'as', 'from', 'to'].map((name) =>
     one<HTMLSelectElement>(`[name=${name}]`),
-  ) as [HTMLSelectElement, HTMLSelectElement, HTMLSelectElement, HTMLSelectElement];
+  ) as [HTMLSelectElement, HTMLSelectElement, HTMLSelectElement, HTMLSelectElement, HTMLSelectElement];
   const tabs = [...root.querySelectorAll<HTMLElement>('[role=tab]')];
   const panels = tabs.map(
     ({ attributes }) => document.getElementById(attributes.getNamedItem('aria-controls')?.value ?? '') as HTMLElement,
@@ -111,7 +111,8 @@ function ask(root: HTMLElement): void {
     one<HTMLButtonElement>('[data-stop]'),
   ];
   const all = [...root.querySelectorAll<HTMLElement>('[data-series]')];
-  const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
+  // A share is cut, never rounded up, as everywhere on the site.
+  const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 1, roundingMode: 'trunc' });
   const signed = new Intl.NumberFormat(lang, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   let shown: Shown[] = [];
   let table = false;
@@ -120,9 +121,15 @@ function ask(root: HTMLElement): void {
   const wordsOf = (point: Shown): string =>
     as.value === ''
       ? point.words
-      : (as.value === 'index' ? number : signed).format(point.shown).replace('-', '−') +
+      : (as.value === 'change' ? signed : number).format(point.shown).replace('-', '−') +
         (option().dataset['sign'] ?? '');
   const current = (): HTMLElement => all[Number(series.value)] as HTMLElement;
+  const partName = (): string => (part.value ? (part.selectedOptions[0]?.text ?? '') : '');
+  /** The points of the chosen part, drawn further down, or of the chosen series of the whole. */
+  const asked = (): Point[] => {
+    const [dimension, code = ''] = part.value.split('=');
+    return code ? pointsOf(document.getElementById(`by-${dimension}`), `[data-of="${code}"]`) : pointsOf(current());
+  };
   const drawn = (): SVGSVGElement | undefined =>
     [...current().querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0);
   const markOf = (point: Point): Element | undefined =>
@@ -136,8 +143,8 @@ function ask(root: HTMLElement): void {
     if (!point) return;
     range.value = String(at);
     range.ariaValueText = point.when;
-    output.textContent = `${point.when}: ${wordsOf(point)}${as.value && ` · ${option().text}`}${point.ground && ` · ${point.ground}`} `;
-    const row = `figure-${point.period.replace(/\W+/g, '-')}`;
+    output.textContent = `${[partName(), point.when].filter(Boolean).join(', ')}: ${wordsOf(point)}${as.value && ` · ${option().text}`}${point.ground && ` · ${point.ground}`} `;
+    const row = `figure-${[point.period, part.value].filter(Boolean).join('-').replace(/\W+/g, '-')}`;
     if (document.getElementById(row)) {
       const link = document.createElement('a');
       link.href = `#${row}`;
@@ -147,14 +154,20 @@ function ask(root: HTMLElement): void {
     const [svg, box] = [drawn(), markOf(point)?.getBoundingClientRect()];
     const ctm = svg?.getScreenCTM()?.inverse();
     if (!svg || !box || !ctm) return;
-    const top = point.bar && as.value === '' ? box.top : box.top + box.height / 2;
+    const top = markOf(point)?.tagName === 'rect' && as.value === '' ? box.top : box.top + box.height / 2;
     const { x, y } = new DOMPoint(box.left + box.width / 2, top).matrixTransform(ctm);
     add(svg, 'circle', { cx: x, cy: y, r: 9, class: 'walked' });
   }
 
   /** Shows what is chosen, and keeps the choice in the address. */
   function show(): void {
-    const points = pointsOf(current());
+    const share = [...as.options].find(({ value }) => value === 'share');
+    if (share) share.disabled = !('share' in (part.selectedOptions[0]?.dataset ?? {}));
+    if (share?.disabled && as.value === 'share') as.value = '';
+    // A part has one kind of period: that in which most parts have figures.
+    (series.parentElement as HTMLElement).hidden = part.value !== '' || series.options.length < 2;
+    const points = asked();
+    const totals = all.flatMap((drawing) => pointsOf(drawing));
     const years = [...new Set(points.map(({ period }) => period.slice(0, 4)))];
     const within = points.filter(({ period }) => {
       const year = period.slice(0, 4);
@@ -166,14 +179,20 @@ function ask(root: HTMLElement): void {
         ? changes(points, 'points' in option().dataset).filter(inRange)
         : as.value === 'index'
           ? indexed(within)
-          : within.map((point) => ({ ...point, shown: point.value }));
-    for (const part of all) {
-      part.hidden = part !== current();
-      part.setAttribute('open', '');
-      part.querySelector('.answer')?.remove();
-      part.classList.toggle('answered', part === current() && (as.value !== '' || within.length < points.length));
+          : as.value === 'share'
+            ? shares(within, totals)
+            : within.map((point) => ({ ...point, shown: point.value }));
+    const answers = as.value !== '' || part.value !== '' || within.length < points.length;
+    for (const drawing of all) {
+      drawing.hidden = drawing !== current();
+      drawing.setAttribute('open', '');
+      drawing.querySelector('.answer')?.remove();
+      drawing.classList.toggle('answered', drawing === current() && answers);
     }
-    const bars = as.value === 'change' || (as.value === '' && points.some(({ bar }) => bar));
+    // A part is drawn as the whole is for the same periods.
+    const isBar = ({ period, bar }: Point): boolean =>
+      bar || (part.value !== '' && totals.some((total) => total.bar && total.period === period));
+    const bars = as.value === 'change' || (as.value === '' && points.some(isBar));
     if (current().classList.contains('answered')) {
       const figure = current().querySelector('figure') as HTMLElement;
       figure.prepend(draw(shown, Math.max(288, root.clientWidth), bars, as.value === 'index', wordsOf));
@@ -183,7 +202,7 @@ function ask(root: HTMLElement): void {
       tab.ariaSelected = String(table === (at === 1));
       tab.tabIndex = table === (at === 1) ? 0 : -1;
     });
-    one('th.number').textContent = option().text;
+    one('th.number').textContent = [partName(), option().text].filter(Boolean).join(' · ');
     one('tbody').replaceChildren(
       ...shown.toReversed().map((point) => {
         const row = document.createElement('tr');
@@ -200,7 +219,7 @@ function ask(root: HTMLElement): void {
     output.textContent = shown.length === 0 ? (root.dataset['none'] ?? '') : '';
     read(shown.length - 1);
     const choice = new URLSearchParams();
-    for (const { name, value } of [series, as]) if (value) choice.set(name, value);
+    for (const { name, value } of part.value ? [part, as] : [series, as]) if (value) choice.set(name, value);
     if (from.value && from.value !== years[0]) choice.set('from', from.value);
     if (to.value && to.value !== years.at(-1)) choice.set('to', to.value);
     if (table) choice.set('show', 'table');
@@ -211,7 +230,7 @@ function ask(root: HTMLElement): void {
 
   /** Offers the years of the chosen series. */
   function offerYears(): void {
-    const years = [...new Set(pointsOf(current()).map(({ period }) => period.slice(0, 4)))];
+    const years = [...new Set(asked().map(({ period }) => period.slice(0, 4)))];
     for (const select of [from, to]) select.replaceChildren(...years.map((year) => new Option(year)));
     from.value = years[0] ?? '';
     to.value = years.at(-1) ?? '';
@@ -261,7 +280,9 @@ function ask(root: HTMLElement): void {
     link.href = URL.createObjectURL(
       new Blob([`\uFEFF${[heads, ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`], { type: 'text/csv' }),
     );
-    link.download = [root.dataset['asked'], as.value, from.value, to.value].filter(Boolean).join('-') + '.csv';
+    link.download =
+      [root.dataset['asked'], part.value.replace('=', '-'), as.value, from.value, to.value].filter(Boolean).join('-') +
+      '.csv';
     link.click();
   }
 
@@ -271,13 +292,14 @@ function ask(root: HTMLElement): void {
     if ([...select.options].some((offered) => offered.value === value)) select.value = value ?? '';
   };
   choose(series);
+  choose(part);
   choose(as);
   offerYears();
   choose(from);
   choose(to);
   table = chosen.get('show') === 'table';
   controls.addEventListener('change', ({ target }) => {
-    if (target === series) offerYears();
+    if (target === series || target === part) offerYears();
     if (from.value > to.value) (target === from ? to : from).value = (target as HTMLSelectElement).value;
     show();
   });
@@ -302,7 +324,7 @@ function ask(root: HTMLElement): void {
     });
   listen.addEventListener('click', play);
   one('[data-csv]').addEventListener('click', takeCsv);
-  for (const part of root.querySelectorAll<HTMLElement>('.ask-bar, .ask-reading, .ask-foot')) part.hidden = false;
+  for (const control of root.querySelectorAll<HTMLElement>('.ask-bar, .ask-reading, .ask-foot')) control.hidden = false;
   root.classList.add('ready');
   show();
 }

@@ -40,6 +40,14 @@ export const indexed = (points: readonly Point[]): Shown[] => {
     .map((point) => ({ ...point, shown: (point.value / first.value) * 100 }));
 };
 
+/** Returns each part as percent of the total of its period; none without that total, or where sources contradict either. */
+export const shares = (points: readonly Point[], totals: readonly Point[]): Shown[] =>
+  points.flatMap((point) => {
+    const total = totals.find(({ period }) => period === point.period);
+    if (!total || total.contested || point.contested || total.value <= 0) return [];
+    return [{ ...point, shown: (point.value / total.value) * 100 }];
+  });
+
 /** Returns a period as the files write it, which no spreadsheet takes for a date: `2025-A1`, `2025-M03`. */
 export const codeOf = (period: string): string =>
   period

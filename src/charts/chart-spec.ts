@@ -1,10 +1,12 @@
 import type { Indicator, Slice } from '../model/indicator.ts';
 import type { Series } from './choose-series.ts';
+import type { Observation } from '../model/observation.ts';
 import type { LadderInput } from './ladder.ts';
 import {
   findBreakdownChart,
   findProvinceMap,
   findSeriesChart,
+  renderAreas,
   renderLadder,
   renderTrack,
   type ChartContext,
@@ -19,6 +21,13 @@ export type ChartSpec = { readonly context: ChartContext } & (
   | { readonly kind: 'series'; readonly indicator: Indicator; readonly series: Series | undefined }
   | { readonly kind: 'breakdown'; readonly indicator: Indicator; readonly slice: Slice }
   | { readonly kind: 'provinces'; readonly indicator: Indicator }
+  | {
+      readonly kind: 'areas';
+      readonly indicator: Indicator;
+      readonly observations: readonly Observation[];
+      readonly subject: string;
+      readonly title: string;
+    }
 );
 
 /** Draws what a page asks for; null when there is nothing to draw. */
@@ -34,5 +43,7 @@ export function findChart(spec: ChartSpec): RenderedChart | null {
       return findBreakdownChart(spec.indicator, spec.slice, spec.context);
     case 'provinces':
       return findProvinceMap(spec.indicator, spec.context, () => null);
+    case 'areas':
+      return renderAreas(spec.observations, spec.indicator.unit, spec.subject, spec.title, spec.context);
   }
 }

@@ -35,7 +35,13 @@ export function drawBars({ items, unit }: BarsInput, { document, locale, width }
     const note = mixed && isHollow(status) ? ` (${messagesIn(locale).terms.statuses[status]})` : '';
     return `${formatValue(value, unit, locale)}${note}`;
   });
-  const nameRoom = Math.min(total * 0.36, Math.max(...items.map(({ name }) => textWidth(name, size))) + 10);
+  const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => textWidth(text, size)));
+  const wholeNames = items.map(({ name }) => name);
+  // Names wrap between words; a single long word is given the room it takes.
+  const nameRoom = Math.max(
+    Math.min(total * 0.36, widest(wholeNames) + 10),
+    widest(wholeNames.flatMap((name) => name.split(' '))) + 10,
+  );
   const valueRoom = Math.max(...words.map((word) => textWidth(word, size))) + 10;
   const names = items.map(({ name }) => wrapText(name, size, nameRoom - 10));
   const row = Math.max(ROW, Math.max(...names.map((lines) => lines.length)) * size + 6);

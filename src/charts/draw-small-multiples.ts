@@ -4,16 +4,18 @@ import { formatPeriod } from '../format/period.ts';
 import { formatTicks } from '../format/ticks.ts';
 import type { Unit } from '../format/unit.ts';
 import { formatValue } from '../format/value.ts';
+import type { Observation } from '../model/observation.ts';
 import type { Locale } from '../model/text.ts';
 import { add, TEXT, WIDTHS, type Drawing } from './canvas.ts';
 import type { Series } from './choose-series.ts';
 import { INK, MUTED, RULE, SERIES } from './palette.ts';
-import { lookOf, marksOf, type Mark } from './series-marks.ts';
+import { lookOf, marksOf, nameMark, type Mark } from './series-marks.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { LINE_HEIGHT } from './place-labels.ts';
 
 /** One panel: a code of the breakdown with its figures. */
 export interface Panel {
+  readonly code: string;
   readonly name: string;
   readonly series: Series;
 }
@@ -21,6 +23,8 @@ export interface Panel {
 export interface PanelsInput {
   readonly panels: readonly Panel[];
   readonly unit: Unit;
+  /** What a figure rests on, for those that the script of the page walks. */
+  readonly groundOf?: ((observation: Observation) => string) | undefined;
 }
 
 const COLUMNS = { wide: 4, narrow: 2 } as const;
@@ -29,14 +33,19 @@ const CURVE = 84;
 const FOOT = 38;
 
 /** Draws one small line for each code, all on the same scales, so that heights compare; the latest value stands under the name. */
-export function drawSmallMultiples({ panels, unit }: PanelsInput, { document, locale, width }: Drawing): SVGSVGElement {
+export function drawSmallMultiples(
+  { panels, unit, groundOf }: PanelsInput,
+  { document, locale, width }: Drawing,
+): SVGSVGElement {
   const size = TEXT[width];
   const total = WIDTHS[width];
   const columns = Math.max(2, Math.min(COLUMNS[width], panels.length));
   const rows = Math.ceil(panels.length / columns);
-  const marks = panels.flatMap(({ series }, index) =>
-    marksOf(series, unit, locale).map((mark) => ({
+  const roomy = width === 'wide';
+  const marks = panels.flatMap(({ code, series }, index) =>
+    marksOf(series, unit, locale, roomy ? groundOf : undefined).map((mark) => ({
       ...mark,
+      code,
       column: index % columns,
       row: Math.floor(index / columns),
       line: `${index} ${mark.stretch}`,
@@ -80,9 +89,18 @@ export function drawSmallMultiples({ panels, unit }: PanelsInput, { document, lo
         fill: (mark: Mark) => lookOf(mark, SERIES[0]).fill,
         stroke: SERIES[0],
         title: 'title',
+        ariaLabel: (_: Mark, index: number) => String(index),
       }),
     ],
   }) as SVGSVGElement & Plot.Plot;
+
+  // As in a single series, one of the two drawings says its figures to the script of the page, each with its code.
+  for (const drawn of roomy ? svg.querySelectorAll('circle[aria-label]') : []) {
+    const mark = marks[Number(drawn.getAttribute('aria-label'))];
+    if (!mark) continue;
+    nameMark(drawn, mark);
+    drawn.setAttribute('data-of', mark.code);
+  }
 
   const up = svg.scale('y')?.apply as (value: number) => number;
   const group = add(select(svg), 'g', { 'font-size': size, fill: MUTED });

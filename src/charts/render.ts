@@ -9,6 +9,7 @@ import type { Locale } from '../model/text.ts';
 import type { Drawing } from './canvas.ts';
 import { chartDocument } from './chart-document.ts';
 import { chooseSeries, type Series } from './choose-series.ts';
+import { choosePanels, goThroughTime } from './choose-panels.ts';
 import { cleanSvg, type Naming } from './clean-svg.ts';
 import {
   describeBars,
@@ -157,27 +158,6 @@ export function findSparkline(indicator: Indicator, { locale, codelists, asOf }:
   return cleanSvg(drawSparkline(series, unit, locale, chartDocument()), naming);
 }
 
-/** Returns the panels of a slice that have figures of one and the same kind of period: the kind most of them have. */
-function panelsOf(
-  indicator: Indicator,
-  slice: Indicator['slices'][number],
-  { locale, codelists }: ChartContext,
-): Panel[] {
-  const all = slice.codes.map((code) => ({
-    name: codelists.codes.find((entry) => entry.dimension === slice.dimension && entry.code === code)?.[locale] ?? code,
-    choices: chooseSeries(indicator, `${slice.dimension}=${code}`),
-  }));
-  const wanted = ['year', 'point', 'half', 'quarter', 'month'] as const;
-  const having = (frequency: Series['frequency']): Panel[] =>
-    all.flatMap(({ name, choices }) =>
-      choices.filter((series) => series.frequency === frequency).map((series) => ({ name, series })),
-    );
-  return wanted.map(having).reduce((best, panels) => (panels.length > best.length ? panels : best));
-}
-
-/** Fewer figures than this for a code, on average, say more side by side than through time. */
-const THROUGH_TIME = 3;
-
 /**
  * Draws a breakdown: small multiples where figures go through time, else bars for the period with most codes.
  * Returns null when there is nothing to compare: no figure, or a single one.
@@ -187,19 +167,25 @@ export function findBreakdownChart(
   slice: Indicator['slices'][number],
   context: ChartContext,
 ): RenderedChart | null {
-  const { locale, codelists } = context;
-  const panels = panelsOf(indicator, slice, context);
+  const { locale, codelists, groundOf } = context;
+  const panels = choosePanels(indicator, slice).map((panel): Panel => ({
+    ...panel,
+    name:
+      codelists.codes.find((entry) => entry.dimension === slice.dimension && entry.code === panel.code)?.[locale] ??
+      panel.code,
+  }));
   const dimension = codelists.dimensions.find(({ code }) => code === slice.dimension)?.[locale] ?? slice.dimension;
   const id = chartId('breakdown', indicator.id, slice.dimension);
   const title = messagesIn(locale).chart.by(indicator.name[locale], dimension);
-  const figures = panels.flatMap(({ series }) => series.observations.filter(({ value }) => value !== null));
-  if (figures.length >= THROUGH_TIME * panels.length && panels.length > 0) {
-    const input = { panels, unit: unitOf(indicator.unit, codelists.units) };
+  if (goThroughTime(panels)) {
+    const input = { panels, unit: unitOf(indicator.unit, codelists.units), groundOf };
     return render({ id, title, description: describePanels(input, locale) }, locale, (drawing) =>
       drawSmallMultiples(input, drawing),
     );
   }
-  const period = findFullestPeriod(figures);
+  const period = findFullestPeriod(
+    panels.flatMap(({ series }) => series.observations.filter(({ value }) => value !== null)),
+  );
   const items = panels.map(({ name, series }): BarItem => {
     const observation = series.observations.find((candidate) => candidate.period === period);
     return { name, value: observation?.value ?? null, status: observation?.status ?? 'M' };
@@ -228,6 +214,24 @@ function renderBars(
 ): RenderedChart {
   const input = { items, unit: unitOf(unit, codelists.units) };
   return render({ id, title, description: describeBars(input, locale) }, locale, (drawing) => drawBars(input, drawing));
+}
+
+/** Draws figures of one quantity and period as bars on one axis, each under the name of its area, in the given order. */
+export function renderAreas(
+  observations: readonly Observation[],
+  unit: string,
+  subject: string,
+  title: string,
+  context: ChartContext,
+): RenderedChart {
+  const { locale, codelists } = context;
+  const shortName = locale === 'ko' ? 'shortKo' : 'shortEn';
+  const items = observations.map(({ area, value, status }): BarItem => ({
+    name: codelists.provinces.find(({ code }) => code === area)?.[shortName] ?? area,
+    value,
+    status,
+  }));
+  return renderBars(items, unit, chartId('provinces', subject), title, context);
 }
 
 const FEWEST_PROVINCES = 3;

@@ -62,19 +62,24 @@ export function marksOf(
 }
 
 /**
- * Writes beside every drawn figure what the script of the page walks: its period (`data-p`), its place in years (`data-x`)
+ * Writes beside a drawn figure what the script of the page walks: its period (`data-p`), its place in years (`data-x`)
  * and its value (`data-v`). What must not be compared with its neighbours says so: a contested figure (`data-c`), a break in
  * the series (`data-b`).
  */
+export function nameMark(drawn: Element, { observation, x, value }: Mark): void {
+  drawn.setAttribute('data-p', observation.period);
+  drawn.setAttribute('data-x', String(Number(x.toFixed(2))));
+  drawn.setAttribute('data-v', String(value));
+  if (observation.low !== null) drawn.setAttribute('data-c', '');
+  if (observation.status === 'B') drawn.setAttribute('data-b', '');
+}
+
+/** Names every figure of a drawing, found by what a pointer resting on it is told. */
 export function nameMarks(svg: SVGSVGElement, marks: readonly Mark[]): void {
   const titles = [...svg.querySelectorAll('title')];
-  for (const { title, observation, x, value } of marks) {
-    const drawn = titles.find(({ textContent }) => textContent === title)?.parentElement;
-    drawn?.setAttribute('data-p', observation.period);
-    drawn?.setAttribute('data-x', String(Number(x.toFixed(2))));
-    drawn?.setAttribute('data-v', String(value));
-    if (observation.low !== null) drawn?.setAttribute('data-c', '');
-    if (observation.status === 'B') drawn?.setAttribute('data-b', '');
+  for (const mark of marks) {
+    const drawn = titles.find(({ textContent }) => textContent === mark.title)?.parentElement;
+    if (drawn) nameMark(drawn, mark);
   }
 }
 

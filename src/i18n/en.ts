@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 import { chart } from './en/chart.ts';
 import { cite } from './en/cite.ts';
 import { coming } from './en/coming.ts';
+import { compare } from './en/compare.ts';
 import { feeds } from './en/feeds.ts';
 import { counts } from './en/counts.ts';
 import { findings } from './en/findings.ts';
@@ -47,5 +48,6 @@ export const en: Messages = {
   search,
   news,
   coming,
+  compare,
   searched,
 };

@@ -1,6 +1,7 @@
 import { chart } from './ko/chart.ts';
 import { cite } from './ko/cite.ts';
 import { coming } from './ko/coming.ts';
+import { compare } from './ko/compare.ts';
 import { feeds } from './ko/feeds.ts';
 import { counts } from './ko/counts.ts';
 import { findings } from './ko/findings.ts';
@@ -46,5 +47,6 @@ export const ko = {
   search,
   news,
   coming,
+  compare,
   searched,
 };

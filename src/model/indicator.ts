@@ -44,6 +44,9 @@ export const Slice = z.strictObject({
 });
 export type Slice = z.infer<typeof Slice>;
 
+/** The dimension that holds another quantity beside that of the indicator, such as withdrawals. */
+const OTHER_QUANTITY = 'measure';
+
 /** Where a raw dataset and the ledger speak of the same quantity. */
 export const Comparison = z.strictObject({
   dataset: z.string(),
@@ -84,3 +87,7 @@ export const Indicator = z.strictObject({
   observations: z.array(Observation),
 });
 export type Indicator = z.infer<typeof Indicator>;
+
+/** Whether the codes of a dimension are parts of the total that an indicator is named for: of a sum, and of the same quantity. */
+export const areParts = ({ measure, leads }: Pick<Indicator, 'measure' | 'leads'>, dimension: string): boolean =>
+  measure !== 'share' && leads === '' && dimension !== OTHER_QUANTITY;

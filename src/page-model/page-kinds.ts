@@ -2,6 +2,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Route } from '../i18n/path.ts';
 import type { Publication } from '../model/publication.ts';
 import { figureYears } from '../model/shown-figures.ts';
+import { compareSets } from './parts/compare-sets.ts';
 import { PLEDGE_ORDERS } from './parts/pledge-list.ts';
 import { hasFigure } from './parts/indicator-route.ts';
 
@@ -14,6 +15,7 @@ export const PAGE_ROUTES: Readonly<Record<PageName, Route>> = {
   new: '/new/',
   coming: '/coming/',
   provinces: '/provinces/',
+  compare: '/compare/',
   silence: '/silence/',
   searched: '/searched/',
   trackRecord: '/track-record/',
@@ -40,6 +42,7 @@ const FOOTER_GROUPS: Readonly<Record<PageName, 'follow' | 'check' | 'take'>> = {
   provinces: 'follow',
   silence: 'follow',
   trackRecord: 'follow',
+  compare: 'follow',
   searched: 'check',
   revisions: 'check',
   contradictions: 'check',
@@ -67,6 +70,7 @@ export const MANY_PAGES = {
     indicators.flatMap((indicator) => figureYears(indicator).map((year) => `${indicator.id}/${year}`)),
   programmes: ({ codelists }: Publication) => codelists.programmes.map(({ code }) => code),
   provinces: ({ provinces }: Publication) => provinces.map(({ area }) => area),
+  compare: compareSets,
   sources: ({ pages }: Publication) => [...new Set(pages.map(({ publisher }) => publisher))],
   embed: ({ indicators }: Publication) => indicators.map(({ id }) => id),
   'embed/pledges': ({ pledges }: Publication) => pledges.map(({ id }) => id),

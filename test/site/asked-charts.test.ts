@@ -105,6 +105,95 @@ describe('a chart', () => {
     await context.close();
   });
 
+  test('shows a part, as a share of the whole of the same period, in its address and its file', async () => {
+    const { context, page } = await open('/en/indicators/venture-investment/');
+    await page.locator('[name=part]').selectOption({ label: 'Biotech and medical' });
+    expect(await page.locator('.ask-reading output').innerText()).toMatch(/^Biotech and medical, 2025: KRW /);
+    expect(await page.locator('.asked .answer rect').count()).toBe(6);
+    expect(await page.locator('[name=series]').isVisible()).toBe(false);
+    await page.locator('[name=as]').selectOption('share');
+    await page.getByRole('tab', { name: 'Table' }).click();
+    expect(new URL(page.url()).search).toBe('?part=sector%3Dbio-medical&as=share&show=table');
+    await page.reload();
+    expect(await page.locator('#asked-table th.number').innerText()).toBe(
+      'Biotech and medical · Share of the whole (computed here)',
+    );
+    const { indicator } = JSON.parse(readFileSync('dist/data/venture-investment.json', 'utf8')) as {
+      indicator: { observations: { period: string; area: string; breakdown: string; value: number }[] };
+    };
+    const valueOf = (period: string, breakdown: string): number =>
+      indicator.observations.find((o) => o.period === period && o.area === 'KR' && o.breakdown === breakdown)?.value ??
+      NaN;
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-csv]').click()]);
+    expect(download.suggestedFilename()).toBe('venture-investment-sector-bio-medical-share-2020-2025.csv');
+    const [head, ...seen] = rowsOf(readFileSync(await download.path(), 'utf8'));
+    expect(head?.[1]).toBe('Biotech and medical · Share of the whole (computed here)');
+    expect(seen).toHaveLength(6);
+    for (const [code = '', value] of seen) {
+      const period = code.replace('-A1', '');
+      const share = (valueOf(period, 'sector=bio-medical') / valueOf(period, '')) * 100;
+      expect(Number(value), period).toBe(Number(share.toFixed(2)));
+    }
+    await context.close();
+  });
+
+  test('leads from a figure of a part to its row', async () => {
+    const { context, page } = await open('/indicators/shared-growth-index/?part=grade%3Dbest');
+    await page.locator('.ask-reading output').getByRole('link').click();
+    expect(new URL(page.url()).hash).toBe('#figure-2024-grade-best');
+    await expect.poll(() => page.locator('#figure-2024-grade-best').isVisible()).toBe(true);
+    await context.close();
+  });
+
+  test.each([
+    ['the whole', '/indicators/venture-investment/?as=share', ''],
+    [
+      'what is no part of it',
+      '/indicators/performance-sharing-adopters/?part=measure%3Dwithdrawals&as=share',
+      'measure=withdrawals',
+    ],
+    ['what no total is drawn of', '/indicators/sme-exports-by-firm-size/?part=size%3Dlarge&as=share', 'size=large'],
+  ])('offers no share of %s', async (_, path, part) => {
+    const { context, page } = await open(path);
+    expect(await page.locator('[name=part]').inputValue()).toBe(part);
+    expect(await page.locator('[name=as]').inputValue()).toBe('');
+    expect(await page.locator('[name=as] [value=share]:enabled').count()).toBe(0);
+    await context.close();
+  });
+
+  test('never shows a part as more than the whole', async () => {
+    const { context, page } = await open('/en/');
+    const found: string[] = [];
+    let seen = 0;
+    for (const id of [
+      'cosmetics-exports-customs',
+      'new-startups',
+      'sme-exports',
+      'shared-growth-index',
+      'venture-funds-formed',
+    ]) {
+      await page.goto(`${inject('origin')}/en/indicators/${id}/`);
+      const keys = await page
+        .locator('[name=part] option[data-share]')
+        .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+      expect(keys.length, id).toBeGreaterThan(0);
+      for (const key of keys) {
+        await page.locator('[name=part]').selectOption(key);
+        await page.locator('[name=as]').selectOption('share');
+        const values = await page.locator('#asked-table tbody td.number').allTextContents();
+        seen += values.length;
+        found.push(
+          ...values
+            .filter((value) => !(parseFloat(value) >= 0 && parseFloat(value) <= 100))
+            .map((value) => `${id} ${key} ${value}`),
+        );
+      }
+    }
+    expect(found).toEqual([]);
+    expect(seen).toBeGreaterThan(100);
+    await context.close();
+  });
+
   test('has every kind of period without scripts, and no control that does nothing', async () => {
     const { context, page } = await open('/indicators/venture-investment/', { javaScriptEnabled: false });
     expect(await page.locator('.asked details summary:visible').count()).toBeGreaterThan(0);

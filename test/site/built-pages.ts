@@ -23,6 +23,7 @@ export const EXAMPLES: Readonly<Record<ManyPages, readonly string[]>> = {
   figures: ['sme-exports/2021', 'cosmetics-exports-customs/2025'],
   programmes: ['smart-factories'],
   provinces: ['KR-26'],
+  compare: ['export-items', 'provinces'],
   sources: ['mss', 'etnews'],
   embed: ['unicorns'],
   'embed/pledges': ['startup-cities'],

@@ -8,6 +8,8 @@ import { PAGE_ROUTES, type ManyPages, type PageName } from '../../src/page-model
 import { aboutPage } from '../../src/page-model/pages/about.ts';
 import { accessibilityPage } from '../../src/page-model/pages/accessibility.ts';
 import { comingPage } from '../../src/page-model/pages/coming.ts';
+import { comparePage } from '../../src/page-model/pages/compare.ts';
+import { compareSetPage } from '../../src/page-model/pages/compare-set.ts';
 import { contradictionsPage } from '../../src/page-model/pages/contradictions.ts';
 import { dataPage } from '../../src/page-model/pages/data.ts';
 import { indicatorEmbed, pledgeEmbed } from '../../src/page-model/pages/embed.ts';
@@ -47,6 +49,7 @@ const ONCE: Readonly<Record<PageName, (desk: Desk) => object>> = {
   new: newPage,
   coming: comingPage,
   provinces: provincesPage,
+  compare: comparePage,
   silence: silencePage,
   searched: searchedPage,
   trackRecord: trackRecordPage,
@@ -68,6 +71,7 @@ const MANY: Readonly<Record<ManyPages, (desk: Desk, name: string) => object>> = 
   figures: figuresPage,
   programmes: programmePage,
   provinces: provincePage,
+  compare: compareSetPage,
   sources: publisherPage,
   embed: indicatorEmbed,
   'embed/pledges': pledgeEmbed,

@@ -31,6 +31,7 @@ export const site: typeof ko = {
     coming: 'Coming',
     search: 'Search',
     provinces: 'Provinces',
+    compare: 'Side by side',
     silence: 'Pledges without figures',
     searched: 'Where we looked',
     trackRecord: 'Earlier pledges',

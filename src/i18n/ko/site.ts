@@ -30,6 +30,7 @@ export const site = {
     coming: '다음 일정',
     search: '찾기',
     provinces: '우리 지역',
+    compare: '나란히 보기',
     silence: '수치 없는 약속',
     searched: '어디를 찾아봤나',
     trackRecord: '지난 약속',

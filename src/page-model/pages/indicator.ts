@@ -2,17 +2,19 @@ import type { Desk } from '../desk.ts';
 import { citedFigure } from '../../distributions/citations/cited-figure.ts';
 import { nameIn } from '../../distributions/file-names.ts';
 import type { ChartSpec } from '../../charts/chart-spec.ts';
+import { choosePanels, goThroughTime } from '../../charts/choose-panels.ts';
 import { chooseSeries } from '../../charts/choose-series.ts';
 import { findTrackOfIndicator } from '../../charts/track.ts';
 import { shift } from '../../format/decimal.ts';
 import { formatChangeShare, formatNumber, formatPace, formatRatio } from '../../format/value.ts';
-import type { Indicator } from '../../model/indicator.ts';
+import { areParts, type Indicator } from '../../model/indicator.ts';
 import { isLead, observationKey, type Observation } from '../../model/observation.ts';
 import { figureYears, latestFirst, shownFigures, tableOf, WHOLE } from '../../model/shown-figures.ts';
 import type { PictureFacts } from '../../pictures/picture-file.ts';
 import { chartFileLinks } from '../parts/chart-file-links.ts';
 import { citationFileLinks, type CitationFileLinks } from '../parts/citation-file-links.ts';
 import { citing } from '../parts/citing.ts';
+import { compareLink, isComparable } from '../parts/compare-sets.ts';
 import { datasetJsonLd, type JsonLd } from '../parts/dataset-json-ld.ts';
 import { discrepancyLines, type DiscrepancyLine } from '../parts/discrepancy-line.ts';
 import { embedCode } from '../parts/embed-code.ts';
@@ -53,6 +55,14 @@ export interface SeriesChart {
   readonly chart: ChartSpec;
 }
 
+/** What a reader can ask the chart for besides the whole: the codes of a breakdown that go through time. */
+export interface ChartParts {
+  readonly name: string;
+  /** Whether they are parts of the whole, and a share of it means something. */
+  readonly ofTotal: boolean;
+  readonly parts: readonly { readonly key: string; readonly name: string }[];
+}
+
 /** The pages on which every figure of an indicator has its row. */
 export interface FigureYears {
   readonly text: string;
@@ -72,6 +82,7 @@ export interface IndicatorPage {
   readonly track: ChartSpec | null;
   /** Its figures over time, the most telling kind of period first, the others folded under their names. */
   readonly series: readonly SeriesChart[];
+  readonly parts: readonly ChartParts[];
   readonly figure: HeadlineFigure | null;
   readonly facts: readonly Fact[];
   readonly sources: HeadlineSources;
@@ -99,6 +110,8 @@ export interface IndicatorPage {
   readonly citation: string;
   readonly citationFiles: CitationFileLinks;
   readonly embedCode: string;
+  /** Puts it beside another indicator; null when nothing of it can be drawn. */
+  readonly compare: { readonly text: string; readonly href: string } | null;
 }
 
 /** Returns everything the page of one indicator says. */
@@ -133,6 +146,7 @@ export function indicatorPage(desk: Desk, id: string, facts: PictureFacts): Indi
     verdict: indicator.target ? markOfVerdict(desk, indicator.verdict) : null,
     track: trackOf(desk, indicator),
     series: seriesOf(desk, indicator),
+    parts: partsOf(desk, indicator),
     figure: findHeadlineFigure(desk, indicator),
     facts: factsOf(desk, indicator),
     sources: sourcesOf(desk, indicator),
@@ -169,6 +183,7 @@ export function indicatorPage(desk: Desk, id: string, facts: PictureFacts): Indi
     citation: citationOf(desk, indicator),
     citationFiles: citationFileLinks(desk, { folder: 'indicators', id }, name),
     embedCode: embedCode(desk.link(`/embed/${id}/`), finding),
+    compare: isComparable(indicator) ? { text: desk.words.compare.link, href: compareLink(desk, id) } : null,
   };
 }
 
@@ -189,6 +204,23 @@ function seriesOf(desk: Desk, indicator: Indicator): IndicatorPage['series'] {
       label: series.frequency === 'point' ? '' : words.furtherChart(words.frequencies[series.frequency]),
       chart: { kind: 'series', indicator, series, context: desk.charts },
     }));
+}
+
+/** Returns the breakdowns whose codes are drawn through time; what the indicator is named for is the whole. */
+function partsOf(desk: Desk, indicator: Indicator): ChartParts[] {
+  return indicator.slices.flatMap((slice) => {
+    const { dimension } = slice;
+    const panels = choosePanels(indicator, slice);
+    const keys = panels.map(({ code }) => `${dimension}=${code}`).filter((key) => key !== indicator.leads);
+    if (!goThroughTime(panels) || keys.length === 0) return [];
+    return [
+      {
+        name: desk.text(desk.dimensionOf(dimension)),
+        ofTotal: areParts(indicator, dimension),
+        parts: keys.map((key) => ({ key, name: desk.breakdownName(key) })),
+      },
+    ];
+  });
 }
 
 /** What is drawn of a breakdown: the provinces as a map, what the indicator names as panels or bars. */

@@ -43,6 +43,8 @@ export interface ProgrammePage {
   readonly lead: ContextEntry | null;
   readonly pledges: readonly PledgeEntry[];
   readonly context: readonly ContextEntry[];
+  /** The page on which its indicators stand beside each other; null when none can be drawn. */
+  readonly compare: string | null;
   readonly earlier: Table | null;
   readonly earlierLink: string;
 }
@@ -93,6 +95,7 @@ export function programmePage(desk: Desk, code: string): ProgrammePage {
     lead,
     pledges,
     context: entries.filter((entry) => entry !== lead),
+    compare: lead === null ? null : desk.link(`/compare/${code}/`),
     earlier: earlier.length === 0 ? null : earlierTable(desk, earlier),
     earlierLink: desk.link('/track-record/'),
   };

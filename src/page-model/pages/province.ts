@@ -3,6 +3,7 @@ import { formatNumber } from '../../format/value.ts';
 import type { Came } from '../../model/province.ts';
 import type { Report } from '../../model/report.ts';
 import { cameLine, type CameLine } from '../parts/came-line.ts';
+import { compareLink } from '../parts/compare-sets.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import { indicatorRoute } from '../parts/indicator-route.ts';
@@ -19,6 +20,8 @@ export interface ProvincePageWords {
   readonly head: Head;
   readonly heading: string;
   readonly national: string;
+  /** Puts it beside another province. */
+  readonly compare: string;
   readonly searched: string;
   readonly came: readonly CameLine[];
   readonly figures: readonly ProvinceCard[];
@@ -75,6 +78,7 @@ export function provincePage(desk: Desk, code: string): ProvincePageWords {
     }),
     heading: headline(desk, name, came),
     national: desk.link('/'),
+    compare: compareLink(desk, code),
     searched: desk.link('/searched/'),
     came: came.map((one) => cameLine(desk, one)),
     figures: figures.map((figure) =>

@@ -26,6 +26,8 @@ export interface ProvincesPage {
   readonly head: Head;
   readonly heading: string;
   readonly tiles: readonly ProvinceTile[];
+  /** The page on which provinces stand beside each other. */
+  readonly compare: string;
   /** Pledges that choose among the regions. */
   readonly pledges: readonly PledgeRow[];
   /** Indicators with a figure for some province, and for how many. */
@@ -69,6 +71,7 @@ export function provincesPage(desk: Desk): ProvincesPage {
     head: headOf(desk, '/provinces/', words),
     heading: words.heading(formatNumber(found)),
     tiles: provinceTiles(desk),
+    compare: desk.link('/compare/provinces/'),
     pledges: placePledges(desk),
     indicators: groupBy(desk.publication.provinces.flatMap(indicatorsOf), (id) => id).map(({ key: id, items }) => ({
       name: desk.text(desk.indicatorOf(id).name),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changes, codeOf, indexed, type Point } from '../../../src/browser/chart-points.ts';
+import { changes, codeOf, indexed, shares, type Point } from '../../../src/browser/chart-points.ts';
 import { periodCode } from '../../../src/distributions/period-code.ts';
 
 const point = (x: number, value: number, marks: Partial<Point> = {}): Point => ({
@@ -51,6 +51,28 @@ describe('indexed(points)', () => {
     ['has none of a first figure that is not above zero', [point(2023, 0), point(2024, 60)], ''],
   ])('%s', (_, points, expected) => {
     expect(said(indexed(points))).toBe(expected);
+  });
+});
+
+describe('shares(points, totals)', () => {
+  it.each([
+    [
+      'are percent of the total of the same period',
+      [point(2024, 30), point(2025, 10)],
+      [point(2025, 40), point(2024, 40)],
+      '2024 75.0, 2025 25.0',
+    ],
+    [
+      'leave out a period whose total nobody published',
+      [point(2024, 30), point(2025, 10)],
+      [point(2024, 40)],
+      '2024 75.0',
+    ],
+    ['take no total that sources contradict', [point(2025, 10)], [point(2025, 40, { contested: true })], ''],
+    ['take no part that sources contradict', [point(2025, 10, { contested: true })], [point(2025, 40)], ''],
+    ['have none of a total of zero', [point(2025, 0)], [point(2025, 0)], ''],
+  ])('%s', (_, points, totals, expected) => {
+    expect(said(shares(points, totals))).toBe(expected);
   });
 });
 

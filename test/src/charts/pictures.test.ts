@@ -4,6 +4,7 @@ import {
   findProvinceMap,
   findSeriesChart,
   findSparkline,
+  renderAreas,
   renderLadder,
   renderLadderLine,
   renderTrack,
@@ -65,6 +66,13 @@ for (const [width, chart] of [
     ] ?? '';
   PICTURES[`tile-map-${width}`] =
     findProvinceMap(indicators.byProvince, chart, (area) => `/provinces/${area.toLowerCase()}/`)?.[width] ?? '';
+  PICTURES[`provinces-on-one-axis-${width}`] = renderAreas(
+    indicators.byProvince.observations,
+    indicators.byProvince.unit,
+    'exports-by-province',
+    indicators.byProvince.name.en,
+    chart,
+  )[width];
   PICTURES[`verdict-strip-${width}`] = renderVerdictStrip(indicators.STATE_COUNTS, 'home', chart)[width];
 }
 

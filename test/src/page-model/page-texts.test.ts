@@ -8,6 +8,8 @@ import { deskOf, type Desk } from '../../../src/page-model/desk.ts';
 import { aboutPage } from '../../../src/page-model/pages/about.ts';
 import { accessibilityPage } from '../../../src/page-model/pages/accessibility.ts';
 import { comingPage } from '../../../src/page-model/pages/coming.ts';
+import { comparePage } from '../../../src/page-model/pages/compare.ts';
+import { compareSetPage } from '../../../src/page-model/pages/compare-set.ts';
 import { contradictionsPage } from '../../../src/page-model/pages/contradictions.ts';
 import { dataPage } from '../../../src/page-model/pages/data.ts';
 import { indicatorEmbed, pledgeEmbed } from '../../../src/page-model/pages/embed.ts';
@@ -60,6 +62,9 @@ const PAGES: Readonly<Record<string, (desk: Desk) => object>> = {
   searched: searchedPage,
   about: aboutPage,
   accessibility: accessibilityPage,
+  compare: comparePage,
+  'compare-set-of-indicators': (desk) => compareSetPage(desk, 'export-items'),
+  'compare-set-of-provinces': (desk) => compareSetPage(desk, 'provinces'),
   contradictions: contradictionsPage,
   data: dataPage,
   glossary: glossaryPage,
