@@ -22,6 +22,8 @@ const pointsOf = (drawing: Element | null, which = '[data-p]'): Point[] =>
         value: Number(dataset['v']),
         contested: 'c' in dataset,
         breaks: 'b' in dataset,
+        provisional: 'f' in dataset,
+        restated: 'r' in dataset,
         bar: tagName === 'rect',
         title,
         when,
@@ -111,9 +113,13 @@ function ask(root: HTMLElement): void {
     one<HTMLButtonElement>('[data-stop]'),
   ];
   const all = [...root.querySelectorAll<HTMLElement>('[data-series]')];
-  // A share is cut, never rounded up, as everywhere on the site.
+  // Shares and changes are cut, never rounded up, as everywhere on the site.
   const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 1, roundingMode: 'trunc' });
-  const signed = new Intl.NumberFormat(lang, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  const signed = new Intl.NumberFormat(lang, {
+    maximumFractionDigits: 1,
+    roundingMode: 'trunc',
+    signDisplay: 'exceptZero',
+  });
   let shown: Shown[] = [];
   let table = false;
 

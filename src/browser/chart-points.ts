@@ -5,6 +5,9 @@ export interface Point {
   readonly value: number;
   readonly contested: boolean;
   readonly breaks: boolean;
+  readonly provisional: boolean;
+  /** The figure of a year before was changed after it was published, by what this one says of its growth. */
+  readonly restated: boolean;
   readonly bar: boolean;
   /** The title as drawn: `2025: KRW 13.6 trillion (provisional)`, and on a second line what it rests on. */
   readonly title: string;
@@ -18,12 +21,16 @@ export interface Shown extends Point {
   readonly shown: number;
 }
 
-/** Returns the change of each point on that of a year before; none across a break, from or to what sources contradict. */
+/**
+ * Returns the change of each point on that of a year before; none across a break, from or to what sources contradict,
+ * between a provisional and a final one, or from one that was restated.
+ */
 export const changes = (points: readonly Point[], inPoints: boolean): Shown[] =>
   points.flatMap((point, at) => {
     const from = points.findIndex(({ x }) => Math.abs(point.x - 1 - x) < 0.02);
     const before = points[from];
-    if (!before || before.contested || point.contested) return [];
+    if (!before || before.contested || point.contested || point.restated) return [];
+    if (before.provisional !== point.provisional) return [];
     if (points.slice(from + 1, at + 1).some(({ breaks }) => breaks)) return [];
     if (inPoints) return [{ ...point, shown: point.value - before.value }];
     return before.value > 0 ? [{ ...point, shown: (point.value / before.value - 1) * 100 }] : [];

@@ -79,6 +79,7 @@ export function drawSeries(
 ): SVGSVGElement {
   const size = TEXT[width];
   const total = WIDTHS[width];
+  const { partYear } = indicator.verdict;
   const yearly = series.frequency === 'year' || series.frequency === 'point';
   const bars = series.frequency === 'year' && indicator.measure === 'flow';
   const marks = marksOf(series, unit, locale, groundOf);
@@ -128,7 +129,7 @@ export function drawSeries(
   }) as SVGSVGElement & Plot.Plot;
   addHatching(svg);
   // The drawings of one chart hold the same figures: one of the two says them to the script of the page.
-  if (roomy) nameMarks(svg, marks);
+  if (roomy) nameMarks(svg, marks, partYear?.stated ? partYear.to.period : null);
 
   const across = svg.scale('x')?.apply as (place: number) => number;
   const up = svg.scale('y')?.apply as (value: number) => number;

@@ -64,7 +64,7 @@ export function marksOf(
 /**
  * Writes beside a drawn figure what the script of the page walks: its period (`data-p`), its place in years (`data-x`)
  * and its value (`data-v`). What must not be compared with its neighbours says so: a contested figure (`data-c`), a break in
- * the series (`data-b`).
+ * the series (`data-b`), a provisional one (`data-f`, for the final ones), one whose year before was restated (`data-r`).
  */
 export function nameMark(drawn: Element, { observation, x, value }: Mark): void {
   drawn.setAttribute('data-p', observation.period);
@@ -72,14 +72,20 @@ export function nameMark(drawn: Element, { observation, x, value }: Mark): void 
   drawn.setAttribute('data-v', String(value));
   if (observation.low !== null) drawn.setAttribute('data-c', '');
   if (observation.status === 'B') drawn.setAttribute('data-b', '');
+  if (observation.status === 'P') drawn.setAttribute('data-f', '');
 }
 
-/** Names every figure of a drawing, found by what a pointer resting on it is told. */
-export function nameMarks(svg: SVGSVGElement, marks: readonly Mark[]): void {
+/**
+ * Names every figure of a drawing, found by what a pointer resting on it is told. `restated` is the period of the figure
+ * whose year before was changed since.
+ */
+export function nameMarks(svg: SVGSVGElement, marks: readonly Mark[], restated: string | null): void {
   const titles = [...svg.querySelectorAll('title')];
   for (const mark of marks) {
     const drawn = titles.find(({ textContent }) => textContent === mark.title)?.parentElement;
-    if (drawn) nameMark(drawn, mark);
+    if (!drawn) continue;
+    nameMark(drawn, mark);
+    if (mark.observation.period === restated) drawn.setAttribute('data-r', '');
   }
 }
 

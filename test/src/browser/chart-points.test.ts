@@ -8,6 +8,8 @@ const point = (x: number, value: number, marks: Partial<Point> = {}): Point => (
   value,
   contested: false,
   breaks: false,
+  provisional: false,
+  restated: false,
   bar: false,
   title: '',
   when: String(x),
@@ -26,6 +28,16 @@ describe('changes(points)', () => {
     [
       'takes nothing that sources contradict',
       [point(2023, 100), point(2024, 120, { contested: true }), point(2025, 130)],
+      '',
+    ],
+    [
+      'does not set a provisional one against a final one',
+      [point(2023, 100), point(2024, 120, { provisional: true }), point(2025, 130, { provisional: true })],
+      '2025 8.3',
+    ],
+    [
+      'does not set one against a year before that was restated',
+      [point(2024, 100), point(2025, 120, { restated: true })],
       '',
     ],
     ['gives no percentage of zero or less', [point(2023, 0), point(2024, 5)], ''],
