@@ -5,6 +5,7 @@ import type { ReportSelection } from '../terms/report-selection.ts';
 import type { Ledger } from './ledger.ts';
 import { reconcile, type Reconciled } from './reconcile.ts';
 import { selectReport } from './select-report.ts';
+import { strengthOfRows } from './strength-of.ts';
 
 type Row = Ledger['rows'][number];
 
@@ -42,9 +43,13 @@ function groupRows(
 
 /** Contradicting values with their reports, lowest first. */
 function sidesOf(rows: readonly Row[]): Contradiction['sides'] {
-  const byValue = new Map<number, string[]>();
-  for (const row of rows) byValue.set(Number(row.value), [...(byValue.get(Number(row.value)) ?? []), row.id]);
-  return [...byValue].sort(([a], [b]) => a - b).map(([value, reports]) => ({ value, reports }));
+  return [...Map.groupBy(rows, ({ value }) => Number(value))]
+    .sort(([a], [b]) => a - b)
+    .map(([value, stating]) => ({
+      value,
+      reports: stating.map(({ id }) => id),
+      strength: strengthOfRows(stating),
+    }));
 }
 
 /** The sides of a contradiction: what was revised is history, unless the decision was about just that. */

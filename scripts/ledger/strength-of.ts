@@ -1,5 +1,6 @@
 import type { PublisherKind } from '../../src/model/report.ts';
 import type { Read, Strength } from '../../src/model/strength.ts';
+import type { LedgerRow } from './ledger.ts';
 
 /** One page that tells a figure or a step, and how we read it. */
 export interface Witness {
@@ -23,3 +24,7 @@ export function strengthOf(witnesses: readonly Witness[]): Strength {
   if (new Set(pages.map(({ group }) => group)).size > 1) return 'several';
   return pages.some(({ published }) => published !== null) ? 'single' : 'undated';
 }
+
+/** Returns how strong rows of the ledger are together that tell one thing. Throws without a row. */
+export const strengthOfRows = (rows: readonly LedgerRow[]): Strength =>
+  strengthOf(rows.map(({ read, speaker: { kind, group }, published }) => ({ read, kind, group, published })));

@@ -1,6 +1,7 @@
 import { Publication, type Dataset, type FileAccount } from '../../src/model/publication.ts';
 import type { Method } from '../../src/model/method.ts';
 import { UNUSED, type Report } from '../../src/model/report.ts';
+import type { Strength } from '../../src/model/strength.ts';
 import type { EditorialLists } from '../editorial/read-codelists.ts';
 import type { Tables } from '../datasets/index.ts';
 import type { Editorial } from '../editorial/read-editorial.ts';
@@ -151,7 +152,9 @@ export function assemblePublication(
     pledge: pledges.pledgeOf.get(row.id) ?? null,
   }));
   const corrected = new Set(reports.filter((r) => r.corrected.includes('value')).map((r) => r.id));
-  const revisions = assembleRevisions(indicators, new Map(reports.map((r) => [r.id, r.published])), corrected);
+  const strengthOf = (ids: readonly string[]): Strength => strengthOfPages(ids, ledger);
+  const published = new Map(reports.map((r) => [r.id, r.published]));
+  const revisions = assembleRevisions(indicators, published, corrected, strengthOf);
   const rest: Omit<Publication, 'overview'> = {
     codelists: lists.codelists,
     datasets,
@@ -183,9 +186,7 @@ export function assemblePublication(
     revisions,
     contradictions: assembled.flatMap((a) => a.contradictions),
     discrepancies,
-    provinces: assembleProvinces(indicators, reports, done.steps, lists.codelists, (ids) =>
-      strengthOfPages(ids, ledger),
-    ),
+    provinces: assembleProvinces(indicators, reports, done.steps, lists.codelists, strengthOf),
     quality: { files: lookBack ? [] : [...sources.accounts], reports: countJudgements(reports) },
     method: methodOf(assembled),
     yardsticks: workedSituations(),

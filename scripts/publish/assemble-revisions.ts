@@ -2,6 +2,7 @@ import type { Indicator } from '../../src/model/indicator.ts';
 import type { Observation, Vintage } from '../../src/model/observation.ts';
 import { compareText } from '../../src/model/order.ts';
 import { publishedBy } from '../../src/model/period.ts';
+import type { Strength } from '../../src/model/strength.ts';
 import type { Revision } from '../../src/model/publication.ts';
 import { exact } from '../measure/exact.ts';
 
@@ -20,12 +21,13 @@ function reportsOf(
 
 /**
  * Lists every change of a published figure, latest first: one entry a step of its vintages.
- * The last report is the first one that states the later value.
+ * The last report is the first one that states the later value; `strengthOf` says how strong reports are together.
  */
 export function assembleRevisions(
   indicators: readonly Indicator[],
   publishedOf: ReadonlyMap<string, string | null>,
   corrected: ReadonlySet<string>,
+  strengthOf: (reports: readonly string[]) => Strength,
 ): Revision[] {
   const revisions = indicators.flatMap((indicator) =>
     indicator.observations.flatMap((observation) => {
@@ -49,6 +51,8 @@ export function assembleRevisions(
           firstReport: earlier[0] as string,
           lastReport: later[0] as string,
           day: to.from,
+          strengthBefore: strengthOf(earlier),
+          strength: strengthOf(later),
           kind: later.some((id) => corrected.has(id))
             ? 'correction'
             : preliminary

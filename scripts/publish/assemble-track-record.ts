@@ -3,6 +3,7 @@ import { comparePeriods, publishedBy } from '../../src/model/period.ts';
 import type { PastTarget } from '../../src/model/pledge.ts';
 import type { Editorial, StatementMatch } from '../editorial/read-editorial.ts';
 import type { Ledger, LedgerRow } from '../ledger/ledger.ts';
+import { strengthOfRows } from '../ledger/strength-of.ts';
 import { reconcile } from '../ledger/reconcile.ts';
 import { exact } from '../measure/exact.ts';
 import { Problems } from '../terms/problems.ts';
@@ -36,6 +37,7 @@ function reachedBy(outcomes: readonly (readonly LedgerRow[])[]): PastTarget['rea
     value: exact(values.reduce((sum, value) => sum + value, 0)),
     reports: outcomes.flat().map(({ id }) => id),
     summed: outcomes.length > 1,
+    strength: strengthOfRows(outcomes.flat()),
   };
 }
 

@@ -2,7 +2,7 @@ import { statedBy, type Observation } from '../../src/model/observation.ts';
 import type { Dataset } from '../../src/model/publication.ts';
 import { STRENGTHS, type Strength } from '../../src/model/strength.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { strengthOf } from '../ledger/strength-of.ts';
+import { strengthOfRows } from '../ledger/strength-of.ts';
 
 const weakest = (strengths: readonly Strength[]): Strength | null =>
   strengths.reduce<Strength | null>(
@@ -12,11 +12,7 @@ const weakest = (strengths: readonly Strength[]): Strength | null =>
 
 /** Returns how strong reports of one thing are together. Throws without a report that the ledger holds. */
 export const strengthOfPages = (reports: readonly string[], { byId }: Pick<Ledger, 'byId'>): Strength =>
-  strengthOf(
-    reports
-      .flatMap((id) => byId.get(id) ?? [])
-      .map(({ read, speaker: { kind, group }, published }) => ({ read, kind, group, published })),
-  );
+  strengthOfRows(reports.flatMap((id) => byId.get(id) ?? []));
 
 /**
  * Returns how strong the ground of an observation is: of the pages that state its value, of the dataset it was summed

@@ -82,7 +82,13 @@ export const PastTarget = z.strictObject({
   due: Period,
   announced: z.string().nullable(),
   reached: z
-    .strictObject({ period: Period, value: z.number(), reports: z.array(z.string()), summed: z.boolean() })
+    .strictObject({
+      period: Period,
+      value: z.number(),
+      reports: z.array(z.string()),
+      summed: z.boolean(),
+      strength: Strength,
+    })
     .nullable()
     .describe('summed: added up by us from the figures of several periods.'),
   knownBefore: z

@@ -11,6 +11,7 @@ import { NewsItem } from './news.ts';
 import { ProvincePage } from './province.ts';
 import { Search } from './search.ts';
 import { Expected, Ladder, Step } from './step.ts';
+import { Strength } from './strength.ts';
 import { Text } from './text.ts';
 import { State } from './verdict.ts';
 
@@ -27,6 +28,8 @@ export const Revision = z.strictObject({
   firstReport: z.string().describe('First report of the earlier value.'),
   lastReport: z.string().describe('First report of the later value.'),
   day: z.string().nullable().describe('When the later value was first published.'),
+  strengthBefore: Strength.describe('How strong the ground of the earlier value is.'),
+  strength: Strength.describe('How strong that of the later value is.'),
   kind: z
     .enum(['provisional-to-final', 'revision', 'correction'])
     .describe(
@@ -41,7 +44,7 @@ export const Contradiction = z.strictObject({
   period: Period,
   area: Area,
   breakdown: Breakdown,
-  sides: z.array(z.strictObject({ value: z.number(), reports: z.array(z.string()) })),
+  sides: z.array(z.strictObject({ value: z.number(), reports: z.array(z.string()), strength: Strength })),
   decision: z.strictObject({ value: z.number(), reason: Text, decided: Day }).nullable(),
 });
 export type Contradiction = z.infer<typeof Contradiction>;
