@@ -583,6 +583,12 @@ export const COLUMNS = {
     'official 공식, several 여러 출처, single 출처 하나, undated 날짜 없음, copy 사본·제목·인용뿐',
     'official, several, single, undated, or copy (a copy, headline or quotation is all we hold).',
   ),
+  strength_before: text(
+    '앞 근거의 세기',
+    'Strength before',
+    '바뀌기 전 값의 근거가 얼마나 센지',
+    'Strength of the ground of the value before.',
+  ),
   how_read: text(
     '읽은 방식',
     'How read',

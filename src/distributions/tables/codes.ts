@@ -23,6 +23,7 @@ const NAMED = {
   judgement: ['roles', 'unused'],
   publisher_kind: ['publisherKinds'],
   strength: ['strengths'],
+  strength_before: ['strengths'],
   how_read: ['reads'],
   pledge_kind: ['pledgeKinds'],
   rung: ['rungs'],

@@ -1,3 +1,4 @@
+import { inBoth } from '../../i18n/messages.ts';
 import { TABLES } from '../../i18n/tables.ts';
 import type { Contradiction, Publication } from '../../model/publication.ts';
 import { lookupOf } from '../../door/lookup.ts';
@@ -24,12 +25,14 @@ export function contradictions(publication: Publication): Table {
       ...quantityWords<Row>(lookup),
       column('value', ({ side }) => side.value),
       ...words<Row>('unit', ({ indicator }) => lookup.unitOf(lookup.indicatorOf(indicator).unit)),
+      ...words<Row>('strength', ({ side }) => inBoth(({ terms }) => terms.strengths[side.strength])),
       column('reports', ({ side }) => side.reports.length),
       ...pagesColumns<Row>(lookup, ({ side }) => side.reports.map((id) => lookup.pageOf(lookup.reportOf(id).page))),
       column('decided_value', ({ decision }) => decision?.value ?? null),
       column('decided', ({ decision }) => decision?.decided ?? null),
       ...words<Row>('reason', ({ decision }) => decision?.reason ?? null),
       ...quantityCodes<Row>(lookup),
+      column('strength', ({ side }) => side.strength),
     ],
     rows,
   );

@@ -23,6 +23,10 @@ export function trackRecord(publication: Publication): Table {
       ...words<PastTarget>('state', ({ state }) => inBoth(({ terms }) => terms.pastStates[state])),
       ...words<PastTarget>('said', ({ reached, unit }) => said(reached?.value ?? null, lookup.unitOf(unit))),
       ...periodIn<PastTarget>('reached_period', ({ reached }) => reached?.period ?? null),
+      ...words<PastTarget>(
+        'strength',
+        ({ reached }) => reached && inBoth(({ terms }) => terms.strengths[reached.strength]),
+      ),
       ...words<PastTarget>('note', ({ note }) => note),
       column('reached_source_urls', ({ reached }) => urls(reached?.reports ?? [])),
       column('target_source_urls', ({ statements }) => urls(statements)),
@@ -35,6 +39,7 @@ export function trackRecord(publication: Publication): Table {
       column('target_due', ({ due }) => due),
       column('reached_period', ({ reached }) => reached?.period ?? null),
       column('state', ({ state }) => state),
+      column('strength', ({ reached }) => reached?.strength ?? null),
       column('known_before', ({ knownBefore }) => knownBefore),
       column('indicator', ({ indicator }) => indicator),
     ],

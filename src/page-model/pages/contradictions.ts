@@ -5,6 +5,7 @@ import { observationAnchor } from '../../i18n/observation-anchor.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import { pageLine, pageLines, type PageLine } from '../parts/report-line.ts';
 import type { Discrepancy } from '../../model/discrepancy.ts';
+import { strengthMark } from '../parts/strength-mark.ts';
 import { discrepancyAnchor, discrepancyHref } from '../parts/discrepancy-line.ts';
 import { quantityWords } from '../parts/quantity-words.ts';
 
@@ -18,6 +19,8 @@ export interface Contested {
   readonly detail: string;
   readonly sides: readonly {
     readonly says: string;
+    /** How strong its ground is; empty where it is no figure. */
+    readonly strength: string;
     readonly chosen: boolean;
     readonly sources: readonly PageLine[];
   }[];
@@ -54,8 +57,9 @@ function contestedFigure(desk: Desk, contradiction: Contradiction): Contested {
     name: indicator,
     href,
     detail: [period, detail].filter(Boolean).join(' · '),
-    sides: sides.map(({ value, reports }) => ({
+    sides: sides.map(({ value, reports, strength }) => ({
       says: desk.value(value, unit, 'exact'),
+      strength: strengthMark(desk, strength),
       chosen: value === decision?.value,
       sources: pageLines(desk, reports),
     })),
@@ -76,6 +80,7 @@ function toldDifferently(desk: Desk, discrepancy: Discrepancy): Contested {
     detail: bearsOn === null ? '' : desk.text(bearsOn),
     sides: sides.map(({ says, pages }) => ({
       says: desk.text(says),
+      strength: '',
       chosen: false,
       sources: pages.map((page) => pageLine(desk, desk.pageOf(page))),
     })),

@@ -8,11 +8,14 @@ import { pageLines, type PageLine } from '../parts/report-line.ts';
 import { asLabel } from '../parts/verdict-mark.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { quantityWords } from '../parts/quantity-words.ts';
+import { strengthMark } from '../parts/strength-mark.ts';
 import { revisionAnchor } from '../parts/revision-anchor.ts';
 
 /** One value of a figure that changed. */
 export interface ChainStep {
   readonly value: string;
+  /** How strong its ground is. */
+  readonly strength: string;
   readonly day: string;
   readonly source: PageLine | null;
   /** How it differs from the step before: change, share of the earlier value, kind; empty on the first. */
@@ -89,6 +92,7 @@ function chainOf(desk: Desk, revisions: readonly Revision[]): Chain | null {
     steps: [
       {
         value: desk.value(first.from, unit, 'exact'),
+        strength: strengthMark(desk, first.strengthBefore),
         day: published(first.firstReport),
         source: source(first.firstReport),
         change: '',
@@ -97,6 +101,7 @@ function chainOf(desk: Desk, revisions: readonly Revision[]): Chain | null {
       },
       ...steps.map((step) => ({
         value: desk.value(step.to, unit, 'exact'),
+        strength: strengthMark(desk, step.strength),
         day: step.day === null ? published(step.lastReport) : desk.published(step.day, 'short'),
         source: source(step.lastReport),
         change: desk.change(step.change, unit, 'exact'),

@@ -5,6 +5,7 @@ import { PAST_STATES, type PastTarget } from '../../model/pledge.ts';
 import { headOf, type Head } from '../parts/head.ts';
 import { indicatorRoute } from '../parts/indicator-route.ts';
 import { pageLines, type PageLine } from '../parts/report-line.ts';
+import { strengthMark } from '../parts/strength-mark.ts';
 import { asLabel } from '../parts/verdict-mark.ts';
 import { groupBy } from '../parts/group-by.ts';
 
@@ -15,7 +16,7 @@ export interface PastTargetWords {
   readonly due: string;
   readonly announced: string;
   /** What was reached; null when no figure was found. */
-  readonly reached: { readonly value: string; readonly period: string } | null;
+  readonly reached: { readonly value: string; readonly period: string; readonly strength: string } | null;
   /** Whether the target was known before its result; null while it is neither met nor missed. */
   readonly knownBefore: string | null;
   /** The same goal before it was raised, steps on its way and parts of it; null where there is none. */
@@ -72,6 +73,7 @@ function pastTargetWords(desk: Desk, target: PastTarget): PastTargetWords {
       period: [words.reachedIn(desk.period(target.reached.period)), target.reached.summed ? words.summed : '']
         .filter(Boolean)
         .join(' · '),
+      strength: strengthMark(desk, target.reached.strength),
     },
     knownBefore: target.knownBefore && words.known[target.knownBefore],
     earlier:

@@ -90,8 +90,8 @@ describe('observeReports', () => {
         breakdown: '',
         decision: null,
         sides: [
-          { value: 700, reports: ['r3', 'r4'] },
-          { value: 1100, reports: ['r2'] },
+          { value: 700, reports: ['r3', 'r4'], strength: 'single' },
+          { value: 1100, reports: ['r2'], strength: 'single' },
         ],
       },
     ]);

@@ -27,6 +27,7 @@ const assemble = (indicators: Indicator[], corrected: readonly string[] = []) =>
     indicators,
     new Map(ids.map((id) => [id, id === 'r-' ? null : id.slice(1)])),
     new Set(corrected),
+    (reports) => (reports.length > 1 ? 'several' : 'single'),
   );
 };
 const one = (vintages: readonly Stated[], corrected: readonly string[] = []) =>
@@ -47,6 +48,8 @@ describe('assembleRevisions', () => {
         firstReport: 'r2025-01-10',
         lastReport: 'r2025-06-01',
         day: '2025-06-01',
+        strengthBefore: 'single',
+        strength: 'several',
         kind: 'revision',
       },
     ]);

@@ -19,6 +19,8 @@ const step = (from: string, to: string, day: string | null): Revision => ({
   firstReport: from,
   lastReport: to,
   day,
+  strengthBefore: 'single',
+  strength: 'single',
   kind: 'revision',
 });
 
