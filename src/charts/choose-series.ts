@@ -84,7 +84,7 @@ export function placeInYears(period: string, frequency: Series['frequency']): nu
 /** How long one step of a series is, in years. */
 export const STEP = { year: 1, point: 1, half: 1 / 2, quarter: 1 / 4, month: 1 / 12 } as const;
 
-/** A stretch for which nothing was published: as places on the line of years, and as the first and last period of it. */
+/** A stretch for which we found nothing: as places on the line of years, and as the first and last period of it. */
 export interface Gap {
   readonly from: number;
   readonly to: number;
@@ -123,4 +123,42 @@ export function findGaps({ frequency, observations }: Series, asOf: string): Gap
     else gaps.push({ from: place - step / 2, to: place + step / 2, first: period, last: period });
   }
   return gaps;
+}
+
+/** What is known of the years a series has no figure for. */
+export interface Lacking {
+  /** Stretches of years of which we hold nothing, as periods. */
+  readonly nothing: readonly string[];
+  /** Years of which we hold parts: of a breakdown, or of a half or a quarter. */
+  readonly parts: readonly string[];
+}
+
+const stretch = (first: string, last: string): string => (first === last ? first : `${first}/${last}`);
+
+/** The years a figure speaks of: of a flow all in its period, of a level and a running total the last. */
+function yearsOf({ period }: Pick<Observation, 'period'>, measure: Indicator['measure']): number[] {
+  const end = Number(spanOf(period).end.slice(0, 4));
+  const start = measure === 'flow' ? Number(spanOf(period).start.slice(0, 4)) : end;
+  return Array.from({ length: end - start + 1 }, (_, at) => start + at);
+}
+
+/**
+ * Splits the gaps of a series by years into those of which the indicator holds nothing and those of which it holds parts,
+ * so that no year is said to lack what stands below it. Gaps of shorter steps are all of the first kind.
+ */
+export function splitGaps(gaps: readonly Gap[], { observations, measure }: Indicator, series: Series): Lacking {
+  if (STEP[series.frequency] < 1) return { nothing: gaps.map(({ first, last }) => stretch(first, last)), parts: [] };
+  const held = new Set(observations.filter(({ value }) => value !== null).flatMap((o) => yearsOf(o, measure)));
+  const nothing: string[] = [];
+  const parts: string[] = [];
+  for (const { first, last } of gaps) {
+    let open: string | null = null;
+    for (let year = Number(first); year <= Number(last) + 1; year += 1) {
+      const lacks = year <= Number(last) && !held.has(year);
+      if (!lacks && open !== null) nothing.push(stretch(open, String(year - 1)));
+      open = lacks ? (open ?? String(year)) : null;
+      if (year <= Number(last) && !lacks) parts.push(String(year));
+    }
+  }
+  return { nothing, parts };
 }

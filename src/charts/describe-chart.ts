@@ -3,7 +3,7 @@ import { formatRange, formatValue } from '../format/value.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Locale } from '../model/text.ts';
-import { findGaps } from './choose-series.ts';
+import { findGaps, splitGaps } from './choose-series.ts';
 import type { BarsInput } from './draw-bars.ts';
 import type { SeriesInput } from './draw-series.ts';
 import type { PanelsInput } from './draw-small-multiples.ts';
@@ -46,15 +46,16 @@ export function describeSeries({ indicator, series, unit, asOf }: SeriesInput, l
       ? []
       : says.contested(formatPeriod(period, locale), formatRange(low, high, unit, locale, 'exact')),
   );
-  const gaps = findGaps(series, asOf).map(({ first: from, last: to }) =>
-    formatPeriod(from === to ? from : `${from}/${to}`, locale),
-  );
+  const lacking = splitGaps(findGaps(series, asOf), indicator, series);
+  const named = (periods: readonly string[]): string =>
+    periods.map((period) => formatPeriod(period, locale)).join(', ');
   const earlier = series.earlier.filter(isKnown).map(at);
   const { target } = indicator;
   return [
     ...trendSentences(known, at, locale),
     ...contested,
-    ...(gaps.length > 0 ? [says.gaps(gaps.join(', '))] : []),
+    ...(lacking.nothing.length > 0 ? [says.gaps(named(lacking.nothing))] : []),
+    ...(lacking.parts.length > 0 ? [says.partsOnly(named(lacking.parts))] : []),
     ...(earlier.length > 0 ? [says.earlier(earlier.join(', '))] : []),
     ...(target && wayOf(indicator, series).target
       ? [says.target(targetWords(targetOf(indicator, target), unit, locale))]

@@ -7,7 +7,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Locale } from '../model/text.ts';
 import { add, addHatching, HATCHING, TEXT, WIDTHS, type Drawing } from './canvas.ts';
-import { findGaps, type Gap, type Series } from './choose-series.ts';
+import { findGaps, splitGaps, type Gap, type Series } from './choose-series.ts';
 import { drawKey, keyHeight } from './draw-key.ts';
 import { drawLabels } from './draw-labels.ts';
 import { labelSeries, projectedWords, type LabelRoom } from './label-series.ts';
@@ -86,9 +86,10 @@ export function drawSeries(
   const latest = marks.at(-1);
   const way = wayOf(indicator, series);
   const gaps = findGaps(series, asOf);
+  const split = splitGaps(gaps, indicator, series).parts.length > 0;
   const roomy = width === 'wide';
   const keys = [
-    ...keyOf(marks, gaps.length === 0 ? null : yearly ? 'years' : 'parts', bars, locale),
+    ...keyOf(marks, gaps.length === 0 ? null : !yearly ? 'parts' : split ? 'totals' : 'years', bars, locale),
     ...(way.projected && !roomy
       ? [{ shape: 'trend' as const, text: projectedWords(way.projected.value, unit, locale) }]
       : []),

@@ -98,7 +98,7 @@ export function lookOf({ observation: { status } }: Mark, colour: string): { fil
 /** Returns the marks that need a word under the drawing: only those that occur. */
 export function keyOf(
   marks: readonly Mark[],
-  gaps: 'years' | 'parts' | null,
+  gaps: 'years' | 'totals' | 'parts' | null,
   bars: boolean,
   locale: Locale,
 ): KeyMark[] {
@@ -114,6 +114,7 @@ export function keyOf(
     keys.push({ shape: 'ring', text: chart.firstPublished });
   if (any(({ low }) => low !== null)) keys.push({ shape: 'range', text: terms.contested });
   if (any(({ status }) => status === 'B')) keys.push({ shape: 'break', text: terms.statuses.B });
-  if (gaps) keys.push({ shape: 'hatch', text: gaps === 'years' ? chart.gap : chart.gapWithin });
+  if (gaps)
+    keys.push({ shape: 'hatch', text: { years: chart.gap, totals: chart.gapOfTotals, parts: chart.gapWithin }[gaps] });
   return keys;
 }

@@ -46,6 +46,7 @@ export const chart: Messages['chart'] = {
 
   firstPublished: 'as first published',
   gap: 'no figure in our sources',
+  gapOfTotals: 'no total in our sources',
   gapWithin: 'no figure in our sources',
   pathNeeded: 'path needed to the target',
   pathOn: (day) => `path on ${day}`,
@@ -85,6 +86,7 @@ export const chart: Messages['chart'] = {
     extremes: (highest, lowest) => `Highest: ${highest}. Lowest: ${lowest}.`,
     contested: (period, range) => `Sources disagree on ${period}: ${range}.`,
     gaps: (periods) => `No figure found for: ${periods}.`,
+    partsOnly: (years) => `Only parts found, by breakdown or of the year, for: ${years}.`,
     earlier: (figures) => `Earlier, not drawn: ${figures}.`,
     provinces: (highest, lowest) => `Highest: ${highest}. Lowest: ${lowest}.`,
     provincesWithout: (names) => `No figure found for: ${names}.`,

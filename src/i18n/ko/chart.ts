@@ -48,6 +48,8 @@ export const chart = {
 
   firstPublished: '처음 발표된 값',
   gap: '수치를 찾지 못한 해',
+  /** Where parts of some of the years stand below. */
+  gapOfTotals: '전체 수치를 찾지 못한 해',
   gapWithin: '수치를 찾지 못한 기간',
   pathNeeded: '목표까지 필요한 경로',
   /** Where the path stood on the day of the latest figure. */
@@ -98,6 +100,7 @@ export const chart = {
     contested: (period: string, range: string) =>
       `${period} 수치는 출처에 따라 ${withParticle(range, '으로/로')} 엇갈립니다.`,
     gaps: (periods: string) => `수치를 찾지 못한 기간: ${periods}.`,
+    partsOnly: (years: string) => `나눈 값이나 한 해의 일부만 찾은 해: ${years}.`,
     earlier: (figures: string) => `그림에 없는 이전 수치: ${figures}.`,
     provinces: (highest: string, lowest: string) => `가장 높은 곳은 ${highest}, 가장 낮은 곳은 ${lowest}입니다.`,
     provincesWithout: (names: string) => `수치를 찾지 못한 곳: ${names}.`,
