@@ -81,6 +81,12 @@ function group(statements: readonly Statement[]): Statement[][] {
   return groups;
 }
 
+/** How a report that agrees with the value published stands to it: the same, coarser, or finer. */
+function roleBeside(value: string, chosen: string): Role {
+  if (agreement(value, chosen) === 'equal') return 'agrees';
+  return readPrinted(value).place < readPrinted(chosen).place ? 'finer' : 'rounded';
+}
+
 /**
  * Makes one published value with its vintages out of all reports of one quantity.
  *
@@ -149,7 +155,7 @@ export function reconcile(statements: readonly Statement[], decision: string | n
   }
 
   const roles = new Map<string, Role>();
-  for (const s of present) roles.set(s.id, agreement(s.value, chosen.value) === 'equal' ? 'agrees' : 'rounded');
+  for (const s of present) roles.set(s.id, roleBeside(s.value, chosen.value));
   for (const s of earlier.flat()) roles.set(s.id, 'revised');
   for (const s of live) roles.set(s.id, decision === null ? 'contested' : 'overruled');
   roles.set(chosen.id, 'published');

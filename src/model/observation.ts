@@ -35,7 +35,7 @@ export const Vintage = z.strictObject({
 });
 export type Vintage = z.infer<typeof Vintage>;
 
-export const ROLES = ['published', 'agrees', 'rounded', 'revised', 'contested', 'overruled', 'input'] as const;
+export const ROLES = ['published', 'agrees', 'rounded', 'finer', 'revised', 'contested', 'overruled', 'input'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** How one report speaks of an observation. */
@@ -44,7 +44,7 @@ export const ReportUse = z.strictObject({
   role: z
     .enum(ROLES)
     .describe(
-      'published: its value stands · agrees: the same value · rounded: the same value, rounded · revised: an earlier value, changed later · contested: contradicts and is undecided · overruled: an editor decided against it, with a reason · input: a derived value was computed from it.',
+      'published: its value stands · agrees: the same value · rounded: the same value, rounded · finer: the same value with more digits, on a page without a date · revised: an earlier value, changed later · contested: contradicts and is undecided · overruled: an editor decided against it, with a reason · input: a derived value was computed from it.',
     ),
   vintage: z.int().nullable().describe('The vintage it states; null for one that contradicts, and for an input.'),
 });
@@ -107,7 +107,7 @@ export type Observation = z.infer<typeof Observation>;
 export const chosenReport = (o: Pick<Observation, 'reports'>): string | null =>
   o.reports.find(({ role }) => role === 'published')?.report ?? null;
 
-const STATES_IT: readonly Role[] = ['published', 'agrees', 'rounded'];
+const STATES_IT: readonly Role[] = ['published', 'agrees', 'rounded', 'finer'];
 
 /** Returns the reports that state the value of an observation, exactly or rounded. */
 export const statedBy = (o: Pick<Observation, 'reports'>): string[] =>

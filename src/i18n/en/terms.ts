@@ -80,6 +80,7 @@ export const terms: Messages['terms'] = {
     published: 'its value stands',
     agrees: 'states the same value',
     rounded: 'the same value, rounded',
+    finer: 'the same value in more digits, undated and so not chosen',
     revised: 'an earlier value, revised later',
     contested: 'contradicts, undecided',
     overruled: 'contradicts, decided against',

@@ -88,6 +88,7 @@ export const terms = {
     published: '이 값을 채택',
     agrees: '같은 값',
     rounded: '같은 값을 반올림',
+    finer: '같은 값을 더 자세히, 날짜가 없어 채택하지 않음',
     revised: '나중에 바뀐 이전 값',
     contested: '서로 다른 값, 미결정',
     overruled: '서로 다른 값, 채택하지 않음',

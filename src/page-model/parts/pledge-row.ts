@@ -1,5 +1,6 @@
 import type { LadderInput } from '../../charts/ladder.ts';
 import type { Route } from '../../i18n/path.ts';
+import { yearOf } from '../../model/period.ts';
 import type { Pledge } from '../../model/pledge.ts';
 import type { Rung } from '../../model/step.ts';
 import type { Desk } from '../desk.ts';
@@ -46,7 +47,9 @@ export function promiseOf(desk: Desk, pledge: Pledge): string {
   if (indicator?.target?.kind === 'each-year') return words.eachYear(value);
   if (pledge.due === null) return words.undated(value);
   const due = desk.period(pledge.due);
-  return indicator?.measure === 'flow' ? words.inYear(due, value) : words.by(due, value);
+  // What is promised for the very next year can come about in that year only.
+  const nextYear = yearOf(pledge.due) <= yearOf(pledge.pledged) + 1;
+  return indicator?.measure === 'flow' || nextYear ? words.inYear(due, value) : words.by(due, value);
 }
 
 /** Returns the latest that is known of a pledge, in one line, and what it rests on. */

@@ -68,7 +68,16 @@ export const statingPages = (desk: Desk, { statements, pages }: Pledge): PageLin
   ...pages.map((id) => pageLine(desk, desk.pageOf(id))),
 ];
 
-const ORDER: readonly Role[] = ['published', 'agrees', 'rounded', 'contested', 'overruled', 'revised', 'input'];
+const ORDER: readonly Role[] = [
+  'published',
+  'agrees',
+  'rounded',
+  'finer',
+  'contested',
+  'overruled',
+  'revised',
+  'input',
+];
 
 /** Returns every report on an observation in words: the one whose value stands first, earlier values last. */
 export function reportLines(desk: Desk, o: Observation): ReportLine[] {

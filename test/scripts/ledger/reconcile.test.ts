@@ -255,6 +255,14 @@ describe('reconcile', () => {
     );
   });
 
+  it('calls a report finer that has more digits and no date, since an undated one never beats a dated one', () => {
+    const { chosen, roles } = reconcile(statements('102900@2019-01-20 102872@ 103000@2019-01-21'));
+    expect([chosen.value, Object.fromEntries(roles)]).toEqual([
+      '102900',
+      { r1: 'published', r2: 'finer', r3: 'rounded' },
+    ]);
+  });
+
   it('gives every report exactly one role', () => {
     const all = statements('7800@2018-12-17//E 7900@2019-12-23//E 7903@2021-01-14 7903@2021-01-14 7800@//E 9999@');
     const { roles } = reconcile(all);
