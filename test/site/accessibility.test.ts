@@ -1,12 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser } from 'playwright-core';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { KINDS } from './built-pages.ts';
 import { openBrowser } from './open-browser.ts';
+import {
+  faintInDrawings,
+  fallsApart,
+  missingOnPaper,
+  moves,
+  shortenLists,
+  toldByColour,
+  tooLow,
+  tooWide,
+  watchFocus,
+} from './seen-faults.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const SMALL_PHONE = { width: 320, height: 640 };
+/** A black screen, as most who let their system choose the colours have it. */
+const FORCED = { colorScheme: 'dark', forcedColors: 'active' } as const;
+const DESKTOP = { width: 1280, height: 800 };
+
+/** The pages that differ most in how they look, half of them in each language: what costs time is tried on these. */
+const FEW: readonly string[] = [
+  '/',
+  '/en/pledges/venture-investment/',
+  '/pledges/stability-voucher/',
+  '/en/indicators/sme-exports/',
+  '/contradictions/',
+  '/en/data/',
+  '/provinces/KR-26/',
+  '/en/pledges/by/latest/',
+];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,56 +42,115 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  test('no kind of page breaks a rule of WCAG 2.2 A and AA', async () => {
-    // The policy of the page lets no script in but its own, so axe is brought in past it.
-    const context = await browser.newContext({ colorScheme, viewport: { width: 360, height: 800 }, bypassCSP: true });
+/** Tries pages two at a time, and gives what is wrong with each: `/en/data/ wider than the screen: TABLE`. */
+async function faultsOn(
+  paths: readonly string[],
+  options: BrowserContextOptions,
+  find: (page: Page) => Promise<readonly string[]>,
+): Promise<string[]> {
+  const waiting = [...paths];
+  const faults: string[] = [];
+  // The policy of the pages lets no script or style in but their own, so the checks are brought in past it.
+  const context = await browser.newContext({ bypassCSP: true, ...options });
+  const tab = async (): Promise<void> => {
     const page = await context.newPage();
-    const problems: string[] = [];
-    // Every kind of page in one mode in Korean, in the other in English.
-    for (const path of KINDS.filter((kind) => kind.startsWith('/en/') === (colorScheme === 'dark'))) {
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
       await page.goto(inject('origin') + path);
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() =>
-        (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        }),
-      );
-      for (const { id, nodes } of violations)
-        problems.push(`${path} ${id}: ${nodes[0]?.target.join(' ')} (${nodes.length})`);
+      for (const fault of await find(page)) faults.push(`${path} ${fault}`);
     }
-    expect(problems).toEqual([]);
-    await context.close();
+  };
+  await Promise.all([tab(), tab()]);
+  await context.close();
+  return faults.sort();
+}
+
+/** Asks axe what breaks its rules on a page: `color-contrast: .muted (3)`. */
+async function broken(page: Page, options: RunOptions): Promise<string[]> {
+  await page.evaluate(shortenLists);
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    (asked) => (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run(asked),
+    { ...options, resultTypes: ['violations' as const] },
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} (${nodes.length})`);
+}
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  // Every kind of page in one mode in Korean, in the other in English.
+  const paths = KINDS.filter((kind) => kind.startsWith('/en/') === (colorScheme === 'dark'));
+
+  test('no kind of page breaks a rule of WCAG 2.2 A and AA, on a screen 320 px wide', async () => {
+    const faults = await faultsOn(paths, { colorScheme, viewport: SMALL_PHONE }, async (page) => [
+      ...(await page.evaluate(tooWide)),
+      ...(await page.evaluate(tooLow)),
+      ...(await page.evaluate(faintInDrawings)),
+      ...(await page.evaluate(toldByColour)),
+      ...(await broken(page, { runOnly: WCAG, rules: { 'target-size': { enabled: true } } })),
+    ]);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('in forced colours', () => {
+  test('all text stands out from its ground', async () => {
+    const faults = await faultsOn(FEW, FORCED, async (page) => [
+      ...(await page.evaluate(faintInDrawings)),
+      ...(await broken(page, { runOnly: ['color-contrast'] })),
+    ]);
+    expect(faults).toEqual([]);
   });
 
-  test('text in charts has a contrast of 4.5 to 1 with the paper', async () => {
-    // axe calls low contrast in SVG "incomplete", never a violation, so it is computed here.
-    const context = await browser.newContext({ colorScheme });
-    const page = await context.newPage();
-    const low: string[] = [];
-    for (const path of ['/', '/indicators/venture-investment/', '/indicators/sme-exports/', '/provinces/']) {
-      await page.goto(inject('origin') + path);
-      low.push(
-        ...(await page.evaluate(() => {
-          const light = (colour: string): number => {
-            const channels = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((c) => Number(c) / 255);
-            const [r = 0, g = 0, b = 0] = channels.map((c) =>
-              c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
-            );
-            return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-          };
-          const paper = light(getComputedStyle(document.body).backgroundColor);
-          return [...document.querySelectorAll('svg text')].flatMap((text) => {
-            const fill = light(getComputedStyle(text).fill);
-            const ratio = (Math.max(fill, paper) + 0.05) / (Math.min(fill, paper) + 0.05);
-            return ratio < 4.5 ? [`${location.pathname} ${text.textContent}: ${ratio.toFixed(2)}`] : [];
-          });
-        })),
-      );
-    }
-    expect(low).toEqual([]);
-    await context.close();
+  test('what was found stays filled, open or hatched', async () => {
+    const page = await browser.newPage(FORCED);
+    await page.goto(`${inject('origin')}/`);
+    const grounds = await page.locator('.known-bar li').evaluateAll((parts) =>
+      parts.map((part) => {
+        const { backgroundColor, backgroundImage } = getComputedStyle(part.querySelector('i') as Element);
+        const clear = backgroundColor === 'rgba(0, 0, 0, 0)';
+        return backgroundImage !== 'none' ? 'hatched' : clear ? 'open' : 'filled';
+      }),
+    );
+    expect(grounds).toEqual(['filled', 'open', 'hatched']);
+    await page.close();
   });
+});
+
+describe('with letters of twice the size', () => {
+  test.each([SMALL_PHONE, { width: 768, height: 1024 }, DESKTOP])(
+    'set on the page, nothing is cut off or falls apart on $width px',
+    async (viewport) => {
+      const faults = await faultsOn(FEW, { viewport }, async (page) => {
+        await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+        return [...(await page.evaluate(tooWide)), ...(await page.evaluate(fallsApart))];
+      });
+      expect(faults).toEqual([]);
+    },
+  );
+
+  test.each([{ width: 360, height: 800 }, DESKTOP])(
+    'set in the browser, nothing is cut off or falls apart on $width px',
+    async (viewport) => {
+      const faults = await faultsOn(FEW, { viewport }, async (page) => {
+        const browserSettings = await page.context().newCDPSession(page);
+        await browserSettings.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+        return [...(await page.evaluate(tooWide)), ...(await page.evaluate(fallsApart))];
+      });
+      expect(faults).toEqual([]);
+    },
+  );
+});
+
+test('nothing moves for a reader who asked for rest', async () => {
+  const faults = await faultsOn(FEW, { reducedMotion: 'reduce' }, (page) => page.evaluate(moves));
+  expect(faults).toEqual([]);
+});
+
+test('on paper nothing is folded, and links to other sites have their address', async () => {
+  const faults = await faultsOn([...FEW, '/'], {}, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    return page.evaluate(missingOnPaper);
+  });
+  expect(faults).toEqual([]);
 });
 
 test('the skip link comes first, becomes visible and leads to the content', async () => {
@@ -78,23 +165,17 @@ test('the skip link comes first, becomes visible and leads to the content', asyn
   await page.close();
 });
 
-test('links and buttons outside running text are at least 24 px high on a phone', async () => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
-  const small: string[] = [];
-  for (const path of KINDS) {
-    await page.goto(inject('origin') + path);
-    small.push(
-      ...(await page.evaluate(() =>
-        [
-          ...document.querySelectorAll<HTMLElement>(
-            'nav a, header.site-header a, button:not([hidden]), summary, .state-counts a',
-          ),
-        ]
-          .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 24)
-          .map((element) => `${location.pathname} ${element.textContent?.trim()}`),
-      )),
-    );
-  }
-  expect(small).toEqual([]);
+test.each([
+  { width: 390, path: '/' },
+  { width: 1280, path: '/en/' },
+  { width: 390, path: '/en/indicators/sme-exports/' },
+  { width: 1280, path: '/pledges/stability-voucher/' },
+])('a keyboard alone reaches all of $path, in the order of the eye, on $width px', async ({ width, path }) => {
+  const page = await browser.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+  await page.goto(inject('origin') + path);
+  const stops = await page.evaluate(watchFocus);
+  for (let stop = 0; stop < stops; stop += 1) await page.keyboard.press('Tab');
+  const faults = await page.evaluate(() => (window as unknown as { focusFaults: () => string[] }).focusFaults());
+  expect(faults).toEqual([]);
   await page.close();
 });

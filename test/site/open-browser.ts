@@ -9,7 +9,7 @@ const INSTALLED = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-const ARGS = [
+export const BROWSER_ARGS = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -20,11 +20,15 @@ const ARGS = [
   '--disable-sync',
 ];
 
-/** Opens a browser: the one named in CHROMIUM, an installed one, or the one that npm brought. */
+/** Returns where the browser is: the one named in CHROMIUM, an installed one, or the one that npm brought. */
+export const findBrowser = async (): Promise<string> =>
+  process.env['CHROMIUM'] ?? INSTALLED.find(existsSync) ?? (await bundled.executablePath());
+
+/** Opens the browser that `findBrowser` finds. Throws with what is missing when it does not start. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM'] ?? INSTALLED.find(existsSync) ?? (await bundled.executablePath());
+  const executablePath = await findBrowser();
   try {
-    return await chromium.launch({ executablePath, args: ARGS });
+    return await chromium.launch({ executablePath, args: BROWSER_ARGS });
   } catch (cause) {
     const missing = /error while loading shared libraries: (\S+):/.exec(String(cause))?.[1];
     const what = missing ? `the system library ${missing} is missing; your package manager has it` : 'it did not start';
