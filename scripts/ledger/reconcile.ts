@@ -2,7 +2,7 @@ import type { Role, Status, Vintage } from '../../src/model/observation.ts';
 import { compareText } from '../../src/model/order.ts';
 import { daysBetween, publishedBy } from '../../src/model/period.ts';
 import { PUBLISHER_KINDS } from '../../src/model/report.ts';
-import { agreement, readPrinted } from '../../src/model/agreement.ts';
+import { agreement, isCutOf, readPrinted } from '../../src/model/agreement.ts';
 import { METHOD } from '../terms/method.ts';
 import type { Speaker } from '../terms/speaker.ts';
 
@@ -38,6 +38,9 @@ const day = (s: Statement): string => publishedBy(s.published) ?? '';
 const rank = (s: Statement): number => PUBLISHER_KINDS.indexOf(s.speaker.kind);
 const place = (s: Statement): number => readPrinted(s.value).place;
 const agree = (a: Statement, b: Statement): boolean => agreement(a.value, b.value) !== null;
+/** Whether a report cut off the digits that a later one gives: 4.4, then 4.4929. The other way round it is a change. */
+const cutsOff = (s: Statement, later: Statement): boolean =>
+  s.published !== null && later.published !== null && day(s) <= day(later) && isCutOf(s.value, later.value);
 
 /** Latest first; on one day the more official, then the more precise, then the earlier record. */
 const byDay = (a: Statement, b: Statement): number =>
@@ -74,7 +77,7 @@ function vintage(statements: readonly Statement[]): StatedVintage {
 function group(statements: readonly Statement[]): Statement[][] {
   const groups: Statement[][] = [];
   for (const statement of [...statements].sort(byPrecision)) {
-    const found = groups.find(([head]) => agree(head as Statement, statement));
+    const found = groups.find(([head]) => head && (agree(head, statement) || cutsOff(statement, head)));
     if (found) found.push(statement);
     else groups.push([statement]);
   }
@@ -90,7 +93,7 @@ function roleBeside(value: string, chosen: string): Role {
 /**
  * Makes one published value with its vintages out of all reports of one quantity.
  *
- * 1. Reports agree when one is the other rounded to its own last significant place.
+ * 1. Reports agree when one is the other rounded to its own last significant place, or, coming first, cut off there.
  * 2. The latest dated report leads; among the dated reports that agree with it the most precise is published.
  *    Undated reports lead only where no dated one exists.
  * 3. An earlier report that disagrees was revised: it becomes a vintage.
@@ -120,7 +123,8 @@ export function reconcile(statements: readonly Statement[], decision: string | n
   const chosen = supporting ? leading : ([...pool].filter((s) => agree(s, leading)).sort(byPrecision)[0] as Statement);
 
   // A decision means its own digits: a finer value that would round to it was decided against.
-  const fits = (s: Statement): boolean => agree(s, chosen) && (decision === null || place(s) >= place(chosen));
+  const fits = (s: Statement): boolean =>
+    (agree(s, chosen) && (decision === null || place(s) >= place(chosen))) || cutsOff(s, chosen);
   let present = pool.filter(fits);
   const against = pool.filter((s) => !fits(s));
   const isLive = (s: Statement): boolean =>

@@ -48,3 +48,17 @@ export function agreement(a: string, b: string): Agreement {
   const [fine, coarse] = x.place < y.place ? [x, y] : [y, x];
   return roundTo(fine, coarse.place) === roundTo(coarse, coarse.place) ? 'rounded' : null;
 }
+
+/**
+ * Whether a printed number is another without the digits below its own last significant place: 4.4 of 4.4929, not of
+ * 4.5. What is printed to the same place is not cut.
+ */
+export function isCutOf(coarse: string, fine: string): boolean {
+  const [x, y] = [readPrinted(coarse), readPrinted(fine)];
+  if (x.place <= y.place) return false;
+  const unit = 10n ** BigInt(x.place + Math.max(x.decimals, y.decimals));
+  const [whole, all] = [x, y].map(
+    ({ digits, decimals }) => digits * 10n ** BigInt(Math.max(x.decimals, y.decimals) - decimals),
+  ) as [bigint, bigint];
+  return all / unit === whole / unit;
+}

@@ -44,7 +44,7 @@ export const ReportUse = z.strictObject({
   role: z
     .enum(ROLES)
     .describe(
-      'published: its value stands · agrees: the same value · rounded: the same value, rounded · finer: the same value with more digits, on a page without a date · revised: an earlier value, changed later · contested: contradicts and is undecided · overruled: an editor decided against it, with a reason · input: a derived value was computed from it.',
+      'published: its value stands · agrees: the same value · rounded: the same value, rounded or cut · finer: the same value with more digits, on a page without a date · revised: an earlier value, changed later · contested: contradicts and is undecided · overruled: an editor decided against it, with a reason · input: a derived value was computed from it.',
     ),
   vintage: z.int().nullable().describe('The vintage it states; null for one that contradicts, and for an input.'),
 });

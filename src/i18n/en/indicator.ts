@@ -17,6 +17,7 @@ export const indicator: typeof ko = {
     pace: (name, value, share) => `${name}: ${value}, ${share} of the pace the target needs`,
     away: (name, value, period) => `${name}: ${value}, further from the target than in ${period}`,
     early: (name, period, value) => `${name}: ${value} (${period}), too early for a verdict`,
+    undated: (name, period, value) => `${name}: ${value} (${period}), no due date and so no pace`,
     changed: (name, period, value, direction, size) =>
       direction === 0
         ? `${name}: ${value} (${period}), unchanged in a year`
@@ -117,6 +118,8 @@ export const indicator: typeof ko = {
     points: (baseline, latest, target) =>
       `The baseline is ${baseline}, the latest figure ${latest}, the target ${target}.`,
     latestMissing: 'We found no figure for the time since the pledge, so there is nothing to compute.',
+    undated: (latest) =>
+      `The latest figure is ${latest}. The pledge names no due date, so no pace is judged; once the target is reached it counts as met.`,
     early: (latest, first) =>
       `The latest figure is ${latest}. Less than a year has passed since the baseline, so there is no verdict.${first === null ? '' : ` The figure of ${first} will give the first one.`}`,
     reading: (pace) => `So far this reads as ${pace} of the pace needed, but no verdict is drawn from it.`,

@@ -40,6 +40,8 @@ export const terms: Messages['terms'] = {
     behind: 'Less than 60% of the change due by the time of the latest figure has come about.',
   },
 
+  undated: 'The pledge names no due date, so no pace is judged.',
+
   /** Why a verdict is lower than its pace alone would give. */
   lowered: {
     'projected-gap':
@@ -79,7 +81,7 @@ export const terms: Messages['terms'] = {
   roles: {
     published: 'its value stands',
     agrees: 'states the same value',
-    rounded: 'the same value, rounded',
+    rounded: 'the same value, rounded or cut',
     finer: 'the same value in more digits, undated and so not chosen',
     revised: 'an earlier value, revised later',
     contested: 'contradicts, undecided',

@@ -19,6 +19,9 @@ export const indicator = {
     pace: (name: string, value: string, share: string) => `${name} ${value}, 목표에 필요한 속도의 ${share}`,
     away: (name: string, value: string, period: string) => `${name} ${value}, ${period}보다 목표에서 멀어졌습니다`,
     early: (name: string, period: string, value: string) => `${name}, ${period} ${value}, 판정하기에는 아직 이릅니다`,
+    /** Where no date was named, no pace can be judged. */
+    undated: (name: string, period: string, value: string) =>
+      `${name}, ${period} ${value}, 기한이 없어 속도는 판정하지 않음`,
     /** `direction` is 1, −1 or 0; `size` has no sign. */
     changed: (name: string, period: string, value: string, direction: number, size: string) =>
       direction === 0
@@ -111,6 +114,8 @@ export const indicator = {
     points: (baseline: string, latest: string, target: string) =>
       `기준점은 ${baseline}, 최근 수치는 ${latest}, 목표는 ${target}입니다.`,
     latestMissing: '약속한 뒤의 수치를 찾지 못해 계산할 것이 없습니다.',
+    undated: (latest: string) =>
+      `최근 수치는 ${latest}입니다. 약속에 기한이 없어 속도를 판정하지 않습니다. 목표에 닿으면 ‘달성’으로 적습니다.`,
     early: (latest: string, first: string | null) =>
       `최근 수치는 ${latest}입니다. 기준점에서 한 해가 지나지 않아 판정하지 않습니다.${first === null ? '' : ` ${first} 수치가 나오면 처음으로 판정합니다.`}`,
     reading: (pace: string) =>

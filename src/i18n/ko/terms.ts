@@ -49,6 +49,8 @@ export const terms = {
     behind: '최근 수치의 때까지 필요한 변화의 60%에 못 미칩니다.',
   } as Readonly<Partial<Record<State, string>>>,
 
+  undated: '약속에 기한이 없어 속도를 판정하지 않습니다.',
+
   /** Why a verdict is lower than its pace alone would give. */
   lowered: {
     'projected-gap': '최근 몇 해의 평균 변화가 이어지면 기한까지 남은 길의 20% 넘게 모자랍니다.',
@@ -87,7 +89,7 @@ export const terms = {
   roles: {
     published: '이 값을 채택',
     agrees: '같은 값',
-    rounded: '같은 값을 반올림',
+    rounded: '같은 값을 반올림하거나 끝수를 버림',
     finer: '같은 값을 더 자세히, 날짜가 없어 채택하지 않음',
     revised: '나중에 바뀐 이전 값',
     contested: '서로 다른 값, 미결정',

@@ -143,7 +143,7 @@ export function indicatorPage(desk: Desk, id: string, facts: PictureFacts): Indi
     name,
     pledge: pledge && { text: desk.text(pledge.name), href: desk.link(pledgeRoute(pledge)) },
     finding,
-    verdict: indicator.target ? markOfVerdict(desk, indicator.verdict) : null,
+    verdict: indicator.target ? markOfVerdict(desk, indicator) : null,
     track: trackOf(desk, indicator),
     series: seriesOf(desk, indicator),
     parts: partsOf(desk, indicator),
@@ -275,7 +275,10 @@ function factsOf(desk: Desk, indicator: Indicator): Fact[] {
       });
     }
   }
-  if (verdict.pace !== null)
+  // A figure from before the pledge says nothing of its pace.
+  const since = target ? desk.pledgeOf(target.pledge).pledged : '';
+  const isNewer = (verdict.latest?.published ?? since) >= since;
+  if (verdict.pace !== null && (verdict.paceState || isNewer))
     facts.push(
       verdict.paceState
         ? { label: words.pace, value: formatPace(verdict.pace), note: words.paceNote }

@@ -3,6 +3,7 @@ import { shift } from '../../format/decimal.ts';
 import { formatPace, formatShare } from '../../format/value.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { observationKey } from '../../model/observation.ts';
+import { isUndated } from './verdict-mark.ts';
 
 /** Returns the name of an indicator as its headline says it: with the part that stands in front, where it is named for all. */
 function leadName(desk: Desk, { name, leads }: Indicator): string {
@@ -40,7 +41,10 @@ export function findingOf(desk: Desk, indicator: Indicator): string {
     case 'missed':
       return findings.missed(name, value, target);
     case 'too-early':
-      return partOf(desk, indicator) ?? findings.early(name, desk.period(latest.period), value);
+      return (
+        partOf(desk, indicator) ??
+        findings[isUndated(indicator) ? 'undated' : 'early'](name, desk.period(latest.period), value)
+      );
     case 'moving-away':
       return findings.away(name, value, desk.period(verdict.baseline?.period ?? latest.period));
     case 'on-track':

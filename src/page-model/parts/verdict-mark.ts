@@ -1,6 +1,7 @@
 import type { Desk } from '../desk.ts';
 import { STATE_SIGNS } from '../../i18n/signs.ts';
-import type { State, Verdict } from '../../model/verdict.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { State } from '../../model/verdict.ts';
 
 /** A verdict as it is printed: sign and word, coloured by its state. */
 export interface VerdictMark {
@@ -24,10 +25,17 @@ export function verdictMark(desk: Desk, state: State): VerdictMark {
   };
 }
 
+/** Whether a pledge waits for a verdict because it names no due date. */
+export const isUndated = ({ target, verdict }: Pick<Indicator, 'target' | 'verdict'>): boolean =>
+  target?.due === null && verdict.state === 'too-early';
+
 /** Returns the mark of a verdict, with the one reason that led to it where its word can have several. */
-export function markOfVerdict(desk: Desk, { state, lowered }: Verdict): VerdictMark {
+export function markOfVerdict(desk: Desk, indicator: Pick<Indicator, 'target' | 'verdict'>): VerdictMark {
+  const { state, lowered } = indicator.verdict;
   const reason = lowered
     ? desk.words.terms.lowered[lowered]
-    : (desk.words.terms.paceMeanings[state] ?? desk.words.terms.stateMeanings[state]);
+    : isUndated(indicator)
+      ? desk.words.terms.undated
+      : (desk.words.terms.paceMeanings[state] ?? desk.words.terms.stateMeanings[state]);
   return { ...verdictMark(desk, state), meaning: reason };
 }

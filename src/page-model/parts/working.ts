@@ -3,6 +3,7 @@ import { cut, group } from '../../format/decimal.ts';
 import { methodNumbers } from '../../format/method-numbers.ts';
 import { formatPace, formatRatio, formatShare } from '../../format/value.ts';
 import type { Indicator } from '../../model/indicator.ts';
+import { isUndated } from './verdict-mark.ts';
 
 /** One line of the working: what is computed, in words, and the sum with the figures put in, where there is one. */
 export interface WorkingLine {
@@ -44,7 +45,8 @@ export function workingOf(desk: Desk, indicator: Indicator): WorkingLine[] {
   if (verdict.state === 'met') lines.push(line(words.reached(at(latest), goal)));
   if (verdict.state === 'keeping') lines.push(line(words.kept(at(latest), value(target.value))));
   if (verdict.state === 'missed') lines.push(line(words.notReached(at(latest), goal)));
-  if (verdict.state === 'too-early')
+  if (isUndated(indicator)) lines.push(line(words.undated(at(latest))));
+  else if (verdict.state === 'too-early')
     lines.push(line(words.early(at(latest), verdict.firstJudged && desk.period(verdict.firstJudged))));
   if (baseline && progress !== null) {
     const [v, b, t] = [latest.value, baseline.value, target.value].map((part) =>

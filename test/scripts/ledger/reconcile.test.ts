@@ -255,6 +255,23 @@ describe('reconcile', () => {
     );
   });
 
+  it.each([
+    [
+      'an earlier report that cut off digits is no earlier value',
+      '4400@2025-08-04 4492.9@2026-02-13',
+      '4492.9A 4492.9',
+    ],
+    ['a later one with fewer digits is a change', '26700@2019-07-19//P 26000@2020-02-28', '26000A 26700→26000'],
+    ['one that fits neither rounded nor cut is', '4300@2025-08-04 4492.9@2026-02-13', '4492.9A 4300→4492.9'],
+    [
+      'cut digits of an earlier value belong to it',
+      '4400@2025-08-04 4492.9@2025-09-01 5000@2026-02-13',
+      '5000A 4492.9→5000',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(summary(text)).toBe(expected);
+  });
+
   it('calls a report finer that has more digits and no date, since an undated one never beats a dated one', () => {
     const { chosen, roles } = reconcile(statements('102900@2019-01-20 102872@ 103000@2019-01-21'));
     expect([chosen.value, Object.fromEntries(roles)]).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreement } from '../../../src/model/agreement.ts';
+import { agreement, isCutOf } from '../../../src/model/agreement.ts';
 
 describe('agreement', () => {
   it.each([
@@ -27,5 +27,22 @@ describe('agreement', () => {
   it('refuses what is no plain number, since a page never prints its digits so', () => {
     expect(() => agreement('1e3', '1000')).toThrowErrorMatchingInlineSnapshot(`[RangeError: not a plain number: 1e3]`);
     expect(() => agreement('12,000', '12000')).toThrow('not a plain number: 12,000');
+  });
+});
+
+describe('isCutOf', () => {
+  it.each([
+    ['4.4', '4.4929', true],
+    ['4400', '4492.9', true],
+    ['2600', '2672', true],
+    ['4.5', '4.4929', false],
+    ['4500', '4492.9', false],
+    ['4492.9', '4400', false],
+    ['4400', '4500', false],
+    ['4300', '4300', false],
+    ['-2.4', '-2.46', true],
+    ['12', '12.9', true],
+  ])('%s of %s: %s', (coarse, fine, expected) => {
+    expect(isCutOf(coarse, fine)).toBe(expected);
   });
 });
