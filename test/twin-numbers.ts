@@ -23,9 +23,14 @@ const WORDS = 12;
 /** What a text says besides its numbers and looks like them: versions, names of files, addresses. */
 const NAMES = /https?:\S+|[\w-]+\.(?:csv|xlsx|json|sqlite|svg|png|ya?ml|zip)\b|\bQ[1-4]\b|\bH[12]\b/g;
 
-/** Writes months as numbers, so that a day is the same three numbers in both languages. */
+/** A day or a month in short, Korean form: 2026.7.15, 2023.5. */
+const SHORT_DAY = /\b((?:19|20)\d\d)\.(\d{1,2})(?:\.(\d{1,2}))?(?![\d%])/g;
+
+/** Writes months as numbers and short days apart, so that a day is the same three numbers in both languages. */
 const plainDates = (text: string): string =>
-  text.replace(MONTH, (name) => ` ${MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1} `);
+  text
+    .replace(MONTH, (name) => ` ${MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1} `)
+    .replace(SHORT_DAY, '$1 $2 $3');
 
 /** The digits of a text as they stand: years, days and plain counts read the same in both languages. */
 const digitsIn = (text: string): string[] =>
