@@ -1,10 +1,5 @@
 import { changes, codeOf, indexed, shares, type Point, type Shown } from './chart-points.ts';
 
-/**
- * Lets a reader ask the drawn chart: walk its figures, choose years and parts, see changes or shares instead of values, hear
- * it, and take away what is seen. All it knows stands in the drawings: beside each mark its period, place and value, and in the mark's title
- * what a person reads. The choice lives in the address.
- */
 const SVG = 'http://www.w3.org/2000/svg';
 const HEIGHT = 300;
 const lang = document.documentElement.lang;
@@ -335,5 +330,12 @@ function ask(root: HTMLElement): void {
   show();
 }
 
-for (const root of document.querySelectorAll<HTMLElement>('[data-asked]'))
-  if (root.querySelector('[data-p]')) ask(root);
+/**
+ * Lets a reader ask the drawn chart: walk its figures, choose years and parts, see changes or shares instead of values, hear
+ * it, and take away what is seen. All it knows stands in the drawings: beside each mark its period, place and value, and in the mark's title
+ * what a person reads. The choice lives in the address.
+ */
+export function askChart(): void {
+  for (const root of document.querySelectorAll<HTMLElement>('[data-asked]'))
+    if (root.querySelector('[data-p]')) ask(root);
+}

@@ -1,12 +1,3 @@
-/**
- * Puts the two that the address names beside each other: `?a=tips&b=unicorns`. Their cards stand on the pages of their
- * sets and are taken from there; the form asks by its address, so that a choice can be kept and passed on. Without scripts
- * those pages are linked below.
- */
-const root = document.getElementById('compared');
-const list = root?.querySelector('ul');
-const told = root?.querySelector('p');
-
 const pages = new Map<string, Promise<Document | null>>();
 
 /** Loads a page, once however often it is asked for; null when it cannot be had. The content policy lets no text become markup. */
@@ -45,12 +36,21 @@ async function show(options: readonly HTMLOptionElement[], section: HTMLElement)
       return page?.getElementById(id) ?? null;
     }),
   );
-  list?.replaceChildren(...cards.filter((card) => card !== null));
+  section.querySelector('ul')?.replaceChildren(...cards.filter((card) => card !== null));
+  const told = section.querySelector('p');
   if (told) told.textContent = cards.includes(null) ? failed : wanted.size < 2 ? oneMore : '';
 }
 
-for (const form of document.querySelectorAll<HTMLFormElement>('.compare-form')) {
-  form.hidden = false;
-  const options = chosenIn(form);
-  if (root && options.length > 0) void show(options, root);
+/**
+ * Puts the two that the address names beside each other: `?a=tips&b=unicorns`. Their cards stand on the pages of their
+ * sets and are taken from there; the form asks by its address, so that a choice can be kept and passed on. Without scripts
+ * those pages are linked below.
+ */
+export function compare(): void {
+  const root = document.getElementById('compared');
+  for (const form of document.querySelectorAll<HTMLFormElement>('.compare-form')) {
+    form.hidden = false;
+    const options = chosenIn(form);
+    if (root && options.length > 0) void show(options, root);
+  }
 }

@@ -2,11 +2,12 @@
  * Shows only the publishers whose name contains every word typed.
  * The list is complete without it; the box appears only where scripts run.
  */
-const box = document.getElementById('source-filter');
-const input = box?.querySelector('input');
-const output = box?.querySelector('output');
+export function filterSources(): void {
+  const box = document.getElementById('source-filter');
+  const input = box?.querySelector('input');
+  const output = box?.querySelector('output');
 
-if (box && input && output) {
+  if (!box || !input || !output) return;
   const kinds = [...document.querySelectorAll<HTMLElement>('.source-kind')].map((section) => ({
     section,
     publishers: [...section.querySelectorAll('li')].map((item) => ({

@@ -1,8 +1,4 @@
-/**
- * Opens the row of the figure that the address names: `#figure-2025-H1`, or shorter `#2025-H1`. Folds around it are opened,
- * and what it rests on; a figure that stands on the page of its year is looked up there.
- */
-function openRow(): void {
+function showRow(): void {
   const name = decodeURIComponent(location.hash.slice(1)).replace(/^figure-/, '');
   if (!/^\d{4}/.test(name)) return;
   const row = document.getElementById(`figure-${name}`);
@@ -18,5 +14,11 @@ function openRow(): void {
   row.scrollIntoView({ block: 'center' });
 }
 
-addEventListener('hashchange', openRow);
-openRow();
+/**
+ * Opens the row of the figure that the address names: `#figure-2025-H1`, or shorter `#2025-H1`. Folds around it are opened,
+ * and what it rests on; a figure that stands on the page of its year is looked up there.
+ */
+export function openRow(): void {
+  addEventListener('hashchange', showRow);
+  showRow();
+}

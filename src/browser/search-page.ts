@@ -3,6 +3,9 @@ import type { SearchWords } from '../page-model/pages/search.ts';
 import { findNumbers, type NumberMatch } from '../search/find-numbers.ts';
 import { makeSearch, type SearchEntry } from '../search/make-search.ts';
 import { unpackNumbers, type NumberIndex, type NumberRecord } from '../search/number-index.ts';
+// Copies of its own: what two scripts share would be a file of its own, and one more request on every page.
+import { focusSearch } from './focus-search.ts?own';
+import { offerLanguage } from './offer-language.ts?own';
 
 /**
  * Answers what is typed on the search page. The lists are loaded when first asked for, the one of numbers only when a
@@ -140,6 +143,8 @@ function start(results: HTMLElement, input: HTMLInputElement): void {
   void answer();
 }
 
+offerLanguage();
+focusSearch();
 const results = document.getElementById('search-results');
 const input = document.getElementById('search-query');
 if (results && input instanceof HTMLInputElement) start(results, input);
