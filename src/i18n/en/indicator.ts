@@ -5,6 +5,8 @@ import { within } from './within.ts';
 export const indicator: typeof ko = {
   description: (name, definition) => `${name}: ${definition}`,
 
+  undated: 'The pledge names no due date, so no pace is judged.',
+
   differing: 'Where sources differ',
 
   leadPart: (name, part) => `${name}, ${part}`,

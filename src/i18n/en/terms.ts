@@ -40,8 +40,6 @@ export const terms: Messages['terms'] = {
     behind: 'Less than 60% of the change due by the time of the latest figure has come about.',
   },
 
-  undated: 'The pledge names no due date, so no pace is judged.',
-
   /** Why a verdict is lower than its pace alone would give. */
   lowered: {
     'projected-gap':

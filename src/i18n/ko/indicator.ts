@@ -5,6 +5,9 @@ import { withParticle } from '../../format/particle.ts';
 export const indicator = {
   description: (name: string, definition: string) => `${name}: ${definition}`,
 
+  /** Why a pledge without a due date has no verdict. */
+  undated: '약속에 기한이 없어 속도를 판정하지 않습니다.',
+
   differing: '출처가 엇갈리는 점',
 
   /** The name of an indicator whose figures in front are those of a part. */

@@ -49,8 +49,6 @@ export const terms = {
     behind: '최근 수치의 때까지 필요한 변화의 60%에 못 미칩니다.',
   } as Readonly<Partial<Record<State, string>>>,
 
-  undated: '약속에 기한이 없어 속도를 판정하지 않습니다.',
-
   /** Why a verdict is lower than its pace alone would give. */
   lowered: {
     'projected-gap': '최근 몇 해의 평균 변화가 이어지면 기한까지 남은 길의 20% 넘게 모자랍니다.',

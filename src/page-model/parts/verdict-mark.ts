@@ -35,7 +35,7 @@ export function markOfVerdict(desk: Desk, indicator: Pick<Indicator, 'target' | 
   const reason = lowered
     ? desk.words.terms.lowered[lowered]
     : isUndated(indicator)
-      ? desk.words.terms.undated
+      ? desk.words.indicator.undated
       : (desk.words.terms.paceMeanings[state] ?? desk.words.terms.stateMeanings[state]);
   return { ...verdictMark(desk, state), meaning: reason };
 }
