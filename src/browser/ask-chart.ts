@@ -133,9 +133,14 @@ function ask(root: HTMLElement): void {
   };
   const drawn = (): SVGSVGElement | undefined =>
     [...current().querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0);
-  const markOf = (point: Point): Element | undefined =>
-    [...(drawn()?.querySelectorAll('title') ?? [])].find(({ textContent }) => textContent === point.title)
-      ?.parentElement ?? undefined;
+  /** The mark of a figure in the drawing that is seen: by its title, or in that for phones, without titles, by its twin's place. */
+  const markOf = (point: Point): Element | undefined => {
+    const untitled = drawn()?.querySelectorAll('[data-t]') ?? [];
+    const told = untitled.length > 0 ? current().querySelector('.wide-chart') : drawn();
+    const titles = [...(told?.querySelectorAll('svg :not(g, text) > title') ?? [])];
+    const at = titles.findIndex(({ textContent }) => textContent === point.title);
+    return untitled[at] ?? titles[at]?.parentElement ?? undefined;
+  };
 
   /** Says one figure and marks it in the drawing. */
   function read(at: number): void {

@@ -25,7 +25,10 @@ export function markUnseen(): void {
   const seen = seenBefore(names);
   const unseen = seen === null ? [] : entries.filter((_, at) => !seen.includes(names[at] ?? ''));
   for (const entry of unseen) {
-    entry.querySelector<HTMLElement>('.unseen-mark')?.removeAttribute('hidden');
+    const mark = document.createElement('span');
+    mark.className = 'unseen-mark';
+    mark.textContent = note.dataset['mark'] ?? '';
+    entry.querySelector('.step-when')?.append(' ', mark);
     entry.closest('details')?.setAttribute('open', '');
   }
   if (unseen.length > 0) {

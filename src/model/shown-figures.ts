@@ -4,8 +4,8 @@ import { isLead, isTotal, observationKey, type Observation } from './observation
 import { compareText } from './order.ts';
 import { comparePeriods, spanOf } from './period.ts';
 
-/** Rows a reader scans in one table; older ones stand on the page of their year. */
-const ROWS = 24;
+/** Rows of one table that need no other page. Where a table is longer every year has its page, and fewer rows stand here. */
+const ROWS = { alone: 24, besideYears: 12 };
 
 /** Orders latest first; within a period the total of the country first, then by area and breakdown. */
 export const latestFirst = (a: Observation, b: Observation): number =>
@@ -35,18 +35,13 @@ const known = new WeakMap<Indicator, Shown>();
 function shownOf(indicator: Indicator): Shown {
   const found = known.get(indicator);
   if (found) return found;
-  const rows = new Map<string, number>();
   const { observations } = indicator;
-  const newest = [...observations].sort(latestFirst).filter((o) => {
-    const table = tableOf(indicator, o);
-    const row = (rows.get(table) ?? 0) + 1;
-    rows.set(table, row);
-    return row <= ROWS;
-  });
+  const tables = Map.groupBy([...observations].sort(latestFirst), (o) => tableOf(indicator, o));
+  const isLong = [...tables.values()].some(({ length }) => length > ROWS.alone);
+  const newest = [...tables.values()].flatMap((rows) => (isLong ? rows.slice(0, ROWS.besideYears) : rows));
   const shown = {
     keys: new Set(newest.map(observationKey)),
-    years:
-      newest.length === observations.length ? [] : [...new Set(observations.map(yearOf))].sort(compareText).reverse(),
+    years: isLong ? [...new Set(observations.map(yearOf))].sort(compareText).reverse() : [],
   };
   known.set(indicator, shown);
   return shown;

@@ -49,7 +49,10 @@ test.each(INDICATORS)(
       rowsOf(id).map((row) => [
         row.id,
         numberIn(
-          row.querySelector('td.number > span')?.textContent ?? row.querySelector('td.number')?.textContent ?? '',
+          (row.querySelector('td.number')?.textContent ?? '').replace(
+            row.querySelector('.observation-range')?.textContent ?? '',
+            '',
+          ),
         ),
       ]),
     );
