@@ -36,6 +36,6 @@ else {
   const [rows = 0] = numbers('rows', options.rows);
   const [repeat = 0] = numbers('repeat', options.repeat);
   await benchReading(rows, repeat);
-  benchModels();
+  await benchModels();
   benchVisit();
 }

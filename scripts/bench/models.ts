@@ -6,8 +6,8 @@ import { siteDesk } from '../../src/page-model/site-desk.ts';
 import { pictureFacts } from '../../src/pictures/picture-file.ts';
 
 /** Makes the models of all indicator pages of one language, pictures and files being there, and prints how long that took. */
-export function benchModels(): void {
-  const facts = pictureFacts(picturesOf(siteDesk));
+export async function benchModels(): Promise<void> {
+  const facts = await pictureFacts(picturesOf(siteDesk));
   const desk = siteDesk('ko');
   const ids = MANY_PAGES.indicators(publication());
   const start = performance.now();

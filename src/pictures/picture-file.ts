@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { drawPicture } from './draw-picture.ts';
 import { keepIn } from './keep-pictures.ts';
 import type { Picture, Shape } from './picture.ts';
@@ -19,11 +20,15 @@ export const picturePng = (picture: Picture, shape: Shape): Uint8Array<ArrayBuff
 export type PictureFacts = ReadonlyMap<string, number>;
 
 /** Draws pictures and returns the sizes of their files; holds no picture. */
-export function pictureFacts(pictures: readonly { readonly name: string; readonly picture: Picture }[]): PictureFacts {
-  return new Map(
-    pictures.flatMap(({ name, picture }): [string, number][] => [
-      [`${name}.svg`, Buffer.byteLength(pictureSvg(picture))],
-      [`${name}.png`, picturePng(picture, 'print').length],
-    ]),
-  );
+export async function pictureFacts(
+  pictures: readonly { readonly name: string; readonly picture: Picture }[],
+): Promise<PictureFacts> {
+  const facts = new Map<string, number>();
+  for (const { name, picture } of pictures) {
+    facts.set(`${name}.svg`, Buffer.byteLength(pictureSvg(picture)));
+    facts.set(`${name}.png`, picturePng(picture, 'print').length);
+    // What the renderer took outside the heap is given back between turns, never within one.
+    await setImmediate();
+  }
+  return facts;
 }

@@ -6,10 +6,10 @@ import { pictureFacts, type PictureFacts } from '../../pictures/picture-file.ts'
 export const picturePaths = (): { params: { chart: string }; props: NamedPicture }[] =>
   picturesOf(siteDesk).map((named) => ({ params: { chart: named.name }, props: named }));
 
-let facts: PictureFacts | undefined;
+let facts: Promise<PictureFacts> | undefined;
 
 /** Returns the sizes of every picture's files, made once in a build: pages name them before the files are written. */
-export function sitePictureFacts(): PictureFacts {
+export function sitePictureFacts(): Promise<PictureFacts> {
   facts ??= pictureFacts(picturesOf(siteDesk));
   return facts;
 }

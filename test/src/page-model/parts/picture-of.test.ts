@@ -179,8 +179,8 @@ test('the home page has a picture to share of the same size', () => {
   ]);
 });
 
-test('chartFileLinks names the file, its format and its size', () => {
-  const facts = pictureFacts(picturesOf((locale) => deskOf(awaiting, locale)));
+test('chartFileLinks names the file, its format and its size', async () => {
+  const facts = await pictureFacts(picturesOf((locale) => deskOf(awaiting, locale)));
   const links = chartFileLinks(deskOf(awaiting, 'ko'), facts, 'ai-use');
   expect(links.map(({ href }) => href)).toEqual(['/charts/ai-use.ko.png', '/charts/ai-use.ko.svg']);
   for (const { text } of links) expect(text).toMatch(/^AI 활용률 그림\((PNG|SVG)\) 내려받기\([\d.]+kB\)$/);
