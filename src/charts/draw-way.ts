@@ -7,6 +7,7 @@ import { add, addDotting, addHatching, DOTTING, HATCHING, TEXT, type Canvas, typ
 import { INK, MUTED, NO_FIGURE, PAPER, STATE_COLOURS } from './palette.ts';
 import type { Anchor, Label } from './place-labels.ts';
 import { targetWords } from './target-words.ts';
+import { textWidth } from './text-width.ts';
 import type { Track } from './track.ts';
 
 /** The rail that is the figure's way, from its start on the left to the target on the right. */
@@ -71,6 +72,9 @@ export function drawWay(svg: Canvas, track: Track, box: WayBox): void {
   }
 }
 
+/** How much wider bold letters are than those whose width is known. */
+const BOLDER = 1.08;
+
 /**
  * Returns the words under the way: target, figure, where the path stood on that day, start and milestones. Without a
  * figure, to which day we looked where it is known, unless that is said elsewhere.
@@ -105,11 +109,15 @@ export function wayLabels(
   if (track.latest) {
     const { period, status } = track.latest;
     const note = status === 'A' ? '' : ` (${terms.statuses[status]})`;
-    const words = `${STATE_SIGNS[track.state]} ${value(track.latest.value)} · ${formatPeriod(period, locale, width === 'wide' ? 'long' : 'short')}${note}`;
+    const reached = `${STATE_SIGNS[track.state]} ${value(track.latest.value)}`;
+    const when = `${formatPeriod(period, locale, width === 'wide' ? 'long' : 'short')}${note}`;
+    const words = `${reached} · ${when}`;
+    const fits = textWidth(words, size) * BOLDER < box.right - box.left;
     labels.push(
       label(words, placeOf(shareOf(track.latest.value, track), box), 'middle', {
         colour: STATE_COLOURS[track.state],
         bold: true,
+        ...(!fits && { lines: [reached, when] }),
       }),
     );
     if (track.expected !== null) {

@@ -73,7 +73,7 @@ export const pledge = {
     /** `days` is '' once the day has come. */
     inForceFrom: (day: string, days: string) => `${day}부터${days && ` · ${days} 남음`}`,
     result: '결과',
-    plan: '어디서 밝혔나',
+    plan: '밝힌 계획',
     ladder: '어디까지 왔나',
     ladderNote:
       '채운 칸은 우리가 페이지를 직접 읽은 단계, 빈 칸은 사본이나 제목만 본 단계, 점은 아직 확인하지 못한 단계입니다.',

@@ -97,6 +97,13 @@ function whenOf(desk: Desk, pledge: Pledge): PledgePage['facts'] {
   return [{ label: words.inForce, value }];
 }
 
+/** Returns the plan that first stated a pledge, with its day. Throws when the publication has no such plan. */
+function planOf(desk: Desk, pledge: Pledge): string {
+  const plan = desk.publication.plans.find(({ id }) => id === pledge.plan);
+  if (!plan) throw new RangeError(`unknown plan: ${pledge.plan}`);
+  return [desk.text(plan.name), desk.period(plan.day)].join(' · ');
+}
+
 /** Returns what a pledge counts and what it does not, with the caution of the indicator that follows it. */
 function countsOf(desk: Desk, pledge: Pledge, indicator: Indicator | null): PledgePage['counts'] {
   const { page } = desk.words.pledge;
@@ -170,6 +177,7 @@ export function pledgePage(desk: Desk, id: string): PledgePage {
     verdict,
     facts: [
       { label: words.promised, value: promiseOf(desk, pledge) },
+      { label: words.plan, value: planOf(desk, pledge) },
       ...whenOf(desk, pledge),
       {
         label: words.result,
