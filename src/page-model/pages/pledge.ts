@@ -101,7 +101,7 @@ function whenOf(desk: Desk, pledge: Pledge): PledgePage['facts'] {
 function planOf(desk: Desk, pledge: Pledge): string {
   const plan = desk.publication.plans.find(({ id }) => id === pledge.plan);
   if (!plan) throw new RangeError(`unknown plan: ${pledge.plan}`);
-  return [desk.text(plan.name), desk.period(plan.day)].join(' · ');
+  return [desk.text(plan.name), desk.period(plan.day, 'short')].join(' · ');
 }
 
 /** Returns what a pledge counts and what it does not, with the caution of the indicator that follows it. */
