@@ -1,4 +1,5 @@
 import type { Calendar } from '../../distributions/write-calendar.ts';
+import { RIGHTS } from '../../i18n/files.ts';
 import { addressOf } from '../../i18n/path.ts';
 import { spanOf } from '../../model/period.ts';
 import type { Desk } from '../desk.ts';
@@ -11,7 +12,7 @@ export function comingCalendar(desk: Desk, site: string | undefined = SITE_ORIGI
   const { expected, overview } = desk.publication;
   return {
     name: words.calendar,
-    description: words.calendarWhat,
+    description: `${words.calendarWhat} ${RIGHTS[desk.locale]}`,
     asOf: overview.asOf,
     events: expected
       .filter(({ state }) => state === 'due')
