@@ -13,6 +13,7 @@ export const indicator: typeof ko = {
 
   findings: {
     awaiting: (name, days) => `${name}: no figure in what we searched, ${days} after the pledge`,
+    before: (name, period, value) => `${name}: ${value} (${period}), no figure found since the pledge`,
     met: (name, value, target) => `${name}: ${value}, the target of ${target} is met`,
     keeping: (name, value, target) => `${name}: ${value}, the promised ${target} is being held`,
     missed: (name, value, target) => `${name}: ${value}, short of the target of ${target}`,

@@ -16,6 +16,9 @@ export const indicator = {
   /** The finding above the chart, by what is known. */
   findings: {
     awaiting: (name: string, days: string) => `${name}, 약속한 지 ${days}, 찾아본 자료에 수치가 없습니다`,
+    /** There are figures, but from before the pledge. */
+    before: (name: string, period: string, value: string) =>
+      `${name}, ${period} ${value}, 약속한 뒤의 수치는 찾지 못했습니다`,
     met: (name: string, value: string, target: string) => `${name} ${value}, 목표 ${target} 달성`,
     keeping: (name: string, value: string, target: string) => `${name} ${value}, 약속한 ${target} 유지`,
     missed: (name: string, value: string, target: string) => `${name} ${value}, 목표 ${target} 미달`,

@@ -20,17 +20,17 @@ export function findingOf(desk: Desk, indicator: Indicator): string {
   const { verdict } = indicator;
   const words = (value: number): string => unbroken(desk.value(value, unit));
 
+  const newest = indicator.observations.find((o) => observationKey(o) === indicator.headline);
+  const known = newest && newest.value !== null ? words(newest.value) : null;
   if (verdict.state === 'not-rated' && indicator.target) {
+    if (newest && known !== null) return findings.before(name, desk.period(newest.period), known);
     return findings.awaiting(name, desk.days(pledgeOf(indicator.target.pledge).silence.daysSincePledge));
   }
   const { latest } = verdict;
   const target = verdict.target ? words(verdict.target.value) : '';
   if (!latest) {
-    const newest = indicator.observations.find((o) => observationKey(o) === indicator.headline);
-    if (!newest || newest.value === null) return findings.none(name);
-    const part = partOf(desk, indicator);
-    if (part !== null) return part;
-    return findings.level(name, desk.period(newest.period), words(newest.value));
+    if (!newest || known === null) return findings.none(name);
+    return partOf(desk, indicator) ?? findings.level(name, desk.period(newest.period), known);
   }
   const value = words(latest.value);
   switch (verdict.state) {
