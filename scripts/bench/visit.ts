@@ -39,7 +39,7 @@ const matches = (text: string, pattern: RegExp): string[] =>
 const pathOf = (address: string): string => address.slice(BASE.length).replace(/^\//, '');
 
 /** Returns the bytes of a file of a built site as a server sends it: of its brotli twin where it has one. */
-const sentBytes = (folder: string, name: string): number =>
+export const sentBytes = (folder: string, name: string): number =>
   statSync(existsSync(join(folder, `${name}.br`)) ? join(folder, `${name}.br`) : join(folder, name)).size;
 
 /** Measures a visit to pages of a built site, named by their paths: the HTML, what it asks for, and every part of the typeface. */

@@ -10,7 +10,7 @@ function reach(printed: string): { readonly low: number; readonly high: number }
  * Whether a rate of growth, in percent and as it was printed, can be that from one value to another, as these were
  * printed: each value may be rounded to its last significant place, the rate rounded or cut to its last decimal. Where
  * it cannot, the rate was reckoned from another earlier value: that was restated. Values are above zero.
- * Rule: method, section "Changes".
+ * Rule: method, section "Progress".
  */
 export function fitsGrowth(from: string, to: string, rate: string): boolean {
   const [before, after] = [reach(from), reach(to)];

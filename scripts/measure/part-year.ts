@@ -25,7 +25,8 @@ function partOf<P extends Point>(points: readonly P[], month: string): Made<P> |
 /**
  * Returns what the year that is not over has brought, from January through its newest month, beside the same months of
  * the year before: published or put together from parts that follow each other. Null when nothing is newer than the
- * newest whole year; where no year is whole, of the newest year there is. Points are of one flow, without missing or contested values. Rule: method, section "Progress".
+ * newest whole year; where no year is whole, of the newest year there is. Points are of one flow, without missing or
+ * contested values. Rule: method, section "Progress".
  */
 export function findPartYear<P extends Point>(points: readonly P[]): PartYear<P> | null {
   const parts = points.filter(({ period }) => spanOf(period).frequency !== 'day');

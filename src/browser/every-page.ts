@@ -10,7 +10,8 @@ import { openRow } from './open-row.ts';
 import { openSource } from './open-source.ts';
 import { share } from './share.ts';
 
-// One file for every page but that of the search, asked for once in a visit: each of these looks for what it works on, and does nothing without it.
+// One file for every page but that of the search, asked for once in a visit: each of these looks for what it works on,
+// and does nothing without it.
 for (const begin of [
   offerLanguage,
   focusSearch,

@@ -23,14 +23,17 @@ export function readPrinted(text: string): Printed {
   return { digits, decimals: fraction.length, place };
 }
 
+/** Drops what lies below a power of ten and returns the rest in units of that power. */
+function cutTo({ digits, decimals }: Printed, place: number): bigint {
+  const shift = place + decimals;
+  return shift <= 0 ? digits * 10n ** BigInt(-shift) : digits / 10n ** BigInt(shift);
+}
+
 /** Rounds to a power of ten, halves away from zero, and returns the result in units of that power. */
 function roundTo(number: Printed, place: number): bigint {
   const shift = place + number.decimals;
-  if (shift <= 0) return number.digits * 10n ** BigInt(-shift);
-  const unit = 10n ** BigInt(shift);
-  const magnitude = number.digits < 0n ? -number.digits : number.digits;
-  const rounded = (magnitude + unit / 2n) / unit;
-  return number.digits < 0n ? -rounded : rounded;
+  const half = shift <= 0 ? 0n : 10n ** BigInt(shift) / 2n;
+  return cutTo({ ...number, digits: number.digits < 0n ? number.digits - half : number.digits + half }, place);
 }
 
 export type Agreement = 'equal' | 'rounded' | null;
@@ -55,10 +58,5 @@ export function agreement(a: string, b: string): Agreement {
  */
 export function isCutOf(coarse: string, fine: string): boolean {
   const [x, y] = [readPrinted(coarse), readPrinted(fine)];
-  if (x.place <= y.place) return false;
-  const unit = 10n ** BigInt(x.place + Math.max(x.decimals, y.decimals));
-  const [whole, all] = [x, y].map(
-    ({ digits, decimals }) => digits * 10n ** BigInt(Math.max(x.decimals, y.decimals) - decimals),
-  ) as [bigint, bigint];
-  return all / unit === whole / unit;
+  return x.place > y.place && cutTo(y, x.place) === cutTo(x, x.place);
 }

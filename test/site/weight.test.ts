@@ -1,7 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { sentBytes } from '../../scripts/bench/visit.ts';
 import { builtPages, KINDS, markupOf } from './built-pages.ts';
 import { openBrowser } from './open-browser.ts';
 
@@ -19,10 +19,6 @@ const LONGER: Readonly<Record<string, number>> = { '/indicators/sme-exports/': 2
 const VISIT = { bytes: 38_500, typeface: 17_000, requests: 5, foreign: 0, shift: 0.01 };
 const VISIT_WITHOUT_TYPEFACE = { ...VISIT, typeface: 71_000, requests: 7 };
 
-/** Returns the bytes of a file of the built site as a server sends it: of its brotli twin where it has one. */
-const sentBytes = (file: string): number =>
-  statSync(existsSync(join('dist', `${file}.br`)) ? join('dist', `${file}.br`) : join('dist', file)).size;
-
 /** Counts the elements of a page without reading all of it into a document. */
 const elementsOf = (markup: string): number => markup.match(/<[a-z]/g)?.length ?? 0;
 
@@ -30,7 +26,7 @@ describe('every page', () => {
   const pages = builtPages();
 
   test('is light: its HTML', () => {
-    const weighed = pages.map((path) => ({ path, bytes: sentBytes(`${path}index.html`) }));
+    const weighed = pages.map((path) => ({ path, bytes: sentBytes('dist', `${path}index.html`) }));
     expect(weighed.filter(({ bytes }) => bytes > PAGE.html)).toEqual([]);
     const pledges = weighed.filter(({ path }) => /\/pledges\/[^/]+\/$/.test(path));
     const heavy = pledges.filter(({ bytes }) => bytes > PAGE.pledge);
@@ -97,7 +93,7 @@ describe.each([
     await context.close();
     const own = [...asked].filter((url) => url.startsWith(inject('origin'))).map((url) => new URL(url).pathname);
     const bytesOf = (names: readonly string[]): number =>
-      names.reduce((sum, name) => sum + sentBytes(name.replace(/\/$/, '/index.html')), 0);
+      names.reduce((sum, name) => sum + sentBytes('dist', name.replace(/\/$/, '/index.html')), 0);
     const typeface = bytesOf(own.filter((name) => name.endsWith('.woff2')));
     return {
       bytes: bytesOf(own) - typeface,
